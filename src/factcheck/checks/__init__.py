@@ -1,1 +1,1 @@
-
+"""Faults, one module each; CHECKS is the list."""

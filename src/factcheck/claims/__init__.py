@@ -1,1 +1,1 @@
-
+"""Kinds of claim, one module each; KINDS is the list."""

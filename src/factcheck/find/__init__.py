@@ -1,1 +1,1 @@
-
+"""Named things in a text: quantities, periods, places, credits, bands, occupations."""

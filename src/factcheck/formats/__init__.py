@@ -1,1 +1,1 @@
-
+"""Outputs, one module each; FORMATS is the list."""

@@ -1,1 +1,1 @@
-
+"""Comparing claims with figures: intervals, the nearest true fact, bands."""

@@ -1,1 +1,1 @@
-
+"""Files into documents: one module a format, chosen by LOADERS."""

@@ -1,1 +1,1 @@
-
+"""The library of figures: import, validate, publish, look up."""

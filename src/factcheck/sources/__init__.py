@@ -1,1 +1,1 @@
-
+"""Statistics offices and their files, one module each; SOURCES is the list."""

@@ -1,1 +1,1 @@
-
+"""Words as tested data: measures, hedges, bands, places, units, titles."""
