@@ -1,1 +1,8 @@
-"""Faults, one module each; CHECKS is the list."""
+"""The family of checks: one fault, one file, one entry. Importing registers nothing."""
+
+from factcheck.checks.base import Check
+
+CHECKS: tuple[Check, ...] = ()
+"""Every check, in the order in which their findings about one place are shown."""
+
+NAMES = tuple(check.name for check in CHECKS)

@@ -1,0 +1,141 @@
+"""What a check is, what it is given, and how it makes a finding."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+from functools import cached_property
+from pathlib import PurePath
+from typing import TYPE_CHECKING
+
+from factcheck.claim import Claim, Proxy, Reading
+from factcheck.document import Document, Span
+from factcheck.finding import Finding, Fix, Place, Severity
+from factcheck.verdict import Confidence, Verdict
+
+if TYPE_CHECKING:
+    from factcheck.reference.library import Library
+    from factcheck.settings import Settings
+
+
+@dataclass(frozen=True)
+class Review:
+    """Everything the checks may look at: what was read, what came of it, and the figures.
+
+    `verdicts` maps claim ids to verdicts, one for every claim of every reading. Not slotted, so that the
+    views below are made once.
+    """
+
+    readings: Sequence[Reading]
+    verdicts: dict[str, Verdict]
+    library: "Library"
+    today: date
+    settings: "Settings"
+
+    @cached_property
+    def documents(self) -> dict[str, Document]:
+        return {reading.document.path: reading.document for reading in self.readings}
+
+    @cached_property
+    def claims(self) -> tuple[Claim, ...]:
+        """All claims, in the order of the documents and of their text."""
+        return tuple(claim for reading in self.readings for claim in reading.claims)
+
+    @cached_property
+    def proxies(self) -> tuple[Proxy, ...]:
+        return tuple(proxy for reading in self.readings for proxy in reading.proxies)
+
+    @cached_property
+    def claim_of(self) -> dict[str, Claim]:
+        return {claim.id: claim for claim in self.claims}
+
+    def judged(self) -> Iterator[tuple[Document, Claim, Verdict]]:
+        """Every claim with its document and its verdict."""
+        for reading in self.readings:
+            for claim in reading.claims:
+                yield reading.document, claim, self.verdicts[claim.id]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A guide in small: `others` are further guides (file name, text) of the same corpus."""
+
+    text: str
+    name: str = "guide.md"
+    others: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One fault to look for. The records make the documentation and its tests.
+
+    name      names the fault: "undated-figure"
+    severity  of its findings unless a finding says otherwise
+    summary   one sentence: what it finds
+    why       why a reader or an editor should care
+    source    where its rule comes from
+    limits    what it cannot see
+    flags     guides it must flag; leaves: guides it must leave alone (a plain string is a Markdown guide)
+    run       all findings of one run; sees the whole corpus
+    """
+
+    name: str
+    severity: Severity
+    summary: str
+    why: str
+    source: str
+    limits: str
+    flags: tuple[str | Example, ...]
+    leaves: tuple[str | Example, ...]
+    run: Callable[[Review], Iterable[Finding]] = field(repr=False)
+
+
+def finding(
+    check: Check,
+    document: Document,
+    span: Span,
+    message: str,
+    *,
+    claims: Iterable[Claim] = (),
+    related: Iterable[Place] = (),
+    fix: Fix | None = None,
+    alternatives: Iterable[Fix] = (),
+    severity: Severity | None = None,
+    confidence: Confidence = Confidence.HIGH,
+) -> Finding:
+    """A finding with its line, column and fingerprint.
+
+    The fingerprint is made of the check, the file's name, the words at `span` and the first claim's sentence,
+    white space and case aside: it stays while they do, wherever they move. `number_equals` tells apart the rest.
+    """
+    claims = tuple(claims)
+    line, column = document.position(span.start)
+    words = (document.text[span.start : span.end], *(claim.quote for claim in claims[:1]))
+    parts = (check.name, PurePath(document.path).name, *(" ".join(part.lower().split()) for part in words))
+    return Finding(
+        check=check.name,
+        severity=severity or check.severity,
+        confidence=confidence,
+        document=document.path,
+        span=span,
+        line=line,
+        column=column,
+        message=message,
+        fingerprint=hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16],
+        claims=tuple(claim.id for claim in claims),
+        related=tuple(related),
+        fix=fix,
+        alternatives=tuple(alternatives),
+    )
+
+
+def number_equals(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """The findings with fingerprints that are unique in the run: equal ones are numbered in their order."""
+    seen: Counter[str] = Counter()
+    numbered = []
+    for each in findings:
+        seen[each.fingerprint] += 1
+        count = seen[each.fingerprint]
+        numbered.append(each if count == 1 else replace(each, fingerprint=f"{each.fingerprint}-{count}"))
+    return tuple(numbered)
