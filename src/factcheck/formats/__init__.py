@@ -1,1 +1,34 @@
-"""Outputs, one module each; FORMATS is the list."""
+"""The family of outputs: one format, one file (or folder), one entry.
+
+Each is imported when it is used, so that a run loads only what it writes.
+"""
+
+from collections.abc import Callable
+from importlib import import_module
+
+from factcheck.formats.base import Format, Style
+from factcheck.report import Report
+
+__all__ = ["FORMATS", "Format", "Style"]
+
+
+def _later(name: str) -> Callable[[Report, Style], str]:
+    def write(report: Report, style: Style) -> str:
+        text: str = import_module(f"factcheck.formats.{name}").write(report, style)
+        return text
+
+    return write
+
+
+FORMATS: dict[str, Format] = {
+    each.name: each
+    for each in (
+        Format("text", "for a terminal: the sentence, the published figure, what to write", _later("text")),
+        Format("json", "everything, for programs (docs/json.md; version 1)", _later("json")),
+        Format("sarif", "SARIF 2.1.0, for code scanning services and editors", _later("sarif")),
+        Format("junit", "JUnit XML, for CI servers that show tests", _later("junit")),
+        Format("github", "annotations on a pull request, from a GitHub workflow", _later("github")),
+        Format("markdown", "a summary for a comment or an issue", _later("markdown")),
+        Format("html", "a report for reviewers, one self-contained page", _later("html")),
+    )
+}

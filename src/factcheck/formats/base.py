@@ -1,0 +1,24 @@
+"""What an output format is."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from factcheck.report import Report
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a text for people may look; formats for machines do not read it."""
+
+    colour: bool = False
+    width: int = 100
+    quiet: bool = False  # findings and failures only, without the summary
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A way to write a report down: one whole text, in memory, so that it reaches its file at once or not at all."""
+
+    name: str
+    summary: str
+    write: Callable[[Report, Style], str] = field(repr=False)
