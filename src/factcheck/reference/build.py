@@ -1,0 +1,109 @@
+"""Official files -> one snapshot file, byte for byte the same wherever it is built.
+
+The order of rows, the ids and the header fields that SQLite fills with its own version and change counters are all
+fixed here.
+"""
+
+import sqlite3
+from collections.abc import Iterable
+from importlib import resources
+from itertools import count
+from pathlib import Path
+
+from factcheck.figure import Release
+from factcheck.reference.importers import IMPORTERS
+from factcheck.reference.records import Importer, Line, Origin, Record, Row
+
+FORMAT = "1"
+PAGE_SIZE = 4096
+# Offsets in the SQLite header (sqlite.org/fileformat2.html): change counter, version-valid-for, library version.
+_VOLATILE = ((24, 4), (92, 4), (96, 4))
+
+
+def build(source: Path, target: Path, *, importers: tuple[Importer, ...] = IMPORTERS) -> None:
+    """Read the official files below `source` and write the snapshot to `target`, replacing it at once."""
+    records = [record for importer in importers for record in importer.read(source)]
+    partial = target.with_suffix(".partial")
+    partial.unlink(missing_ok=True)
+    try:
+        _write(partial, records)
+        _settle(partial)
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _write(path: Path, records: Iterable[Record]) -> None:
+    lines = [record for record in records if isinstance(record, Line)]
+    rows = [record for record in records if isinstance(record, Row)]
+    releases = _releases(lines, rows)
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
+        connection.execute("PRAGMA encoding = 'UTF-8'")
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.executescript(resources.files("factcheck.reference").joinpath("schema.sql").read_text("utf-8"))
+        connection.execute("BEGIN")
+        connection.execute("INSERT INTO meta VALUES ('format', ?)", (FORMAT,))
+        _write_releases(connection, releases, {line.release for line in lines})
+        _write_lines(connection, lines, releases)
+        _write_rows(connection, rows, releases)
+        connection.execute("COMMIT")
+        connection.execute("ANALYZE")
+        connection.execute("VACUUM")
+    finally:
+        connection.close()
+
+
+def _releases(lines: list[Line], rows: list[Row]) -> dict[Release, int]:
+    found = {line.release for line in lines}
+    found |= {value for row in rows for value in row.values if isinstance(value, Release)}
+    ordered = sorted(found, key=lambda one: (one.program, one.period.start or 0, one.period.end or 0))
+    return {release: number for number, release in enumerate(ordered)}
+
+
+def _write_releases(connection: sqlite3.Connection, releases: dict[Release, int], held: set[Release]) -> None:
+    for one, number in releases.items():
+        published = one.published.isoformat() if one.published else None
+        period = (one.period.start, one.period.end, one.period.month)
+        values = (number, one.program, one.name, *period, published, one.system, int(one in held))
+        connection.execute("INSERT INTO release VALUES (?,?,?,?,?,?,?,?,?)", values)
+
+
+def _write_lines(connection: sqlite3.Connection, lines: list[Line], releases: dict[Release, int]) -> None:
+    origins: dict[Origin, int] = {one: n for n, one in enumerate(sorted({line.origin for line in lines}))}
+    titles: dict[str, int] = {one: n for n, one in enumerate(sorted({line.title for line in lines}))}
+    connection.executemany(
+        "INSERT INTO source VALUES (?,?,?,?,?,?)",
+        ((n, one.file, one.sheet, one.sha256, one.url or None, one.grade) for one, n in origins.items()),
+    )
+    connection.executemany("INSERT INTO title VALUES (?,?)", ((n, text) for text, n in titles.items()))
+
+    def order(line: Line) -> tuple[str, int, int, str, int, int]:
+        return (line.subject, line.area, releases[line.release], line.level, origins[line.origin], line.row)
+
+    for number, line in zip(count(), sorted(lines, key=order), strict=False):
+        place = (titles[line.title], origins[line.origin], line.row, line.year, line.note)
+        values = (number, line.subject, releases[line.release], line.area, line.level, *place)
+        connection.execute("INSERT INTO line VALUES (?,?,?,?,?,?,?,?,?,?)", values)
+        cells = ((number, int(column), value) for column, value in sorted(line.cells.items()))
+        connection.executemany("INSERT INTO cell VALUES (?,?,?)", cells)
+
+
+def _write_rows(connection: sqlite3.Connection, rows: list[Row], releases: dict[Release, int]) -> None:
+    def plain(row: Row) -> tuple[str | int | float | None, ...]:
+        return tuple(releases[value] if isinstance(value, Release) else value for value in row.values)
+
+    for table in sorted({row.table for row in rows}):
+        found = {plain(row) for row in rows if row.table == table}
+        ordered = sorted(found, key=lambda values: tuple((value is not None, value) for value in values))
+        marks = ",".join("?" * len(ordered[0]))
+        connection.executemany(f"INSERT INTO {table} VALUES ({marks})", ordered)  # noqa: S608 (names are our own)
+
+
+def _settle(path: Path) -> None:
+    """Zero the header fields that differ between runs and SQLite versions; none of them is read."""
+    with path.open("r+b") as file:
+        for offset, size in _VOLATILE:
+            file.seek(offset)
+            file.write(b"\0" * size)

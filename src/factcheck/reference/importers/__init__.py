@@ -1,0 +1,9 @@
+"""One module for each family of official files; each reads its files and yields records (records.py).
+
+To add a family: write a module with an `IMPORTER`, and enter it below. Tables and their columns are in schema.sql.
+Order does not matter; the build sorts.
+"""
+
+from factcheck.reference.records import Importer
+
+IMPORTERS: tuple[Importer, ...] = ()

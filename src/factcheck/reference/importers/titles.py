@@ -1,0 +1,279 @@
+"""Job titles and codes: official titles, handbook pages, title indexes and crosswalks, as rows for the snapshot.
+
+Everything comes from files of BLS (public domain) and of O*NET 27.0 (CC BY 4.0, U.S. Department of Labor,
+Employment and Training Administration). O*NET 20.3 is left out: its Read Me names no licence.
+Each function yields plain tuples in the column order of `SCHEMA`; lines count from 1 as the file is stored.
+"""
+
+import csv
+import json
+import re
+from collections.abc import Iterable, Iterator
+from html import unescape
+from pathlib import Path
+
+from python_calamine import CalamineWorkbook
+
+from factcheck.vocabulary.titles import key
+
+SOC_2000 = "SOC 2000"
+SOC_2010 = "SOC 2010"
+HYBRID = "SOC 2010/2018 hybrid"
+SOC_2018 = "SOC 2018"
+
+SCHEMA = """
+CREATE TABLE occupation (
+    norm TEXT NOT NULL, system TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
+    publisher TEXT NOT NULL, title TEXT NOT NULL,
+    PRIMARY KEY (norm, system, code, level, publisher)) WITHOUT ROWID;
+CREATE INDEX occupation_code ON occupation (code, system);
+CREATE TABLE title (
+    norm TEXT NOT NULL, code TEXT NOT NULL, source INTEGER NOT NULL, line INTEGER NOT NULL, title TEXT,
+    PRIMARY KEY (norm, code)) WITHOUT ROWID;
+CREATE TABLE title_source (
+    source INTEGER PRIMARY KEY, name TEXT NOT NULL, system TEXT NOT NULL, file TEXT NOT NULL);
+CREATE TABLE page (
+    slug TEXT NOT NULL, edition TEXT NOT NULL, title TEXT NOT NULL, norm TEXT NOT NULL,
+    codes TEXT NOT NULL, members TEXT NOT NULL,
+    PRIMARY KEY (slug, edition)) WITHOUT ROWID;
+CREATE INDEX page_norm ON page (norm);
+CREATE TABLE crosswalk (
+    old_system TEXT NOT NULL, old TEXT NOT NULL, new_system TEXT NOT NULL, new TEXT NOT NULL,
+    PRIMARY KEY (old_system, new_system, old, new)) WITHOUT ROWID;
+CREATE INDEX crosswalk_new ON crosswalk (new_system, old_system, new);
+"""
+
+# The numbers are the order of trust; `name` is what people read, `file` where the row stands.
+SOURCES = (
+    (1, "SOC direct-match title, illustrative", SOC_2018, "soc/soc_2018_direct_match_title_file.xlsx"),
+    (2, "SOC direct-match title", SOC_2018, "soc/soc_2018_direct_match_title_file.xlsx"),
+    (3, "example title of the projections table", SOC_2010, "projections/2016-26/Employment Projections.csv"),
+    (4, "handbook A-Z index 2024-34", SOC_2018, "ooh/2024-34/a-z-index.html"),
+    (5, "handbook A-Z index 2019-29", HYBRID, "soc/ooh_az_index.xlsx"),
+    (6, "O*NET occupation title", SOC_2018, "soc/onet_27_0/Occupation Data.txt"),
+    (7, "title reported to O*NET, shown", SOC_2018, "soc/onet_27_0/Sample of Reported Titles.txt"),
+    (8, "title reported to O*NET", SOC_2018, "soc/onet_27_0/Sample of Reported Titles.txt"),
+    (9, "O*NET short title", SOC_2018, "soc/onet_27_0/Alternate Titles.txt"),
+    (10, "O*NET alternate title", SOC_2018, "soc/onet_27_0/Alternate Titles.txt"),
+)
+OEWS_FILES = (
+    (SOC_2000, "oews/national_May2007_dl.csv"),
+    (SOC_2000, "oews/national_dl.csv"),
+    (SOC_2010, "oews/national_M2010_dl.csv"),
+    (SOC_2010, "oews/national_M2018_dl.xlsx"),
+    (HYBRID, "oews/national_M2019_dl.xlsx"),
+    (HYBRID, "oews/national_M2020_dl.xlsx"),
+    (SOC_2018, "oews/national_M2021_dl.xlsx"),
+    (SOC_2018, "oews/national_M2025_dl.xlsx"),
+)
+PROJECTION_FILES = (
+    (SOC_2010, "projections/2014-24/occupation.xlsx", "Table 1.7"),
+    (SOC_2010, "projections/2016-26/occupation.xlsx", "Table 1.7"),
+    (HYBRID, "projections/2019-29_wages2019/occupation.xlsx", "Table 1.7"),
+    (SOC_2018, "projections/2023-33/occupation.xlsx", "Table 1.2"),
+    (SOC_2018, "projections/2024-34/occupation.xlsx", "Table 1.2"),
+)
+CODE = re.compile(r"^\d\d-\d{4}$")
+SLUG = re.compile(r"/([a-z0-9-]+)\.htm", re.IGNORECASE)
+PARENTHESES = re.compile(r"\s*\([^()]*\)")
+
+
+def level_of(code: str) -> str:
+    """The level that the zeros of a SOC code stand for; published aggregates such as 31-1120 are "broad"."""
+    if code == "00-0000":
+        return "total"
+    if code.endswith("0000"):
+        return "major"
+    # 15-1200, 29-2000 and 51-5100 are minor groups: two zeros at least.
+    if code.endswith("00"):
+        return "minor"
+    return "broad" if code.endswith("0") else "detailed"
+
+
+def occupations(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
+    """Every official title in every system it was published in, deduplicated by (norm, system, code, level)."""
+    seen: set[tuple[str, ...]] = set()
+    for system, code, title, publisher, level in _official(bls):
+        title = _clean(title)
+        row = (key(title), system, code, level, publisher)
+        if title and CODE.match(code) and row not in seen:
+            seen.add(row)
+            yield (*row, title)
+
+
+def _official(bls: Path) -> Iterator[tuple[str, str, str, str, str]]:
+    for system, name in ((SOC_2018, "soc/soc2018_all.csv"), (SOC_2010, "soc/soc2010_all.csv")):
+        for record in _csv(bls / name):
+            yield system, record["code"], record["title"], "SOC", level_of(record["code"])
+    for record in _csv(bls / "soc/soc2000_soc2010.csv"):
+        yield SOC_2000, record["soc2000"], record["soc2000_title"], "SOC", level_of(record["soc2000"])
+    for system, name in OEWS_FILES:
+        rows = _table(bls / name)
+        head = [str(cell).strip().lower() for cell in next(rows)]
+        columns = [head.index("occ_code"), head.index("occ_title")]
+        level_at = next(i for i, cell in enumerate(head) if cell in {"group", "o_group", "occ_group"})
+        for row in rows:
+            code, title = (str(row[i]).strip() for i in columns)
+            level = str(row[level_at]).strip() or "detailed"
+            yield system, code, title, "OEWS", level
+    for system, name, sheet in PROJECTION_FILES:
+        yield from ((system, code, title, "EP", level_of(code)) for title, code in _projection_titles(bls / name, sheet))
+    directory = _sheet(bls / "soc/nem-occupational-coverage.xlsx")
+    yield from ((HYBRID, str(row[1]), str(row[2]), "EP", level_of(str(row[1]))) for row in directory if len(row) > 2)
+
+
+def _projection_titles(path: Path, sheet: str) -> Iterator[tuple[str, str]]:
+    for row in CalamineWorkbook.from_path(path).get_sheet_by_name(sheet).to_python():
+        cells = [str(cell).strip() for cell in row[:2]]
+        if len(cells) == 2 and CODE.match(cells[1]):
+            yield cells[0], cells[1]
+
+
+def pages(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
+    """Handbook pages: the codes under which a page's own figures stand, and the detailed codes it covers.
+
+    `codes` is one code where the page is about one occupation or a published SOC group, else all its members.
+    """
+    yield from _pages_2024(bls)
+    yield from _pages_2019(bls)
+
+
+def _pages_2024(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
+    titles = {page["slug"]: page["title"] for page in json.loads((bls / "ooh/2024-34/occupations_urls.json").read_text())}
+    found: dict[str, list[tuple[str, str]]] = {}
+    with (bls / "ooh/2024-34/DERIVED_projection_tables_soc_map.tsv").open(encoding="utf-8", newline="") as file:
+        for record in csv.DictReader(file, delimiter="\t"):
+            found.setdefault(record["slug"], []).append((record["occupational_title"], record["soc_code"]))
+    for slug, title in sorted(titles.items()):
+        rows = found.get(slug, [])
+        codes = [code for _, code in rows if CODE.match(code)]
+        if not codes:
+            continue
+        if len(rows) == 1:
+            members = own = codes
+        elif CODE.match(rows[0][1]):
+            own, members = codes[:1], codes[1:]
+        else:
+            own = members = codes
+        yield slug, "2024-34", title, key(title), " ".join(own), " ".join(members)
+
+
+def _pages_2019(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
+    """From the crosswalk of the 2019-29 cycle, which names a page for every code it covers."""
+    found: dict[str, tuple[str, list[str]]] = {}
+    for row in _sheet(bls / "soc/nem-onet-to-soc-crosswalk.xlsx"):
+        if len(row) < 10 or not CODE.match(str(row[3])) or not (slug := SLUG.search(str(row[9]))):
+            continue
+        title, codes = found.setdefault(slug.group(1).lower(), (str(row[6]), []))
+        if str(row[3]) not in codes:
+            codes.append(str(row[3]))
+    for slug, (title, codes) in sorted(found.items()):
+        listed = " ".join(sorted(codes))
+        yield slug, "2019-29", title, key(title), listed, listed
+
+
+def titles(bls: Path) -> Iterator[tuple[str, str, int, int, str | None]]:
+    """Titles that are no official ones, and where each index puts them: the best source of each (norm, code).
+
+    `code` is a SOC code, or a page's slug where the source is a handbook index. `title` is None where
+    capitalising the normal form gives it back.
+    """
+    best: dict[tuple[str, str], tuple[int, int, str | None]] = {}
+    for source, code, line, raw in _titles(bls):
+        title = _clean(raw)
+        for form in _forms(title):
+            norm = key(form)
+            row = (source, line, None if norm.title() == title else title)
+            if norm and row[:2] < best.get((norm, code), (len(SOURCES) + 1, 0))[:2]:
+                best[norm, code] = row
+    yield from ((*place, *row) for place, row in sorted(best.items()))
+
+
+def _forms(title: str) -> Iterator[str]:
+    """A title as it stands, and without its parenthesis: "Registered Nurse (RN)" is "Registered Nurse" too."""
+    yield title
+    if "(" in title:
+        yield PARENTHESES.sub("", title)
+
+
+def _titles(bls: Path) -> Iterator[tuple[int, str, int, str]]:
+    for line, row in enumerate(_sheet(bls / "soc/soc_2018_direct_match_title_file.xlsx"), 1):
+        if CODE.match(str(row[0])):
+            yield (1 if str(row[3]).strip() else 2), str(row[0]), line, str(row[2])
+    with (bls / "projections/2016-26/Employment Projections.csv").open(encoding="utf-8-sig", newline="") as file:
+        for line, cells in enumerate(csv.reader(file), 1):
+            code = cells[1].strip('="') if len(cells) > 1 else ""
+            if CODE.match(code):
+                yield from ((3, code, line, example) for example in cells[0].split("*")[1:])
+    yield from _index_2024(bls)
+    by_title = {key(title): slug for slug, _, title, *_ in _pages_2019(bls)}
+    for line, row in enumerate(_sheet(bls / "soc/ooh_az_index.xlsx"), 1):
+        if (slug := by_title.get(key(str(row[2])))) is not None:
+            yield 5, slug, line, str(row[0])
+    yield from _onet(bls / "soc/onet_27_0")
+
+
+INDEX_ENTRY = re.compile(r'<li><a href="[^"]*/ooh/[a-z-]+/([a-z0-9-]+)\.htm">([^<]*)</a>, see:', re.IGNORECASE)
+
+
+def _index_2024(bls: Path) -> Iterator[tuple[int, str, int, str]]:
+    with (bls / "ooh/2024-34/a-z-index.html").open(encoding="utf-8") as file:
+        for line, text in enumerate(file, 1):
+            for match in INDEX_ENTRY.finditer(text):
+                yield 4, match.group(1), line, unescape(match.group(2))
+
+
+def _onet(folder: Path) -> Iterator[tuple[int, str, int, str]]:
+    for line, cells in _tabbed(folder / "Occupation Data.txt"):
+        if not cells[0].endswith(".00"):
+            yield 6, cells[0][:7], line, cells[1]
+    for line, cells in _tabbed(folder / "Sample of Reported Titles.txt"):
+        yield (7 if cells[2] == "Y" else 8), cells[0][:7], line, cells[1]
+    for line, cells in _tabbed(folder / "Alternate Titles.txt"):
+        yield 10, cells[0][:7], line, cells[1]
+        if cells[2] != "n/a":
+            yield 9, cells[0][:7], line, cells[2]
+
+
+def crosswalks(bls: Path) -> Iterator[tuple[str, str, str, str]]:
+    """Pairs of codes, old system to new; the hybrid of 2019-20 hangs on SOC 2018."""
+    pairs: set[tuple[str, str, str, str]] = set()
+    for record in _csv(bls / "soc/soc2000_soc2010.csv"):
+        pairs.add((SOC_2000, record["soc2000"], SOC_2010, record["soc2010"]))
+    for record in _csv(bls / "soc/soc2010_soc2018.csv"):
+        pairs.add((SOC_2010, record["soc2010"], SOC_2018, record["soc2018"]))
+    # This BLS file is headed "O*NET-SOC 2010" but its codes are those of the 2018 system (15-1254, 13-1082).
+    for row in _sheet(bls / "soc/nem-onet-to-soc-crosswalk.xlsx"):
+        if len(row) > 3 and CODE.match(str(row[1])[:7]) and CODE.match(str(row[3])):
+            pairs.add((HYBRID, str(row[3]), SOC_2018, str(row[1])[:7]))
+    yield from sorted(pair for pair in pairs if CODE.match(pair[1]) and CODE.match(pair[3]))
+
+
+def _clean(title: str) -> str:
+    title = re.sub(r"\s+", " ", title.replace(" ", " ")).strip().strip("*").strip()
+    return re.sub(r"\s*\(\d+\)$", "", title)
+
+
+def _csv(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        yield from csv.DictReader(file)
+
+
+def _table(path: Path) -> Iterator[list[object]]:
+    if path.suffix == ".csv":
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            yield from csv.reader(file)  # type: ignore[misc]
+        return
+    yield from _sheet(path)
+
+
+def _sheet(path: Path) -> Iterator[list[object]]:
+    yield from CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python(skip_empty_area=False)  # type: ignore[misc]
+
+
+def _tabbed(path: Path) -> Iterable[tuple[int, list[str]]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        for line, text in enumerate(file, 1):
+            cells = text.rstrip("\r\n").split("\t")
+            if line > 1 and len(cells) > 1:
+                yield line, cells
