@@ -1,0 +1,70 @@
+"""The numbers that every summary shows, counted in one place."""
+
+from collections import Counter
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.document import Document
+from factcheck.finding import Finding, Severity
+from factcheck.report import Report
+from factcheck.verdict import Outcome
+from factcheck.words import plural
+
+
+@dataclass(frozen=True)
+class Summary:
+    """Views of a report. `by_document` keeps the order of the documents; each list that of its text."""
+
+    report: Report
+
+    @cached_property
+    def documents(self) -> dict[str, Document]:
+        return {reading.document.path: reading.document for reading in self.report.readings}
+
+    @cached_property
+    def by_document(self) -> dict[str, list[Finding]]:
+        groups: dict[str, list[Finding]] = {path: [] for path in self.documents}
+        for finding in self.report.findings:
+            groups.setdefault(finding.document, []).append(finding)
+        return groups
+
+    @cached_property
+    def outcomes(self) -> Counter[Outcome]:
+        """Verdicts of the claims that are in scope."""
+        return Counter(v.outcome for v in self.report.verdicts.values() if v.claim.in_scope)
+
+    @cached_property
+    def severities(self) -> Counter[Severity]:
+        return Counter(finding.severity for finding in self.report.findings)
+
+    @cached_property
+    def unchecked(self) -> Counter[str]:
+        """Why claims in scope were not checked, in the typed reasons' words."""
+        reasons = Counter[str]()
+        for verdict in self.report.verdicts.values():
+            if verdict.outcome is Outcome.NOT_CHECKED and verdict.claim.in_scope:
+                reasons[verdict.missing.reason.value.replace("_", " ") if verdict.missing else "other"] += 1
+        return reasons
+
+    @property
+    def aside(self) -> int:
+        """Numbers read that are no occupational statistics of BLS."""
+        return sum(not verdict.claim.in_scope for verdict in self.report.verdicts.values())
+
+    def claims_line(self) -> str:
+        """ "12 claims in 3 documents: 4 supported, 2 outdated, 6 not checked (5 no release, 1 ambiguous)"."""
+        total = sum(self.outcomes.values())
+        line = f"{plural(total, 'claim')} in {plural(len(self.report.readings), 'document')}"
+        parts = [f"{self.outcomes[each]} {each.value.replace('_', ' ')}" for each in Outcome if self.outcomes[each]]
+        if self.unchecked:
+            parts[-1] += f" ({', '.join(f'{count} {reason}' for reason, count in self.unchecked.most_common())})"
+        line += f": {', '.join(parts)}" if parts else ""
+        return line + (f"; {plural(self.aside, 'other number')} left aside" if self.aside else "")
+
+    def findings_line(self) -> str:
+        """ "5 findings: 2 errors, 3 notices"; "no findings"."""
+        parts = [plural(self.severities[each], each.value) for each in Severity if self.severities[each]]
+        total = len(self.report.findings)
+        line = f"{plural(total, 'finding')}: {', '.join(parts)}" if parts else "no findings"
+        failures = len(self.report.failures)
+        return line + (f"; {plural(failures, 'document')} could not be read" if failures else "")
