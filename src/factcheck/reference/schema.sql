@@ -27,7 +27,8 @@ CREATE TABLE source (
   grade TEXT NOT NULL              -- "table" or "quote"
 );
 
-CREATE TABLE title (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
+-- Titles as the tables print them.
+CREATE TABLE wording (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 
 -- Area 0 is the United States.
 CREATE TABLE area (id INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL);
@@ -39,7 +40,7 @@ CREATE TABLE line (
   release INTEGER NOT NULL REFERENCES release,
   area INTEGER NOT NULL REFERENCES area,
   level TEXT NOT NULL,             -- total, major, minor, broad, detailed, group
-  title INTEGER NOT NULL REFERENCES title,
+  title INTEGER NOT NULL REFERENCES wording,
   source INTEGER NOT NULL REFERENCES source,
   row INTEGER NOT NULL,            -- in the sheet, counted from 1
   year INTEGER,                    -- of the wages, where it is not the release's own
@@ -57,22 +58,6 @@ CREATE TABLE cell (
 ) WITHOUT ROWID;
 CREATE INDEX cell_value ON cell ("column", value);
 
--- Handbook pages ("groups" where they cover several codes) and the codes each covers, by edition.
-CREATE TABLE page (
-  release INTEGER NOT NULL REFERENCES release,
-  slug TEXT NOT NULL,
-  title TEXT NOT NULL,
-  url TEXT,
-  PRIMARY KEY (release, slug)
-) WITHOUT ROWID;
-CREATE TABLE member (
-  release INTEGER NOT NULL REFERENCES release,
-  slug TEXT NOT NULL,
-  code TEXT NOT NULL,
-  PRIMARY KEY (release, slug, code)
-) WITHOUT ROWID;
-CREATE INDEX member_code ON member (code, release);
-
 -- The words that the handbook uses for a rounded percent. `low` or `high` NULL: open on that side.
 CREATE TABLE band (
   start INTEGER NOT NULL,
@@ -84,30 +69,47 @@ CREATE TABLE band (
   evidence TEXT NOT NULL
 );
 
--- Official titles of the codes of each classification.
+-- Official titles of the codes of each classification, by normal form (vocabulary/titles.py).
 CREATE TABLE occupation (
+  norm TEXT NOT NULL,
   system TEXT NOT NULL,
   code TEXT NOT NULL,
-  title TEXT NOT NULL,
   level TEXT NOT NULL,
-  PRIMARY KEY (system, code)
-) WITHOUT ROWID;
-
--- Pairs of codes that the classification's own crosswalk joins, in both directions.
-CREATE TABLE crosswalk (
-  system TEXT NOT NULL,
-  code TEXT NOT NULL,
-  to_system TEXT NOT NULL,
-  to_code TEXT NOT NULL,
-  PRIMARY KEY (system, code, to_system, to_code)
-) WITHOUT ROWID;
-
--- Job titles as they are said, and the code that an index files them under.
-CREATE TABLE job_title (
-  normalized TEXT NOT NULL,
+  publisher TEXT NOT NULL,         -- SOC, OEWS, EP
   title TEXT NOT NULL,
-  code TEXT NOT NULL,              -- a SOC code, or the slug of a handbook page
-  system TEXT NOT NULL,
-  source TEXT NOT NULL,            -- "direct match title file", "O*NET 27.0 alternate titles" ...
-  PRIMARY KEY (normalized, code, system, source, title)
+  PRIMARY KEY (norm, system, code, level, publisher)
 ) WITHOUT ROWID;
+CREATE INDEX occupation_code ON occupation (code, system);
+
+-- Job titles that are no official ones, and where an index files them: a SOC code, or the slug of a page.
+CREATE TABLE title (
+  norm TEXT NOT NULL,
+  code TEXT NOT NULL,
+  source INTEGER NOT NULL REFERENCES title_source,
+  line INTEGER NOT NULL,
+  title TEXT,                      -- NULL where capitalising the normal form gives it back
+  PRIMARY KEY (norm, code)
+) WITHOUT ROWID;
+CREATE TABLE title_source (source INTEGER PRIMARY KEY, name TEXT NOT NULL, system TEXT NOT NULL, file TEXT NOT NULL);
+
+-- Handbook pages by edition: the codes under which a page's own figures stand, and those it covers (space between).
+CREATE TABLE page (
+  slug TEXT NOT NULL,
+  edition TEXT NOT NULL,
+  title TEXT NOT NULL,
+  norm TEXT NOT NULL,
+  codes TEXT NOT NULL,
+  members TEXT NOT NULL,
+  PRIMARY KEY (slug, edition)
+) WITHOUT ROWID;
+CREATE INDEX page_norm ON page (norm);
+
+-- Pairs of codes that a crosswalk joins, older classification to newer.
+CREATE TABLE crosswalk (
+  old_system TEXT NOT NULL,
+  old TEXT NOT NULL,
+  new_system TEXT NOT NULL,
+  new TEXT NOT NULL,
+  PRIMARY KEY (old_system, new_system, old, new)
+) WITHOUT ROWID;
+CREATE INDEX crosswalk_new ON crosswalk (new_system, old_system, new);

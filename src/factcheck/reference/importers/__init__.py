@@ -4,6 +4,7 @@ To add a family: write a module with an `IMPORTER`, and enter it below. Tables a
 Order does not matter; the build sorts.
 """
 
+from factcheck.reference.importers.titles import IMPORTER as TITLES
 from factcheck.reference.records import Importer
 
-IMPORTERS: tuple[Importer, ...] = ()
+IMPORTERS: tuple[Importer, ...] = (TITLES,)

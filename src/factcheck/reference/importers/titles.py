@@ -2,46 +2,27 @@
 
 Everything comes from files of BLS (public domain) and of O*NET 27.0 (CC BY 4.0, U.S. Department of Labor,
 Employment and Training Administration). O*NET 20.3 is left out: its Read Me names no licence.
-Each function yields plain tuples in the column order of `SCHEMA`; lines count from 1 as the file is stored.
+Lines count from 1 as the file is stored. The tables are described in schema.sql.
 """
 
 import csv
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from html import unescape
 from pathlib import Path
 
 from python_calamine import CalamineWorkbook
 
+from factcheck.errors import SourceError
+from factcheck.reference.records import Importer, Record, Row
 from factcheck.vocabulary.titles import key
 
 SOC_2000 = "SOC 2000"
 SOC_2010 = "SOC 2010"
 HYBRID = "SOC 2010/2018 hybrid"
 SOC_2018 = "SOC 2018"
-
-SCHEMA = """
-CREATE TABLE occupation (
-    norm TEXT NOT NULL, system TEXT NOT NULL, code TEXT NOT NULL, level TEXT NOT NULL,
-    publisher TEXT NOT NULL, title TEXT NOT NULL,
-    PRIMARY KEY (norm, system, code, level, publisher)) WITHOUT ROWID;
-CREATE INDEX occupation_code ON occupation (code, system);
-CREATE TABLE title (
-    norm TEXT NOT NULL, code TEXT NOT NULL, source INTEGER NOT NULL, line INTEGER NOT NULL, title TEXT,
-    PRIMARY KEY (norm, code)) WITHOUT ROWID;
-CREATE TABLE title_source (
-    source INTEGER PRIMARY KEY, name TEXT NOT NULL, system TEXT NOT NULL, file TEXT NOT NULL);
-CREATE TABLE page (
-    slug TEXT NOT NULL, edition TEXT NOT NULL, title TEXT NOT NULL, norm TEXT NOT NULL,
-    codes TEXT NOT NULL, members TEXT NOT NULL,
-    PRIMARY KEY (slug, edition)) WITHOUT ROWID;
-CREATE INDEX page_norm ON page (norm);
-CREATE TABLE crosswalk (
-    old_system TEXT NOT NULL, old TEXT NOT NULL, new_system TEXT NOT NULL, new TEXT NOT NULL,
-    PRIMARY KEY (old_system, new_system, old, new)) WITHOUT ROWID;
-CREATE INDEX crosswalk_new ON crosswalk (new_system, old_system, new);
-"""
 
 # The numbers are the order of trust; `name` is what people read, `file` where the row stands.
 SOURCES = (
@@ -78,6 +59,35 @@ SLUG = re.compile(r"/([a-z0-9-]+)\.htm", re.IGNORECASE)
 PARENTHESES = re.compile(r"\s*\([^()]*\)")
 
 
+def read(bls: Path) -> Iterator[Record]:
+    """All title tables, from the official files below `bls`."""
+    try:
+        yield from _records(bls)
+    except (OSError, KeyError, IndexError, ValueError, StopIteration) as error:
+        raise SourceError(f"titles: a file below {bls} is not as published ({error!r}); fetch it again") from error
+
+
+def _records(bls: Path) -> Iterator[Record]:
+    official = list(occupations(bls))
+    yield from (Row("official_title", row) for row in official)
+    codes: dict[tuple[str, str], Row] = {}
+    for _, system, code, level, _, title in official:
+        codes.setdefault((system, code), Row("occupation", (system, code, title, level)))
+    yield from codes.values()
+    others = list(titles(bls))
+    yield from (Row("job_title", row) for row in others)
+    yield from (Row("title_source", row) for row in SOURCES)
+    named = list(pages(bls))
+    yield from (Row("page_title", row) for row in named)
+    for old_system, old, new_system, new in crosswalks(bls):
+        yield Row("crosswalk", (old_system, old, new_system, new))
+        yield Row("crosswalk", (new_system, new, old_system, old))
+    norms = {row[0] for row in official} | {row[0] for row in others} | {row[3] for row in named}
+    ends = Counter(norm.rsplit(" ", 1)[-1] for norm in norms)
+    words = {word for norm in norms for word in norm.split()}
+    yield from (Row("title_word", (word, ends[word])) for word in words)
+
+
 def level_of(code: str) -> str:
     """The level that the zeros of a SOC code stand for; published aggregates such as 31-1120 are "broad"."""
     if code == "00-0000":
@@ -91,10 +101,10 @@ def level_of(code: str) -> str:
 
 
 def occupations(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
-    """Every official title in every system it was published in, deduplicated by (norm, system, code, level)."""
+    """Every official title in every system: (normal form, system, code, level, publisher, title), each once."""
     seen: set[tuple[str, ...]] = set()
-    for system, code, title, publisher, level in _official(bls):
-        title = _clean(title)
+    for system, code, written, publisher, level in _official(bls):
+        title = _clean(written)
         row = (key(title), system, code, level, publisher)
         if title and CODE.match(code) and row not in seen:
             seen.add(row)
@@ -117,7 +127,8 @@ def _official(bls: Path) -> Iterator[tuple[str, str, str, str, str]]:
             level = str(row[level_at]).strip() or "detailed"
             yield system, code, title, "OEWS", level
     for system, name, sheet in PROJECTION_FILES:
-        yield from ((system, code, title, "EP", level_of(code)) for title, code in _projection_titles(bls / name, sheet))
+        for title, code in _projection_titles(bls / name, sheet):
+            yield system, code, title, "EP", level_of(code)
     directory = _sheet(bls / "soc/nem-occupational-coverage.xlsx")
     yield from ((HYBRID, str(row[1]), str(row[2]), "EP", level_of(str(row[1]))) for row in directory if len(row) > 2)
 
@@ -139,7 +150,8 @@ def pages(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
 
 
 def _pages_2024(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
-    titles = {page["slug"]: page["title"] for page in json.loads((bls / "ooh/2024-34/occupations_urls.json").read_text())}
+    listed = json.loads((bls / "ooh/2024-34/occupations_urls.json").read_text(encoding="utf-8"))
+    titles = {page["slug"]: page["title"] for page in listed}
     found: dict[str, list[tuple[str, str]]] = {}
     with (bls / "ooh/2024-34/DERIVED_projection_tables_soc_map.tsv").open(encoding="utf-8", newline="") as file:
         for record in csv.DictReader(file, delimiter="\t"):
@@ -162,9 +174,9 @@ def _pages_2019(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
     """From the crosswalk of the 2019-29 cycle, which names a page for every code it covers."""
     found: dict[str, tuple[str, list[str]]] = {}
     for row in _sheet(bls / "soc/nem-onet-to-soc-crosswalk.xlsx"):
-        if len(row) < 10 or not CODE.match(str(row[3])) or not (slug := SLUG.search(str(row[9]))):
+        if len(row) < 10 or not CODE.match(str(row[3])) or not (match := SLUG.search(str(row[9]))):
             continue
-        title, codes = found.setdefault(slug.group(1).lower(), (str(row[6]), []))
+        title, codes = found.setdefault(match.group(1).lower(), (str(row[6]), []))
         if str(row[3]) not in codes:
             codes.append(str(row[3]))
     for slug, (title, codes) in sorted(found.items()):
@@ -236,7 +248,7 @@ def _onet(folder: Path) -> Iterator[tuple[int, str, int, str]]:
 
 
 def crosswalks(bls: Path) -> Iterator[tuple[str, str, str, str]]:
-    """Pairs of codes, old system to new; the hybrid of 2019-20 hangs on SOC 2018."""
+    """Pairs of codes, (old system, code, new system, code); the hybrid of 2019-20 hangs on SOC 2018."""
     pairs: set[tuple[str, str, str, str]] = set()
     for record in _csv(bls / "soc/soc2000_soc2010.csv"):
         pairs.add((SOC_2000, record["soc2000"], SOC_2010, record["soc2010"]))
@@ -268,7 +280,7 @@ def _table(path: Path) -> Iterator[list[object]]:
 
 
 def _sheet(path: Path) -> Iterator[list[object]]:
-    yield from CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python(skip_empty_area=False)  # type: ignore[misc]
+    yield from CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python(skip_empty_area=False)
 
 
 def _tabbed(path: Path) -> Iterable[tuple[int, list[str]]]:
@@ -277,3 +289,6 @@ def _tabbed(path: Path) -> Iterable[tuple[int, list[str]]]:
             cells = text.rstrip("\r\n").split("\t")
             if line > 1 and len(cells) > 1:
                 yield line, cells
+
+
+IMPORTER = Importer("titles", read)
