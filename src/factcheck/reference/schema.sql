@@ -92,6 +92,9 @@ CREATE TABLE title (
 ) WITHOUT ROWID;
 CREATE TABLE title_source (source INTEGER PRIMARY KEY, name TEXT NOT NULL, system TEXT NOT NULL, file TEXT NOT NULL);
 
+-- The words of all titles, and how many titles end in each: the finder looks only at these.
+CREATE TABLE title_word (word TEXT PRIMARY KEY, ends INTEGER NOT NULL) WITHOUT ROWID;
+
 -- Handbook pages by edition: the codes under which a page's own figures stand, and those it covers (space between).
 CREATE TABLE page (
   slug TEXT NOT NULL,

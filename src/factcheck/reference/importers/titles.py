@@ -9,7 +9,7 @@ import csv
 import json
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from html import unescape
 from pathlib import Path
 
@@ -68,24 +68,23 @@ def read(bls: Path) -> Iterator[Record]:
 
 
 def _records(bls: Path) -> Iterator[Record]:
-    official = list(occupations(bls))
-    yield from (Row("official_title", row) for row in official)
-    codes: dict[tuple[str, str], Row] = {}
-    for _, system, code, level, _, title in official:
-        codes.setdefault((system, code), Row("occupation", (system, code, title, level)))
-    yield from codes.values()
-    others = list(titles(bls))
-    yield from (Row("job_title", row) for row in others)
-    yield from (Row("title_source", row) for row in SOURCES)
-    named = list(pages(bls))
-    yield from (Row("page_title", row) for row in named)
-    for old_system, old, new_system, new in crosswalks(bls):
-        yield Row("crosswalk", (old_system, old, new_system, new))
-        yield Row("crosswalk", (new_system, new, old_system, old))
-    norms = {row[0] for row in official} | {row[0] for row in others} | {row[3] for row in named}
-    ends = Counter(norm.rsplit(" ", 1)[-1] for norm in norms)
-    words = {word for norm in norms for word in norm.split()}
-    yield from (Row("title_word", (word, ends[word])) for word in words)
+    tables: dict[str, Iterable[tuple[str | int | None, ...]]] = {
+        "occupation": list(occupations(bls)),
+        "title": list(titles(bls)),
+        "title_source": SOURCES,
+        "page": list(pages(bls)),
+        "crosswalk": crosswalks(bls),
+    }
+    norms = {row[0] for row in (*tables["occupation"], *tables["title"])} | {row[3] for row in tables["page"]}
+    tables["title_word"] = _words(map(str, norms))
+    for table, rows in tables.items():
+        yield from (Row(table, row) for row in rows)
+
+
+def _words(norms: Iterable[str]) -> Iterator[tuple[str, int]]:
+    split = [norm.split() for norm in norms]
+    ends = Counter(words[-1] for words in split)
+    yield from ((word, ends[word]) for word in {word for words in split for word in words})
 
 
 def level_of(code: str) -> str:
@@ -271,15 +270,15 @@ def _csv(path: Path) -> Iterator[dict[str, str]]:
         yield from csv.DictReader(file)
 
 
-def _table(path: Path) -> Iterator[list[object]]:
+def _table(path: Path) -> Iterator[Sequence[object]]:
     if path.suffix == ".csv":
         with path.open(encoding="utf-8-sig", newline="") as file:
-            yield from csv.reader(file)  # type: ignore[misc]
+            yield from csv.reader(file)
         return
     yield from _sheet(path)
 
 
-def _sheet(path: Path) -> Iterator[list[object]]:
+def _sheet(path: Path) -> Iterator[Sequence[object]]:
     yield from CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python(skip_empty_area=False)
 
 
