@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from factcheck.report import Report
 
@@ -17,8 +18,15 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A way to write a report down: one whole text, in memory, so that it reaches its file at once or not at all."""
+    """A way to write a report down.
+
+    write   one whole text, in memory, so that it reaches its file at once or not at all
+    file    the name it gets in a folder of outputs; None: it goes to the terminal even then
+    site    for a format that is more than one page: writes all of it into a folder
+    """
 
     name: str
     summary: str
     write: Callable[[Report, Style], str] = field(repr=False)
+    file: str | None = None
+    site: Callable[[Report, Path], object] | None = field(default=None, repr=False)
