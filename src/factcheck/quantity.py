@@ -43,6 +43,13 @@ class Quantity:
     comparator how the words beside it bound it ("over", "up to", "about", a range's ends)
     per        "hour", "week", "month", "year" where the words beside the number say so, else None
     partner    index (in the list the finder returns) of the other end of a range
+    currency   ISO 4217 code of money; "USD" for everything else too
+    declined   the words make it a fall ("declined 4%"); `value` of a percent or count is then negative
+    role       what the number does not measure, or how it is said:
+               "percentile"  which part of the earners: "top 10 percent", "25th percentile", "10% earned less"
+               "points"      percentage points
+               "fraction"    a share in words: "one in five", "a quarter of"
+               "duration"    years, months, hours: "10 years", "2,080 hours"
     """
 
     start: int
@@ -56,3 +63,6 @@ class Quantity:
     comparator: Comparator = Comparator.EXACT
     per: str | None = None
     partner: int | None = None
+    currency: str = "USD"
+    declined: bool = False
+    role: str | None = None

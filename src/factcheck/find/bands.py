@@ -1,0 +1,68 @@
+"""Growth told in words: "much faster than the average for all occupations", "little or no change"."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.vocabulary import load
+
+
+@dataclass(frozen=True, slots=True)
+class BandMention:
+    """`band` is the office's own wording: "much faster than average", "decline" ..."""
+
+    start: int
+    end: int
+    text: str
+    band: str
+
+
+# The words must be about growth: "an average rate of pay" and "higher than the average salary" are not.
+_GROWTH = re.compile(
+    r"grow|outlook|increas|project|expan|rise|rising|add|employment|jobs?\b|demand|decline|faster|slower|fast\b|quick|pace"
+    r"|openings|opportunit",
+    re.IGNORECASE,
+)
+_PAY = re.compile(r"salar|wage|\bpay\b|pays|paid|earn|income|compensation|\$", re.IGNORECASE)
+_SPEED = re.compile(r"fast|slow|quick|rapid|pace|growth|little|decline|chang|decreas|shrink", re.IGNORECASE)
+_HINT = re.compile(r"average|norm\b|change|growth|decline|decrease|shrink|contract|fall|drop", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
+
+
+def find_bands(text: str) -> list[BandMention]:
+    """All mentions, in the order of the text; none overlap."""
+    if not _HINT.search(text):
+        return []
+    found: list[BandMention] = []
+    for match in _pattern().finditer(text):
+        band = _names()[match.lastgroup or ""]
+        if _is_about_growth(text, match):
+            found.append(BandMention(match.start(), match.end(), match[0], band))
+    return found
+
+
+def _is_about_growth(text: str, match: re.Match[str]) -> bool:
+    """Whether the sentence's words up to and just behind the match speak of growth and not of pay."""
+    before = _SENTENCE_END.split(text[max(0, match.start() - 160) : match.start()])[-1]
+    after = text[match.end() : match.end() + 24]
+    if re.match(r"\s(?:annual\s|median\s|hourly\s)?(?:salar|wage|pay|income|earning|cost)", after, re.IGNORECASE):
+        return False
+    if _SPEED.search(match[0]):
+        return True
+    return _GROWTH.search(before) is not None and not _PAY.search(before[-60:])
+
+
+@cache
+def _names() -> dict[str, str]:
+    return {f"b{index}": entry["name"] for index, entry in enumerate(load("bands")["band"])}
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    table = load("bands")
+    average = table["average"].strip()
+    groups = []
+    for index, entry in enumerate(table["band"]):
+        patterns = "|".join(pattern.replace("AVERAGE", average) for pattern in entry["patterns"])
+        groups.append(rf"(?P<b{index}>{patterns})")
+    return re.compile(r"(?<!\w)(?:" + "|".join(groups).replace(" ", r"\s") + r")(?!\w)", re.IGNORECASE)

@@ -1,0 +1,169 @@
+"""What the words beside a number say of it: bounds, hedges, a fall, "per hour"."""
+
+import re
+from functools import cache
+
+from factcheck.quantity import Comparator
+from factcheck.vocabulary import load
+
+_WINDOW = 72
+_MARKS = "([{*_\"'“‘~|>`"
+# A bare ">" behind a word or a quote closes a tag, so it bounds nothing.
+_BOUND_SIGNS = re.compile(r"(?:(?:^|(?<=[\s(|:~]))(>=|≥|=>|>)|(<=|≤|=<|<)|([~≈∼]))\s?$")
+_CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|[,()|]|\s[-–—]\s|\n\s*\n")
+
+
+def bound_before(text: str, start: int) -> tuple[Comparator | None, int]:
+    """What bounds the number that starts at `start`, and where the words that say it start."""
+    window = text[max(0, start - _WINDOW) : start]
+    tail = window.rstrip().rstrip("*_([\"“‘'")
+    if signs := _BOUND_SIGNS.search(tail):
+        kind = Comparator.MORE if signs[1] else Comparator.LESS if signs[2] else Comparator.ABOUT
+        return kind, start - len(window) + signs.start()
+    words = _words(tail)
+    if words and words[-1] in ("a", "an", "the") and len(words) > 1:
+        longest, count = _phrase(words[:-1])
+        if longest is Comparator.ABOUT or (longest is not None and words[-1] != "the"):
+            return longest, _start_of(window, tail, count + 1, start)
+    longest, count = _phrase(words)
+    return (longest, _start_of(window, tail, count, start)) if longest is not None else (None, start)
+
+
+def bound_behind(text: str, end: int) -> tuple[Comparator | None, int]:
+    """What bounds the number that ends at `end`: "+", "or more", "or so"; and where that ends."""
+    found = _suffixes().match(text, end)
+    if not found:
+        return None, end
+    phrase = " ".join(found[1].lower().split())
+    for kind, phrases in load("numbers")["suffix_comparators"].items():
+        if phrase in phrases:
+            return Comparator(kind), found.end(1)
+    return None, end
+
+
+def per_behind(text: str, end: int) -> tuple[str | None, int]:
+    """ "hour" for "/hr", "an hour", "hourly" behind a number; and where that ends."""
+    found = _per().match(text, end)
+    if not found:
+        return None, end
+    word = (found["unit"] or found["adverb"]).lower()
+    return _units()[word], found.end()
+
+
+def is_fall(text: str, start: int, end: int) -> bool:
+    """Whether the clause tells the number as a fall: "decline by about 4 percent", "a 4% drop"."""
+    if _fall_behind().match(text, end):
+        return True
+    window = text[max(0, start - _WINDOW) : start]
+    for mark in reversed(list(_CLAUSE_END.finditer(window))):
+        window = window[mark.end() :]
+        break
+    words = [word.strip("*_[]\"'“”‘’`").lower() for word in window.split()]
+    verbs, links, growth = _fall_words()
+    attached = True
+    linked = False
+    for steps, word in enumerate(reversed(words)):
+        if word in verbs:
+            return attached or linked
+        if word in links or word in _hedges():
+            linked = linked or (attached and word in ("by", "of", "at"))
+            continue
+        if word in growth or steps > 9 or (word[:1].isdigit() and not _is_year(word)):
+            return False
+        attached = False
+        if not linked:
+            return False
+    return False
+
+
+def tells_change(text: str, start: int) -> bool:
+    """Whether "from X to Y", whose X starts at `start`, is a change and not a range: "grow from 5 to 7"."""
+    words = _words(text[max(0, start - _WINDOW) : start])
+    if not words or words[-1] != "from":
+        return False
+    return any(word in _changes() for word in words[-7:-1])
+
+
+# ------------------------------------------------------------------------------------------ words
+
+
+def _words(window: str) -> list[str]:
+    return [word.lstrip(_MARKS).lower() for word in window.split()[-8:]]
+
+
+def _phrase(words: list[str]) -> tuple[Comparator | None, int]:
+    """The longest bounding phrase at the end of `words`, and how many words it has."""
+    phrases = _phrases()
+    for count in range(min(5, len(words)), 0, -1):
+        kind = phrases.get(" ".join(words[-count:]))
+        if kind is not None:
+            return kind, count
+    return None, 0
+
+
+def _start_of(window: str, tail: str, count: int, start: int) -> int:
+    """Where the last `count` words of `tail` (the beginning of `window`, which ends at `start`) start."""
+    position = len(tail)
+    for _ in range(count):
+        position = len(tail[:position].rstrip())
+        while position and not tail[position - 1].isspace():
+            position -= 1
+    return start - len(window) + position
+
+
+def _is_year(word: str) -> bool:
+    return len(word) >= 4 and word[:4].isdigit() and word[:2] in ("19", "20")
+
+
+@cache
+def _phrases() -> dict[str, Comparator]:
+    table = load("numbers")["comparators"]
+    return {phrase: Comparator(kind) for kind, phrases in table.items() for phrase in phrases}
+
+
+@cache
+def _hedges() -> frozenset[str]:
+    return frozenset(word for phrase in _phrases() for word in phrase.split() if word not in ("to", "or", "and"))
+
+
+@cache
+def _suffixes() -> re.Pattern[str]:
+    phrases = [phrase for kind in load("numbers")["suffix_comparators"].values() for phrase in kind]
+    worded = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in phrases if " " in phrase)
+    return re.compile(rf"(?:\s?(?=\+)|,?\s|)(\+|-?ish\b|(?:{worded})\b(?!\s\d))", re.IGNORECASE)
+
+
+@cache
+def _units() -> dict[str, str]:
+    return {word: unit for unit, words in load("numbers")["per"].items() for word in words}
+
+
+@cache
+def _per() -> re.Pattern[str]:
+    words = "|".join(sorted((word for word in _units() if len(word) > 1), key=len, reverse=True))
+    adverbs = "hourly|weekly|monthly|annually|yearly|annual|daily"
+    return re.compile(
+        rf"\s?(?:(?:/|\bper|\ba|\ban|\beach|\bevery|[-\s]an?-)[\s-]?(?P<unit>{words}|h(?!\w))|(?P<adverb>{adverbs}))\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _fall_words() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    table = load("numbers")["declines"]
+    return frozenset(table["verbs"]), frozenset(table["links"]), frozenset(table["growth"])
+
+
+@cache
+def _fall_behind() -> re.Pattern[str]:
+    nouns = "|".join(load("numbers")["declines"]["nouns"])
+    return re.compile(
+        rf"[\s-](?:(?:annual|net|projected|expected|overall|total|job|jobs|employment)\s){{0,2}}(?:{nouns})\b(?!-|\sout)"
+        r"|\s(?:\w+\s)?jobs?\s(?:(?:are|is|were|to|will|be|expected|projected)\s){0,4}(?:lost|eliminated|cut)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _changes() -> frozenset[str]:
+    return frozenset(load("numbers")["changes"]["verbs"])

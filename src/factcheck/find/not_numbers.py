@@ -1,0 +1,162 @@
+"""Digits that state no statistic: dates and years, times, telephone numbers, codes, versions, labels, links."""
+
+import re
+from functools import cache
+
+from factcheck.vocabulary import load
+
+# Tried where a run of digits starts; what matches is passed over whole.
+_SHAPES = re.compile(
+    r"""(?:
+      (?:19|20)\d\d\s?[-–—−‑/]\s?(?:(?:19|20)\d\d|\d\d)(?![\d,%])(?!\s?(?:%|percent))   # 2019-29, 2018/19
+    | (?:19|20)\d\d-\d\d-\d\d(?:T[\d:.Z+-]+)?                                           # 2020-05-15
+    | \d{1,2}/\d{1,2}/(?:\d{4}|\d\d)\b | \d{1,2}\.\d{1,2}\.\d{4}\b                      # 5/15/2020
+    | \d{1,2}:\d\d(?::\d\d)?(?:\s?[ap]\.?m\b\.?)?                                       # 5:30 pm
+    | \d{1,2}\s?[ap]\.?m\b(?!\w)                                                        # 9am
+    | (?:1-)?\(?\d{3}\)?[-.\s]\d{3}[-.]\d{4}\b | \d{3}-\d{4}\b                          # telephone
+    | (?:\d-)?\d{3}-\d{3}-\d{4}\b
+    | (?:1[1-9]|2[1-9]|3[1-9]|4[1-9]|5[1-5]|00)-\d{4}(?:\.\d\d)?\b                      # 13-1111, 13-1111.00
+    | \d+(?:\.\d+){2,}                                                                  # 1.2.3
+    | \d+\s?[x×]\s?\d+ | \d+(?:\.\d+)?[x×](?!\w)                                        # 800x600, 2x
+    | 24/7(?:/365)? | 50/50\b | 9-to-5 | 360[-\s]degree
+    | 4(?:01|03|57)\s?\(?[kb]\)? (?!\w) | 529\b | 10(?:40|99)(?:-\w+)?\b(?=\s(?:form|contract|work|employ|independent))
+    | \d+(?:\.\d+)?\s?(?:px|em|rem|vh|vw|pt|dpi|kg|lbs?|km|mph|cm|mm|ft|oz|gb|mb|kb|tb|ghz|mhz|kw|kwh|fps|ms|sq|mg|ml)\b
+    | \d+(?:\.\d+)?\s?(?:°|º|′|″|"(?=\s?(?:x|×|wide|tall)))
+    | '?\d0s\b | (?:18|19|20)\d0['’]?s\b                                                # 1990s
+    | \d{1,3}(?:st|nd|rd|th)\b | \d{1,2}/\d{1,2}(?:th|s)?\b                             # 3rd, 9/11
+    | \d+(?:\.\d+)?[A-Za-z_]\w*\(                                                       # code
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PERCENTILE = re.compile(
+    r"(\d{1,2})(?:st|nd|rd|th)(?=[\s-](?:and\s\d{1,2}(?:st|nd|rd|th)[\s-])?percentiles?\b)", re.IGNORECASE
+)
+_YEAR = re.compile(r"(?:19|20)\d\d(?!\d|,\d|\.\d)")
+_LINKS = re.compile(r"(?:https?|ftp)://[^\s<>\"'|\])]+|www\.[^\s<>\"'|\])]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+_UNIT_LETTERS = re.compile(r"(?:[kKmMbB]|MM|mm|mn|mil|bn|s|ish|USD|CAD|usd|hr|yr|pct|percent)(?![A-Za-z])")
+_AFTER_DATE = re.compile(r",?\s(?:19|20)\d\d\b|\s?(?:-|–)\s?\d{1,2}\b")
+_AGE = re.compile(
+    r"[\s-](?:year|yr|month|week|day)s?[\s-]olds?\b|(?:\s?(?:-|–|to|and)\s?\d+)?[\s-]years?\s(?:of\sage|old)",
+    re.IGNORECASE,
+)
+_POSTCODE = re.compile(r"(?<![A-Za-z])[A-Z]{2}\s$")
+_ENUMERATION = re.compile(r"[.)](?:\s|$)")
+
+
+def links(text: str) -> list[tuple[int, int]]:
+    """Where addresses stand."""
+    if "://" not in text and "www." not in text and "@" not in text:
+        return []
+    return [match.span() for match in _LINKS.finditer(text)]
+
+
+def shape_at(text: str, start: int) -> int | None:
+    """Where the date, time, code or measure that starts at `start` ends; None if there is none."""
+    found = _SHAPES.match(text, start)
+    if not found:
+        return None
+    # "2019-29%" is no stretch of years, "12-1300 jobs" no code; both are excluded by the shapes themselves.
+    return found.end()
+
+
+def percentile_at(text: str, start: int) -> re.Match[str] | None:
+    """The "25th" of "25th percentile"."""
+    return _PERCENTILE.match(text, start)
+
+
+def is_year(text: str, start: int, end: int) -> bool:
+    """Whether the bare digits are a calendar year and not a count written without its comma."""
+    if end - start != 4 or not _YEAR.match(text, start):
+        return False
+    before, after = _word_before(text, start), _word_after(text, end)
+    if after in _counted() and before in _count_openers():
+        return False
+    return True
+
+
+def is_label(text: str, start: int, end: int) -> bool:
+    """Whether plain digits name, date or number something instead of counting it."""
+    left = text[start - 1] if start else "\n"
+    right = text[end] if end < len(text) else "\n"
+    if left.isalpha() or left in "#_@\\&=" and not _is_bound(text, start) or right == "_":
+        return True
+    if right.isalpha() and not _UNIT_LETTERS.match(text, end):
+        return True
+    if left in "/:" and start > 1 and not text[start - 2].isspace():
+        return True
+    if left == "[" and right == "]" and end - start <= 3:
+        return True
+    if left == "-" and start > 1 and text[start - 2].isalpha():  # COVID-19, H-1B
+        return True
+    if right == "-" and text[end + 1 : end + 2].isalpha() and text[start - 2 : start] == "- ":
+        return True
+    before = _word_before(text, start)
+    if before in _labels():
+        return True
+    if end - start <= 2 and (
+        before in _months() or _word_after(text, end) in _months() and _AFTER_DATE.match(text, end + 4)
+    ):
+        return True
+    if end - start <= 2 and _word_after(text, end) in _months() and before not in _count_openers():
+        return True
+    if _AGE.match(text, end):
+        return True
+    if end - start == 5 and _POSTCODE.search(text[max(0, start - 4) : start]):
+        return True
+    return end - start <= 3 and _opens_line(text, start) and _ENUMERATION.match(text, end) is not None
+
+
+def _is_bound(text: str, start: int) -> bool:
+    return text[start - 1] == "=" and text[start - 2 : start - 1] in (">", "<", "≥")
+
+
+def _opens_line(text: str, start: int) -> bool:
+    head = text[max(0, start - 8) : start].rpartition("\n")[2]
+    return (start <= 8 or "\n" in text[max(0, start - 8) : start]) and not head.strip(" \t>*-#")
+
+
+def _word_before(text: str, start: int) -> str:
+    words = text[max(0, start - 24) : start].split()
+    return words[-1].lstrip("([*_\"'“‘").lower() if words else ""
+
+
+def _word_after(text: str, end: int) -> str:
+    words = text[end : end + 24].split(maxsplit=1)
+    return words[0].strip(".,;:)]*_\"'”’").lower() if words else ""
+
+
+@cache
+def _labels() -> frozenset[str]:
+    return frozenset(load("numbers")["labels"]["words"])
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(load("numbers")["months"]["words"])
+
+
+@cache
+def _counted() -> frozenset[str]:
+    return frozenset(load("numbers")["counted"]["words"])
+
+
+@cache
+def _count_openers() -> frozenset[str]:
+    """Words that announce a count: "about 2000 jobs", "adding 1950 jobs"."""
+    return frozenset(
+        ("about", "around", "roughly", "nearly", "almost", "approximately", "some", "over", "than", "least", "to")
+        + (
+            "adding",
+            "add",
+            "adds",
+            "lose",
+            "losing",
+            "gain",
+            "only",
+            "employs",
+            "employ",
+            "are",
+            "another",
+            "estimated",
+        )
+    )

@@ -1,0 +1,449 @@
+"""Every number of a text that may be a statistic: money, percents, counts, with their bounds and precision.
+
+Left out: years, dates, times, telephone numbers, codes, versions, list numbers, links (see `not_numbers`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+from factcheck.find import beside, not_numbers
+from factcheck.find.numerals import DIGITS, Numeral, digits_at, out_of, step_of, words_in
+from factcheck.quantity import Comparator, NumberKind, Quantity
+from factcheck.vocabulary import load
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A numeral with the signs that touch it. `start`..`end` is the text shown; `reach` also takes in "an hour"."""
+
+    numeral: Numeral
+    start: int
+    end: int
+    reach: int
+    kind: NumberKind
+    currency: str | None = None
+    signed: bool = False
+    role: str | None = None
+    per: str | None = None
+    behind: Comparator | None = None
+
+
+def find_quantities(text: str) -> list[Quantity]:
+    """All quantities, in the order of the text; the two ends of a range are partners of each other."""
+    found = _without_overlaps([*_in_digits(text), *_in_words(text)])
+    ranges = _ranges(text, found)
+    quantities: list[Quantity] = []
+    for index, one in enumerate(found):
+        if index in ranges and ranges[index].partner < index:
+            end = ranges[index]
+            low = quantities[end.partner]
+            quantities.append(
+                _quantity(text, end.found, Comparator.RANGE_HIGH, declined=low.declined, partner=end.partner)
+            )
+        elif index in ranges:
+            end = ranges[index]
+            declined = beside.is_fall(text, one.start, ranges[end.partner].found.end)
+            quantities.append(_quantity(text, end.found, Comparator.RANGE_LOW, declined=declined, partner=end.partner))
+        else:
+            quantities.append(_alone(text, one))
+    return quantities
+
+
+# ------------------------------------------------------------------------------------------ finding
+
+_SIGN = re.compile(r"[-−–]$")
+_PERCENT = re.compile(
+    r"(?P<points>[\s-]?(?:%|percent(?:age)?|per\scent)?[\s-]?(?:percentage|percent|per\scent|%)[\s-]?points?\b)"
+    r"|\s?[%％](?![a-z0-9]{2}\b)|[\s-]?(?:percent(?:age)?s?|per[\s-]{1,3}cent|pct\.?)(?!\w)|\s?\(%\)",
+    re.IGNORECASE,
+)
+_PERCENT_BEFORE = re.compile(r"(?<![\w%])%\s?$")
+
+
+def _in_digits(text: str) -> list[_Found]:
+    found: list[_Found] = []
+    links = iter([*not_numbers.links(text), (len(text) + 1, len(text) + 1)])
+    link = next(links)
+    position = 0
+    while match := DIGITS.search(text, position):
+        start, position = match.span()
+        while link[1] <= start:
+            link = next(links)
+        if link[0] <= start:
+            position = link[1]
+            continue
+        if ordinal := not_numbers.percentile_at(text, start):
+            found.append(_percentile(ordinal))
+            position = ordinal.end()
+            continue
+        currency, opened = _currency_before(text, start)
+        if currency is None and (end := not_numbers.shape_at(text, start)) is not None:
+            position = max(end, position)
+            continue
+        numeral = digits_at(text, match, money=currency is not None)
+        if numeral is None:
+            continue
+        position = numeral.end
+        one = _dress(text, numeral, currency, opened)
+        if one is not None:
+            found.append(one)
+            position = max(position, one.end)
+    return found
+
+
+def _dress(text: str, numeral: Numeral, currency: str | None, opened: int) -> _Found | None:
+    """The digits with currency, percent sign and minus; None if they are no quantity."""
+    end = numeral.end
+    kind, role = NumberKind.PLAIN, None
+    if currency is not None:
+        kind = NumberKind.MONEY
+        end = _plural(text, end)
+    elif sign := _PERCENT.match(text, end):
+        kind, end = NumberKind.PERCENT, sign.end()
+        role = "points" if sign["points"] else None
+    elif (before := _PERCENT_BEFORE.search(text[max(0, opened - 3) : opened])) and numeral.scale == 1:
+        kind, opened = NumberKind.PERCENT, opened - len(before[0])
+    elif word := _currency_word_at(text, end):
+        currency, end, cents = word
+        kind = NumberKind.MONEY
+        if cents:
+            numeral = replace(numeral, scale=numeral.scale / 100, step=numeral.step / 100)
+    elif share := out_of(text, numeral):
+        numeral, end, kind, role = share, share.end, NumberKind.PERCENT, "fraction"
+    if kind is NumberKind.PLAIN and numeral.scale == 1:
+        if not_numbers.is_year(text, numeral.start, numeral.end):
+            return None
+        if not_numbers.is_label(text, numeral.start, numeral.end):
+            return None
+    elif kind is NumberKind.PERCENT and opened and (text[opened - 1].isalpha() or text[opened - 1] in "_#"):
+        return None
+    signed, opened = _sign_before(text, opened)
+    if opened and text[opened - 1] == "." and kind is not NumberKind.PLAIN and not _is_word_end(text, opened - 1):
+        numeral, opened = _decimals_only(text, numeral), opened - 1
+    return _finish(text, _Found(numeral, opened, end, end, kind, currency, signed, role))
+
+
+def _in_words(text: str) -> list[_Found]:
+    found = []
+    for numeral in words_in(text):
+        end, kind, role, currency = numeral.end, NumberKind.PLAIN, None, None
+        if numeral.part:
+            kind, role = NumberKind.PERCENT, "fraction"
+        elif sign := _PERCENT.match(text, end):
+            kind, end = NumberKind.PERCENT, sign.end()
+            role = "points" if sign["points"] else None
+        elif word := _currency_word_at(text, end):
+            currency, end, cents = word
+            kind = NumberKind.MONEY
+            if cents:
+                numeral = replace(numeral, scale=0.01, step=0.01)
+        elif _word_names(text, numeral):
+            continue
+        found.append(_finish(text, _Found(numeral, numeral.start, end, end, kind, currency, role=role)))
+    return found
+
+
+_NAMED_BY_WORD = re.compile(
+    r"(?:chapter|section|part|step|level|number|phase|tier|grade|type|class|top|stage|option|figure|table)\s$",
+    re.IGNORECASE,
+)
+
+
+def _word_names(text: str, numeral: Numeral) -> bool:
+    return _NAMED_BY_WORD.search(text[max(0, numeral.start - 9) : numeral.start]) is not None
+
+
+def _finish(text: str, one: _Found) -> _Found:
+    """Adds what stands behind: "+", "an hour", "or more", years and hours."""
+    behind, reach = beside.bound_behind(text, one.end)
+    end = reach if behind is not None and text[reach - 1] == "+" else one.end
+    per, reach = beside.per_behind(text, reach) if one.kind is not NumberKind.PERCENT else (None, reach)
+    if behind is None:
+        behind, reach = beside.bound_behind(text, reach)
+    role = one.role
+    if one.kind is NumberKind.PLAIN and per is None and (duration := _durations().match(text, one.end)):
+        role, reach = "duration", max(reach, duration.end())
+    return replace(one, end=end, reach=reach, per=per, behind=behind, role=role)
+
+
+def _percentile(ordinal: re.Match[str]) -> _Found:
+    numeral = Numeral(ordinal.start(), ordinal.end(), float(ordinal[1]), 1, 1)
+    return _Found(numeral, *ordinal.span(), ordinal.end(), NumberKind.PERCENT, role="percentile")
+
+
+def _plural(text: str, end: int) -> int:
+    """Takes in the "s" of "$140,000s"."""
+    return end + 1 if text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalpha() else end
+
+
+def _sign_before(text: str, start: int) -> tuple[bool, int]:
+    """Whether a minus touches the number on its left, and where the number then starts."""
+    if not start or text[start - 1] not in "-−–":
+        return False, start
+    before = text[start - 2] if start > 1 else " "
+    if text[start - 1] == "–" and text[max(0, start - 4) : start - 1].strip()[-1:].isdigit():
+        return False, start
+    return (True, start - 1) if before.isspace() or before in '(*_|:>[~"“' else (False, start)
+
+
+def _is_word_end(text: str, position: int) -> bool:
+    """Whether the point at `position` closes a sentence or a number instead of opening decimals."""
+    return position > 0 and (text[position - 1].isalnum() or text[position - 1] in ")\"'”.")
+
+
+def _decimals_only(text: str, numeral: Numeral) -> Numeral:
+    digits = "0." + re.sub(r"\D.*", "", text[numeral.start : numeral.end])
+    return replace(numeral, base=float(digits), step=step_of(digits) * numeral.scale)
+
+
+def _currency_before(text: str, start: int) -> tuple[str | None, int]:
+    """The currency whose sign or code stands in front of `start`, and where that starts."""
+    if not start:
+        return None, start
+    position = start - 1 if text[start - 1] in "  \u202f" else start
+    if not position:
+        return None, start
+    last = text[position - 1]
+    if last.isdigit() or (not last.isalpha() and last not in _signs()):
+        return None, start
+    found = _codes().search(text[max(0, position - 6) : position])
+    if not found:
+        return None, start
+    opened = position - len(found[0])
+    return load("numbers")["currencies"][found[0].lstrip("\\").lower()], opened
+
+
+def _currency_word_at(text: str, end: int) -> tuple[str, int, bool] | None:
+    """The currency named behind a number: "50,000 Canadian dollars"; the last is true for cents."""
+    found = _currency_words().match(text, end)
+    if not found:
+        return None
+    word = " ".join(found[1].lower().split())
+    return load("numbers")["currency_words"].get(word, "USD"), found.end(), word.startswith(("cent", "¢"))
+
+
+@cache
+def _signs() -> frozenset[str]:
+    return frozenset(sign[-1] for sign in load("numbers")["currencies"] if not sign[-1].isalnum())
+
+
+@cache
+def _codes() -> re.Pattern[str]:
+    table = sorted(load("numbers")["currencies"], key=len, reverse=True)
+    signs = "|".join(
+        rf"\\?{re.escape(sign)}" if sign == "$" else re.escape(sign) for sign in table if not sign[-1].isalnum()
+    )
+    codes = "|".join(re.escape(code) for code in table if code[-1].isalnum())
+    return re.compile(rf"(?:(?<![A-Za-z])(?:{signs}|{codes})|\$|£|€)$", re.IGNORECASE)
+
+
+@cache
+def _currency_words() -> re.Pattern[str]:
+    words = sorted(load("numbers")["currency_words"], key=len, reverse=True)
+    worded = "|".join(re.escape(word).replace(r"\ ", r"\s") for word in words)
+    return re.compile(rf"[\s-]?({worded}|cents?|¢)(?!\w)", re.IGNORECASE)
+
+
+@cache
+def _durations() -> re.Pattern[str]:
+    words = "|".join(load("numbers")["durations"]["words"])
+    return re.compile(
+        rf"(?:\+|[\s-](?:or\smore\s)?)?[\s-]?(?:more\s|additional\s|credit\s)?(?:{words})\b", re.IGNORECASE
+    )
+
+
+def _without_overlaps(found: list[_Found]) -> list[_Found]:
+    """In the order of the text; of two that overlap, the longer ("3 in ten" over "ten")."""
+    kept: list[_Found] = []
+    for one in sorted(found, key=lambda one: (one.start, -one.end)):
+        if kept and one.start < kept[-1].end:
+            continue
+        kept.append(one)
+    return kept
+
+
+# ------------------------------------------------------------------------------------------ ranges
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    found: _Found
+    partner: int
+
+
+_BETWEEN = re.compile(
+    r"\s?(?:[-–—−‑]|to|through|up\sto|and|or)\s?(?:(?:about|around|roughly|nearly|almost|approximately|over|under|more\sthan|as\s(?:high|much)\sas)\s)?(?:an?\s)?",
+    re.IGNORECASE,
+)
+_OPENS_BETWEEN = re.compile(r"\bbetween\s(?:(?:about|around|roughly|approximately|an?)\s)*$", re.IGNORECASE)
+
+
+def _ranges(text: str, found: Sequence[_Found]) -> dict[int, _End]:
+    """Neighbours that are the two ends of a range; the low end takes over the unit of the high one."""
+    ends: dict[int, _End] = {}
+    for index in range(len(found) - 1):
+        low, high = found[index], found[index + 1]
+        if index in ends or high.start - low.reach > 24 or low.role == "percentile":
+            continue
+        start = high.start + (1 if high.signed and text[high.start] in "-–−" else 0)
+        gap = text[low.reach : start]
+        if not _BETWEEN.fullmatch(gap):
+            continue
+        word = gap.split()[0].lower() if gap.strip() else ""
+        if word in ("and", "or") and not _OPENS_BETWEEN.search(text[max(0, low.start - 40) : low.start]):
+            continue
+        if high.signed and start != high.start:
+            if text[low.reach : high.start] and not text[start : start + 1].isspace():
+                continue  # "2019 -4%": a minus, not a dash
+            high = replace(high, signed=False, start=start)
+        joined = _joined(text, low, high, dash=not word.isalpha())
+        if joined is None or (word == "to" and beside.tells_change(text, low.start)):
+            continue
+        ends[index] = _End(joined[0], index + 1)
+        ends[index + 1] = _End(joined[1], index)
+    return ends
+
+
+def _joined(text: str, low: _Found, high: _Found, *, dash: bool) -> tuple[_Found, _Found] | None:
+    """The two ends with one unit, or None where they do not make a range."""
+    if low.kind is not high.kind:
+        if low.kind is NumberKind.PLAIN and high.kind is NumberKind.PERCENT and high.role != "fraction":
+            low = replace(low, kind=high.kind, role=high.role)
+        elif low.kind is NumberKind.PLAIN and high.kind is NumberKind.MONEY:
+            low = replace(low, kind=high.kind, currency=high.currency)
+        elif low.kind is NumberKind.MONEY and high.kind is NumberKind.PLAIN:
+            high = replace(high, kind=low.kind, currency=low.currency, role=None, end=_plural(text, high.end))
+        elif dash and low.kind is NumberKind.PERCENT and high.kind is NumberKind.PLAIN and high.numeral.value < 100:
+            high = replace(high, kind=low.kind)
+        else:
+            return None
+    elif low.currency != high.currency:
+        return None
+    per = low.per or high.per
+    if low.per and high.per and low.per != high.per:
+        return None
+    one = _scaled(low.numeral, high.numeral, dash=dash)
+    low = replace(low, numeral=one, per=per, role=high.role if high.role != "fraction" else low.role)
+    high = replace(high, per=per)
+    if low.signed and not high.signed:
+        high = (
+            replace(high, signed=dash or high.kind is NumberKind.PERCENT)
+            if low.numeral.value > high.numeral.value
+            else high
+        )
+    first, second = (
+        (-one.value if low.signed else one.value),
+        (-high.numeral.value if high.signed else high.numeral.value),
+    )
+    return (low, high) if first < second or (low.signed and high.signed and first != second) else None
+
+
+def _scaled(low: Numeral, high: Numeral, *, dash: bool) -> Numeral:
+    """The low end with the scale it shares: "2 to 3 million", "$50-60K", "135-137,000", "$50-60,000"."""
+    if low.scale == 1 and high.scale >= 1000 and low.base < high.base and not low.grouped:
+        return replace(low, scale=high.scale, step=low.step * high.scale)
+    thousands = high.value / 1000
+    if (
+        dash
+        and not low.grouped
+        and high.grouped
+        and low.scale == high.scale == 1
+        and thousands / 4 <= low.base < thousands < 1000
+    ):
+        return replace(low, scale=1000, step=low.step * 1000)
+    return low
+
+
+# ------------------------------------------------------------------------------------------ building
+
+_TOP = re.compile(
+    r"\b(?:top|bottom|lowest|highest|upper|lower|best|worst|richest)(?:[-\s](?:paid|earning|paying|wage|compensated))?(?:\s(?:earning|paid|of))?\s?(?:the\s)?$",
+    re.IGNORECASE,
+)
+_EARNERS = re.compile(
+    r"[^.;%$\d]{0,60}?\b(?:earn|mak|made|pa(?:y|id)|receiv|took\shome|tak|bring|brought)\w*\s(?:home\s|in\s|an?\s)?(?:\w+\s)?"
+    r"(?:less|more|fewer|under|over|below|above|at\sleast|up\sto|as\smuch|between|from|around|about|\$)",
+    re.IGNORECASE,
+)
+_PERCENTILES = frozenset((10.0, 25.0, 50.0, 75.0, 90.0))
+
+
+def _alone(text: str, one: _Found) -> Quantity:
+    comparator, opened = beside.bound_before(text, one.start)
+    declined = beside.is_fall(text, opened, one.end)
+    if one.kind is NumberKind.PERCENT and one.role in (None, "fraction") and _is_percentile(text, one):
+        one = replace(one, role="percentile")
+    return _quantity(text, one, _stronger(comparator, one.behind), declined=declined)
+
+
+def _stronger(before: Comparator | None, behind: Comparator | None) -> Comparator:
+    """A bound says more than a hedge: "about $90,000 or more"."""
+    for comparator in (before, behind):
+        if comparator in (Comparator.MORE, Comparator.LESS):
+            return comparator
+    return before or behind or Comparator.EXACT
+
+
+def _is_percentile(text: str, one: _Found) -> bool:
+    if _TOP.search(text[max(0, one.start - 32) : one.start]):
+        return True
+    return one.numeral.value in _PERCENTILES and _EARNERS.match(text, one.end) is not None
+
+
+def _quantity(
+    text: str, one: _Found, comparator: Comparator, *, declined: bool, partner: int | None = None
+) -> Quantity:
+    magnitude = one.numeral.value
+    down = one.signed or (declined and one.kind is not NumberKind.MONEY)
+    down = down and one.role not in ("percentile", "duration")
+    value = -magnitude if down and magnitude else magnitude
+    if (
+        text[one.end - 1] == "s"
+        and one.kind is NumberKind.MONEY
+        and comparator is Comparator.EXACT
+        and one.behind is None
+    ):
+        comparator = Comparator.ABOUT  # "in the $80,000s"
+    low, high = _interval(text, one, value, comparator)
+    return Quantity(
+        start=one.start,
+        end=one.end,
+        text=text[one.start : one.end],
+        value=value,
+        kind=one.kind,
+        low=low,
+        high=high,
+        step=_step(one),
+        comparator=comparator,
+        per=one.per,
+        partner=partner,
+        currency=one.currency or "USD",
+        declined=down or (declined and one.role is None),
+        role=one.role,
+    )
+
+
+def _step(one: _Found) -> float:
+    """Percents are meant to the last digit: "20%" is 19.5 to 20.5, unlike "20,000"."""
+    numeral = one.numeral
+    return 1.0 if one.kind is NumberKind.PERCENT and not numeral.part and numeral.step > 1 else numeral.step
+
+
+def _interval(text: str, one: _Found, value: float, comparator: Comparator) -> tuple[float, float]:
+    """Half a step to both sides; a whole step where it is hedged, since people who write "about" or "nearly"
+    also cut digits off instead of rounding them ("about 82,000" of 82,900), but no more than 5 % for that."""
+    step = _step(one)
+    reach = step / 2
+    if comparator is Comparator.ABOUT:
+        reach = max(reach, min(step, abs(value) * 0.05))
+        if text[one.end - 1] == "s" and one.kind is NumberKind.MONEY:
+            return value, value + _decade(one.numeral)
+    return value - reach, value + reach
+
+
+def _decade(numeral: Numeral) -> float:
+    """How far "the $80,000s" go: 10000, "the $85,000s" 1000."""
+    digits = str(int(numeral.base))
+    return float(10 ** (len(digits) - len(digits.rstrip("0"))) * numeral.scale)

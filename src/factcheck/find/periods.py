@@ -1,0 +1,163 @@
+"""When a figure holds, as writers put it: "May 2020", "from 2019 to 2029", "by 2026", "over the next ten years"."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.find.not_numbers import links
+from factcheck.find.numerals import cardinal
+from factcheck.period import Period
+from factcheck.vocabulary import load
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMention:
+    """`kind` is "point" (a year, month or quarter), "span", "deadline" ("by 2026": the start is not said),
+    "since" ("since 2012": the end is not said; `period` is the start as a point) or "relative"
+    ("the next ten years": `period` None; `years` is how long, where said)."""
+
+    start: int
+    end: int
+    text: str
+    period: Period | None
+    kind: str
+    years: int | None = None
+
+
+_FIRST, _LAST = 1980, 2069
+
+
+def find_periods(text: str) -> list[PeriodMention]:
+    """All mentions, in the order of the text; none overlap."""
+    mentions: list[PeriodMention] = []
+    skipped = links(text)
+    for pattern, read in ((_dated(), _read_dated), (_relative(), _read_relative)):
+        for match in pattern.finditer(text):
+            if any(start < match.end() and match.start() < end for start, end in skipped):
+                continue
+            mention = read(text, match)
+            if mention is not None:
+                mentions.append(mention)
+    mentions.sort(key=lambda mention: (mention.start, -mention.end))
+    kept: list[PeriodMention] = []
+    for mention in mentions:
+        if not kept or mention.start >= kept[-1].end:
+            kept.append(mention)
+    return kept
+
+
+# ------------------------------------------------------------------------------------------ dates
+
+
+@cache
+def _dated() -> re.Pattern[str]:
+    """Anchored on four digits of a year, so that text without any costs little; the words before are read back."""
+    return re.compile(
+        r"(?<![\d,.$€£#/_=\w])(?P<first>(?:19|20)\d\d)"
+        r"(?:(?P<dash>\s?[-–—−‑/]\s?)(?P<second>(?:19|20)\d\d|\d\d)(?![\d,.]\d|\d|\s?%|-\d|/\d|\w)"
+        r"|(?P<iso>-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)(?![\d-])"
+        r"|\s?(?P<quarter>Q[1-4])\b"
+        r"|(?P<word>\s(?:to|through|thru|until|till|and|up\sto)\s(?:the\syear\s)?)(?P<third>(?:19|20)\d\d)(?![\d,]\d|\d|\w)"
+        r")?(?![\d%]|,\d{3}|\.\d|\s?%|\w)",
+        re.IGNORECASE,
+    )
+
+
+_MONTH_BEFORE = re.compile(
+    r"\b(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)"
+    r"\.?,?\s(?:(?:\d{1,2}(?:st|nd|rd|th)?,\s?)|of\s)?$",
+    re.IGNORECASE,
+)
+_QUARTER_BEFORE = re.compile(
+    r"\b(?:(?P<q>Q[1-4])|(?:the\s)?(?P<word>first|second|third|fourth|1st|2nd|3rd|4th)\squarter)(?:\sof|,)?\s?(?:the\syear\s)?$",
+    re.IGNORECASE,
+)
+_DEADLINE_BEFORE = re.compile(
+    r"\b(?:by|through|thru|until|till|before|up\sto|to|by\sthe\send\sof|into)(?:\sthe)?(?:\syear)?\s$", re.IGNORECASE
+)
+_SINCE_BEFORE = re.compile(r"\b(?:since|starting\sin|beginning\sin)\s(?:the\syear\s)?$", re.IGNORECASE)
+_BETWEEN_BEFORE = re.compile(r"\bbetween\s(?:the\s)?(?:years\s)?(?:of\s)?(?:\w{3,9}\s)?$", re.IGNORECASE)
+_FROM_TO_MONTH = re.compile(
+    r"\s(?:to|through|and)\s(?:(?P<month>[A-Z][a-z]{2,8})\.?\s)(?P<year>(?:19|20)\d\d)(?![\d,]\d|\d|\w)"
+)
+
+
+def _read_dated(text: str, match: re.Match[str]) -> PeriodMention | None:
+    start, end = match.span()
+    first = int(match["first"])
+    if not _FIRST <= first <= _LAST:
+        return None
+    window = text[max(0, start - 32) : start]
+    if match["second"]:
+        second = int(match["second"])
+        if second < 100:
+            second += first - first % 100
+            if second < first and first % 100 >= 80:
+                second += 100
+        return (
+            _span(text, start, end, first, second)
+            if first <= second <= _LAST
+            else _point(text, start, start + 4, window, first)
+        )
+    if match["third"]:
+        if "and" in match["word"].lower() and not _BETWEEN_BEFORE.search(window):
+            return _point(text, start, start + 4, window, first)
+        return _span(text, start, end, first, int(match["third"]))
+    if match["iso"]:
+        return PeriodMention(start, end, text[start:end], Period(first, month=int(match["iso"][1:3])), "point")
+    if match["quarter"]:
+        return PeriodMention(start, end, text[start:end], Period(first, quarter=int(match["quarter"][1])), "point")
+    return _point(text, start, end, window, first)
+
+
+def _span(text: str, start: int, end: int, first: int, second: int) -> PeriodMention:
+    return PeriodMention(start, end, text[start:end], Period(first, second), "span")
+
+
+def _point(text: str, start: int, end: int, window: str, year: int) -> PeriodMention | None:
+    """A year alone, with the month, quarter or preposition in front of it."""
+    table = load("periods")
+    if found := _MONTH_BEFORE.search(window):
+        opened = start - len(found[0])
+        later = _FROM_TO_MONTH.match(text, end)
+        if later and later["month"].lower() in table["months"]:
+            return PeriodMention(
+                opened, later.end(), text[opened : later.end()], Period(year, int(later["year"])), "span"
+            )
+        return PeriodMention(
+            opened, end, text[opened:end], Period(year, month=table["months"][found["month"].lower()]), "point"
+        )
+    if found := _QUARTER_BEFORE.search(window):
+        opened = start - len(found[0])
+        quarter = table["quarters"][(found["q"] or found["word"]).lower()]
+        return PeriodMention(opened, end, text[opened:end], Period(year, quarter=quarter), "point")
+    if _DEADLINE_BEFORE.search(window):
+        return PeriodMention(start, end, text[start:end], Period(None, year), "deadline")
+    if _SINCE_BEFORE.search(window):
+        return PeriodMention(start, end, text[start:end], Period(year), "since")
+    return PeriodMention(start, end, text[start:end], Period(year), "point")
+
+
+# ------------------------------------------------------------------------------------------ relative
+
+
+@cache
+def _relative() -> re.Pattern[str]:
+    number = r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few|several|couple\sof"
+    return re.compile(
+        rf"\b(?:(?:the|this|that)\s)?(?:next|coming|upcoming|following)\s(?:(?P<count>{number})(?:\sto\s(?P<count2>\d{{1,2}}|ten|five))?(?:\s|-))?(?:years?|decade)\b"
+        r"|\b(?:the|this|that|a)\s(?:projections?\s|same\s|current\s|forecast\s|\d{4}s?\s|ten-year\s|10-year\s)*"
+        r"(?:decade|projections?\speriod|10-year\speriod|ten-year\speriod|forecast\speriod|period)\b",
+        re.IGNORECASE,
+    )
+
+
+def _read_relative(text: str, match: re.Match[str]) -> PeriodMention | None:
+    start, end = match.span()
+    count = match["count2"] or match["count"]
+    years = None
+    if "decade" in match[0].lower() or "ten-year" in match[0].lower() or "10-year" in match[0].lower():
+        years = 10
+    if count:
+        years = int(count) if count.isdigit() else int(cardinal(count)) or None
+    return PeriodMention(start, end, text[start:end], None, "relative", years)
