@@ -13,6 +13,7 @@ from pathlib import Path
 from factcheck.figure import Release
 from factcheck.reference.importers import IMPORTERS
 from factcheck.reference.records import Importer, Line, Origin, Record, Row
+from factcheck.reference.releases import RELEASES
 
 FORMAT = "1"
 PAGE_SIZE = 4096
@@ -45,7 +46,8 @@ def _write(path: Path, records: Iterable[Record]) -> None:
         connection.executescript(resources.files("factcheck.reference").joinpath("schema.sql").read_text("utf-8"))
         connection.execute("BEGIN")
         connection.execute("INSERT INTO meta VALUES ('format', ?)", (FORMAT,))
-        _write_releases(connection, releases, {line.release for line in lines})
+        connection.execute("INSERT INTO area VALUES (0, 'US', 'United States', 'nation')")
+        _write_releases(connection, releases, {line.release for line in lines if line.origin.grade == "table"})
         _write_lines(connection, lines, releases)
         _write_rows(connection, rows, releases)
         connection.execute("COMMIT")
@@ -56,7 +58,7 @@ def _write(path: Path, records: Iterable[Record]) -> None:
 
 
 def _releases(lines: list[Line], rows: list[Row]) -> dict[Release, int]:
-    found = {line.release for line in lines}
+    found = set(RELEASES) | {line.release for line in lines}
     found |= {value for row in rows for value in row.values if isinstance(value, Release)}
     ordered = sorted(found, key=lambda one: (one.program, one.period.start or 0, one.period.end or 0))
     return {release: number for number, release in enumerate(ordered)}
@@ -77,7 +79,7 @@ def _write_lines(connection: sqlite3.Connection, lines: list[Line], releases: di
         "INSERT INTO source VALUES (?,?,?,?,?,?)",
         ((n, one.file, one.sheet, one.sha256, one.url or None, one.grade) for one, n in origins.items()),
     )
-    connection.executemany("INSERT INTO title VALUES (?,?)", ((n, text) for text, n in titles.items()))
+    connection.executemany("INSERT INTO wording VALUES (?,?)", ((n, text) for text, n in titles.items()))
 
     def order(line: Line) -> tuple[str, int, int, str, int, int]:
         return (line.subject, line.area, releases[line.release], line.level, origins[line.origin], line.row)

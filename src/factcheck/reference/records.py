@@ -37,13 +37,13 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row of any other table of schema.sql: `Row("job_title", (normalized, title, code, system, source))`.
+    """One row of any other table of schema.sql: `Row("crosswalk", (old_system, old, new_system, new))`.
 
     Where a column refers to a release, put the `Release` itself; the build writes its id.
     """
 
     table: str
-    values: tuple[str | int | float | None | Release, ...]
+    values: tuple[str | int | float | Release | None, ...]
 
 
 Record = Line | Row

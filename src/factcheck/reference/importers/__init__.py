@@ -4,7 +4,13 @@ To add a family: write a module with an `IMPORTER`, and enter it below. Tables a
 Order does not matter; the build sorts.
 """
 
-from factcheck.reference.importers.titles import IMPORTER as TITLES
+from factcheck.reference.importers import handbook, oews, page_quotes, projections, titles
 from factcheck.reference.records import Importer
 
-IMPORTERS: tuple[Importer, ...] = (TITLES,)
+IMPORTERS: tuple[Importer, ...] = (
+    oews.IMPORTER,
+    projections.IMPORTER,
+    handbook.IMPORTER,
+    page_quotes.IMPORTER,
+    titles.IMPORTER,
+)

@@ -1,0 +1,131 @@
+"""Occupational Outlook Handbook: the figures that its pages print, editions 2019-29 and 2024-34.
+
+The handbook's figures are its own: medians of several codes together, employment of all jobs, percents rounded to
+whole numbers. They are held under the page's slug. One edition shows one wage year, the year its cycle starts.
+"""
+
+import csv
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from factcheck.errors import SourceError
+from factcheck.reference import releases, tables
+from factcheck.reference.columns import Column
+from factcheck.reference.records import Importer, Line, Origin, Record
+
+_SLUG = re.compile(r"/ooh/[a-z-]+/([a-z0-9-]+)\.htm", re.IGNORECASE)
+_PAY = re.compile(r"\$([\d,.]+) per (year|hour)")
+_OUTLOOK = re.compile(r"(-?\d+)% \(([^)]+)\)")
+_AT_LEAST = "equal to or greater than"
+_MONEY = re.compile(r"\$?([\d,]+(?:\.\d\d)?)")
+TOP_CODES = {2019: "208000", 2024: "239200"}
+
+
+def read(folder: Path) -> Iterator[Record]:
+    """Every page of both editions below `folder`/ooh."""
+    yield from _edition_2024(folder)
+    yield from _edition_2019(folder)
+
+
+def _edition_2024(folder: Path) -> Iterator[Line]:
+    path = folder / "ooh/2024-34/DERIVED_quick_facts.tsv"
+    digest, name = tables.sha256(path), str(path.relative_to(folder))
+    for number, row in _records(path, "\t"):
+        cells = _cells(
+            row["median_pay_2024"],
+            row["number_of_jobs_2024"],
+            row["job_outlook_2024_34"],
+            row["employment_change_2024_34"],
+            f"{path}, row {number}",
+        )
+        if row["openings"]:
+            cells[Column.OPENINGS] = int(row["openings"].replace(",", ""))
+        # Fishers are shown with wages of May 2017, the last that exist.
+        wages = re.search(r" in May (\d{4})", row["median_sentence"])
+        year = int(wages[1]) if wages else None
+        hourly = "median hourly" in row["median_sentence"]
+        cells |= _percentiles(row["p10_quoted"], row["p90_quoted"], hourly, TOP_CODES[2024])
+        if median := re.search(r"\$([\d,.]+\d)", row["median_sentence"]):
+            column = Column.MEDIAN_HOURLY if hourly else Column.MEDIAN_ANNUAL
+            cells.setdefault(column, _scaled(median[1], column))
+        if cells:
+            origin = Origin(name, "", digest, row["url"])
+            note = _band(row["job_outlook_2024_34"])
+            moved = year if year != 2024 else None
+            release = releases.EDITIONS[2024]
+            yield Line(row["slug"], release, "group", row["title"], origin, number, cells, year=moved, note=note)
+
+
+def _edition_2019(folder: Path) -> Iterator[Line]:
+    """One row for each occupation; rows of one page repeat its figures."""
+    path = folder / "ooh/2019-29/occupation_data.csv"
+    digest, name = tables.sha256(path), str(path.relative_to(folder))
+    seen: dict[str, Line] = {}
+    for number, row in _records(path, ","):
+        match = _SLUG.search(row["url"])
+        if match is None or not row["Number of Jobs, 2019"]:
+            continue  # "occupations not covered in detail": the handbook prints nothing about them
+        slug = match[1].lower()
+        where = f"{path}, row {number}"
+        outlook, change = row["Job Outlook, 2019-29"], row["Employment Change, 2019-29"]
+        cells = _cells(row["2019 Median Pay"], row["Number of Jobs, 2019"], outlook, change, where)
+        origin = Origin(name, "", digest, row["url"])
+        title = row["occupation_name"].strip().replace("\x92", "’")
+        line = Line(slug, releases.EDITIONS[2019], "group", title, origin, number, cells, note=_band(outlook))
+        if seen.setdefault(slug, line).cells != cells:
+            raise SourceError(f"{where}: page {slug} has other figures than in row {seen[slug].row}")
+    yield from seen.values()
+
+
+def _records(path: Path, delimiter: str) -> Iterator[tuple[int, dict[str, str]]]:
+    try:
+        text = path.read_text("utf-8-sig")
+    except OSError as error:
+        raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
+    for number, row in enumerate(csv.DictReader(text.splitlines(), delimiter=delimiter), 2):
+        yield number, row
+
+
+def _cells(pay: str, jobs: str, outlook: str, change: str, where: str) -> dict[Column, int | str]:
+    cells: dict[Column, int | str] = {}
+    for amount, per in _PAY.findall(pay):
+        column = Column.MEDIAN_ANNUAL if per == "year" else Column.MEDIAN_HOURLY
+        value = _scaled(amount.rstrip("."), column)
+        cells[column] = f">{value}" if _AT_LEAST in pay else value
+    if pay and not cells:
+        raise SourceError(f"{where}: no pay per year or hour in {pay!r}")
+    if jobs:
+        cells[Column.EMPLOYMENT] = int(jobs.replace(",", ""))
+    if outlook:
+        match = _OUTLOOK.fullmatch(outlook)
+        if match is None:
+            raise SourceError(f"{where}: {outlook!r} is not an outlook; expected like '5% (Faster than average)'")
+        cells[Column.GROWTH_PERCENT] = int(match[1]) * Column.GROWTH_PERCENT.scale
+    if change:
+        cells[Column.GROWTH_JOBS] = int(change.replace(",", ""))
+    return cells
+
+
+def _percentiles(low: str, high: str, hourly: bool, top: str) -> dict[Column, int | str]:
+    cells: dict[Column, int | str] = {}
+    for text, name in ((low, "P10"), (high, "P90")):
+        match = _MONEY.fullmatch(text)
+        if match:
+            column = Column[f"{name}_{'HOURLY' if hourly else 'ANNUAL'}"]
+            plain = match[1].replace(",", "")
+            # "more than $239,200": the page prints the top code for a withheld percentile
+            cells[column] = f">{plain}" if plain == top else _scaled(match[1], column)
+    return cells
+
+
+def _scaled(amount: str, column: Column) -> int:
+    return round(float(amount.replace(",", "")) * column.scale)
+
+
+def _band(outlook: str) -> str | None:
+    match = _OUTLOOK.fullmatch(outlook)
+    return match[2] if match else None
+
+
+IMPORTER = Importer("handbook", read)

@@ -1,0 +1,95 @@
+"""From the snapshot's rows to figures, and back from a marker to the reason it stands for."""
+
+from datetime import date
+from typing import Any
+
+from factcheck.figure import Bound, Figure, Missing, Provenance, Reason, Release
+from factcheck.measure import unit_of
+from factcheck.period import Period
+from factcheck.quantity import Unit
+from factcheck.reference.columns import Column
+
+# What `figure` needs of a line, in this order.
+SELECT = """
+SELECT line.id, line.subject, line.release, line.level, line.row, line.year, line.note, wording.text,
+       source.file, source.sheet, source.sha256, source.url, source.grade, CASE WHEN line.area THEN area.name END, cell."column", cell.value
+FROM line JOIN wording ON wording.id = line.title JOIN source ON source.id = line.source
+     JOIN area ON area.id = line.area JOIN cell ON cell.line = line.id
+"""
+_SUPPRESSED = {
+    "*": "BLS withheld this wage estimate (*)",
+    "**": "BLS withheld this employment estimate (**)",
+    "***": "BLS withheld this wage estimate (***)",
+    "-": "BLS withheld this estimate (-)",
+    "~": "BLS prints ~ here: under half a percent",
+}
+_UNPUBLISHED = {
+    "annual only": "BLS publishes only annual wages for this occupation: its people do not work year-round, full time",
+    "hourly only": "BLS publishes only hourly wages for this occupation",
+    "N/A": "the table has no value here",
+}
+DECADE = "total over the ten years (growth and replacement), as published for this cycle; not a yearly average"
+_TOP_CODED = "top-coded: BLS says only that it is this or more"
+
+
+def release(row: tuple[Any, ...]) -> Release:
+    """From (program, name, start, end, month, published, system)."""
+    program, name, start, end, month, published, system = row
+    day = date.fromisoformat(published) if published else None
+    return Release(program, name, Period(start, end, month=month), day, system)
+
+
+def figure(row: tuple[Any, ...], release: Release, codes: tuple[str, ...], *, group: str | None) -> Figure | Missing:
+    """The figure in one row of `SELECT`, or why the office printed none."""
+    _, _, _, level, number, year, note, title, file, sheet, digest, url, grade, area, place, raw = row
+    column = Column(place)
+    bound, footnote = Bound.EXACT, note
+    if isinstance(raw, str):
+        if not raw.startswith(">"):
+            return missing(raw)
+        raw, bound, footnote = int(raw[1:]), Bound.AT_LEAST, _TOP_CODED
+    if column is Column.OPENINGS_DECADE:
+        footnote = DECADE
+    value = raw / column.scale
+    provenance = Provenance(file, f"{sheet}!{number}" if sheet else str(number), digest, url, grade)
+    return Figure(
+        program=release.program,
+        measure=column.measure,
+        codes=codes,
+        group=group,
+        title=title,
+        area=area,
+        period=period(column, release, year),
+        value=value,
+        unit=unit_of(column.measure) if column.measure.is_wage else _unit(column),
+        step=column.step(release.program),
+        release=release,
+        provenance=provenance,
+        bound=bound,
+        footnote=footnote,
+        level=level,
+    )
+
+
+def _unit(column: Column) -> Unit:
+    return Unit.PERCENT if column is Column.GROWTH_PERCENT else Unit.JOBS
+
+
+def missing(marker: str) -> Missing:
+    """The reason that a marker stands for."""
+    if marker in _UNPUBLISHED:
+        return Missing(Reason.NOT_PUBLISHED, _UNPUBLISHED[marker])
+    return Missing(Reason.SUPPRESSED, _SUPPRESSED.get(marker, f"BLS prints {marker!r} here instead of a number"))
+
+
+def period(column: Column, release: Release, year: int | None) -> Period:
+    """When a cell of a release holds: its decade for a change, its first or last year for a level, May for a wage."""
+    if not release.period.is_span:
+        return release.period
+    if column in (Column.GROWTH_PERCENT, Column.GROWTH_JOBS, Column.OPENINGS, Column.OPENINGS_DECADE):
+        return release.period
+    if column is Column.EMPLOYMENT_PROJECTED:
+        return Period(release.period.end)
+    if column is Column.EMPLOYMENT:
+        return Period(release.period.start)
+    return Period(year or release.period.start, month=5)
