@@ -1,0 +1,174 @@
+"""Marks inside Markdown text: emphasis, links, images, code, footnotes, escapes, tags.
+
+Follows CommonMark for what counts as a mark; only what a reader sees is passed on.
+"""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.load.markup import TAG, Walker
+
+_TOKEN = re.compile(
+    r"(?P<escape>\\[!-/:-@\[-`{-~])"
+    r"|(?P<hard>\\\r?\n|[ ]{2,}\r?\n)"
+    r"|(?P<code>(?<!`)(?P<ticks>`+)(?!`)(?P<inside>.{1,2000}?)(?<!`)(?P=ticks)(?!`))"
+    r"|(?P<note>\[\^[^\]\s]{1,60}\])"
+    r"|(?P<image>!\[)"
+    r"|(?P<open>\[)"
+    r"|(?P<close>\](?:\([ \t]*\n?[ \t]*(?:<[^<>\n]*>|(?:[^()\s\\]|\\.|\((?:[^()\s\\]|\\.)*\)){0,2000})"
+    r"(?:\s+(?:\"[^\"]*\"|'[^']*'|\([^()]*\)))?\s*\)|\[(?P<label>[^\[\]]{0,200})\]|)(?:\{[:.#][^{}\n]*\})?)"
+    r"|(?P<auto><(?:https?://|mailto:)[^<>\s]*>)"
+    r"|(?P<tag><[!/?A-Za-z>])"
+    r"|(?P<run>\*+|_+|~~+)"
+    r"|(?P<attr>\{[:#.][^{}\n]{0,300}\})",
+    re.DOTALL,
+)
+_PUNCTUATION = re.compile(r"[^\w\s]|_")
+_NUMBERED_LINK = re.compile(r"\s*\[?\d{1,2}\]?\s*")
+_CODE = re.compile(r"[(){}\[\]<>=_;\\|\"'/]|^\S*[a-z][A-Z]\S*$|^\S*\.\w+$")
+
+
+@dataclass(slots=True)
+class _Run:
+    start: int
+    end: int
+    sign: str
+    opens: bool
+    closes: bool
+
+
+class Inline:
+    """Reads stretches of Markdown text into the walker's builder."""
+
+    def __init__(self, walker: Walker, labels: frozenset[str]) -> None:
+        self.walker = walker
+        self.labels = labels
+        self.source = walker.source
+
+    def read(self, start: int, end: int, gaps: list[tuple[int, int]]) -> None:
+        """Read `source[start:end]`; `gaps` are indents inside it."""
+        source, builder, walker = self.source, self.walker.builder, self.walker
+        hidden: list[tuple[int, int, str]] = [(first, last, "") for first, last in gaps]
+        runs: list[_Run] = []
+        brackets: list[tuple[int, int, bool]] = []
+        position = start
+        while (match := _TOKEN.search(source, position, end)) is not None:
+            kind = match.lastgroup
+            at, after = match.span()
+            if kind == "tag":
+                tag = TAG.match(source, at, end)
+                after = at + 1
+                if tag is not None:
+                    hidden.append((at, tag.end(), "tag"))
+                    after = tag.end()
+            elif kind == "run":
+                runs.append(_flank(source, at, after, start, end))
+            elif kind in {"image", "open"}:
+                brackets.append((at, after, kind == "image"))
+            elif kind == "close":
+                if brackets:
+                    _link(source, hidden, brackets.pop(), at, after, match.group("label"), self.labels)
+            elif kind == "code":
+                inside = match.span("inside")
+                if _CODE.search(source, *inside):
+                    hidden.append((at, after, ""))
+                else:
+                    hidden += [(at, inside[0], ""), (inside[1], after, "")]
+            elif kind == "escape":
+                hidden.append((at, at + 1, ""))
+            elif kind == "hard":
+                hidden.append((at, after, "break"))
+            else:
+                hidden.append((at, after, ""))
+            position = after
+        hidden += _pair(runs)
+        if not hidden:
+            builder.text(start, end)
+            return
+        hidden.sort()
+        position = start
+        for first, last, what in hidden:
+            if first < position:
+                continue
+            builder.text(position, first)
+            position = last
+            if what == "tag":
+                tag = TAG.match(source, first, end)
+                if tag is not None:
+                    position = max(last, walker.tag(tag, end))
+            elif what == "break":
+                builder.line_break(first, last)
+            elif what == "image":
+                inner = source.find("]", first)
+                builder.alt(first + 2, min(inner, last) if inner >= 0 else last)
+            elif what == "bold":
+                builder.bold += 1
+            elif what == "unbold":
+                builder.bold = max(0, builder.bold - 1)
+        builder.text(position, end)
+
+
+def _link(
+    source: str,
+    hidden: list[tuple[int, int, str]],
+    bracket: tuple[int, int, bool],
+    at: int,
+    after: int,
+    label: str | None,
+    labels: frozenset[str],
+) -> None:
+    """Hide the marks of one link or image that ends with `source[at:after]`."""
+    first, inside, image = bracket
+    plain = after == at + 1  # "[words]" without a target is a link only where the label is defined
+    if plain and source[inside:at].lower() not in labels:
+        return
+    if label and label.lower() not in labels:
+        return
+    if image:
+        hidden.append((first, after, "image"))
+    elif _NUMBERED_LINK.fullmatch(source, inside, at):
+        hidden.append((first, after, ""))
+    else:
+        hidden += [(first, inside, ""), (at, after, "")]
+
+
+def _flank(source: str, at: int, after: int, start: int, end: int) -> _Run:
+    """Whether a run of * or _ can open or close emphasis (CommonMark 0.31, section 6.2)."""
+    before = source[at - 1] if at > start else " "
+    behind = source[after] if after < end else " "
+    left = not behind.isspace() and (
+        not _PUNCTUATION.match(behind) or before.isspace() or bool(_PUNCTUATION.match(before))
+    )
+    right = not before.isspace() and (
+        not _PUNCTUATION.match(before) or behind.isspace() or bool(_PUNCTUATION.match(behind))
+    )
+    if source[at] == "_":
+        return _Run(
+            at,
+            after,
+            "_",
+            left and (not right or bool(_PUNCTUATION.match(before))),
+            right and (not left or bool(_PUNCTUATION.match(behind))),
+        )
+    return _Run(at, after, source[at], left, right)
+
+
+def _pair(runs: list[_Run]) -> list[tuple[int, int, str]]:
+    """The marks that belong to a pair; others are characters like any."""
+    hidden: list[tuple[int, int, str]] = []
+    opened: dict[str, list[_Run]] = {"*": [], "_": [], "~": []}
+    for run in runs:
+        waiting = opened[run.sign]
+        while run.closes and waiting and run.start < run.end:
+            other = waiting[-1]
+            count = min(other.end - other.start, run.end - run.start)
+            bold = count >= 2 and run.sign != "~"
+            hidden.append((other.end - count, other.end, "bold" if bold else ""))
+            hidden.append((run.start, run.start + count, "unbold" if bold else ""))
+            other.end -= count
+            run.start += count
+            if other.start == other.end:
+                waiting.pop()
+        if run.opens and run.start < run.end:
+            waiting.append(run)
+    return hidden

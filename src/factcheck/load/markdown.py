@@ -1,0 +1,164 @@
+"""Markdown, with the HTML, front matter and template tags that guides have in it.
+
+Blocks come from tree-sitter's grammar, which knows the position of each; what stands inside a line is told apart
+here, since only marks have to be found that a reader does not see.
+"""
+
+import re
+from functools import cache
+
+import tree_sitter_markdown
+from tree_sitter import Language, Node, Parser
+
+from factcheck.document import BlockKind, Document
+from factcheck.load.builder import Builder
+from factcheck.load.front_matter import front_matter
+from factcheck.load.inline import Inline
+from factcheck.load.markup import TAG, Walker
+from factcheck.load.masks import ascii_shape, mask
+
+_DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\]\n]+)\]:[ \t]*\S+", re.MULTILINE)
+_FOOTNOTE_DEFINITION = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
+_DEEPEST = 200
+
+
+@cache
+def _parser() -> Parser:
+    return Parser(Language(tree_sitter_markdown.language()))
+
+
+def load_markdown(path: str, text: str) -> Document:
+    """Never raises: whatever is no Markdown is text."""
+    matter = front_matter(text)
+    body = matter.end if matter else (1 if text.startswith("\ufeff") else 0)
+    visible = mask(text, body, mdx=path.endswith(".mdx"))
+    builder = Builder(visible)
+    if matter:
+        for name, start, end in matter.fields:
+            builder.field(name, start, end)
+    labels = frozenset(match.group(1).lower() for match in _DEFINITION.finditer(text, body))
+    walker = Walker(builder)
+    reader = _Reader(builder, walker, Inline(walker, labels), visible)
+    shape = ascii_shape(visible, body)
+    reader.read(_parser().parse(shape).root_node, 0)
+    blocks = builder.finish()
+    metadata = dict(matter.metadata) if matter else {}
+    return Document(
+        path,
+        text,
+        "markdown",
+        blocks,
+        metadata={**walker.metadata, **metadata},
+        has_metadata=matter is not None,
+        faults=(*(matter.faults if matter else ()), *builder.faults),
+    )
+
+
+class _Reader:
+    """Walks the tree of blocks."""
+
+    def __init__(self, builder: Builder, walker: Walker, inline: Inline, text: str) -> None:
+        self.builder = builder
+        self.walker = walker
+        self.inline = inline
+        self.text = text
+
+    def read(self, node: Node, depth: int) -> None:
+        if depth > _DEEPEST:  # quotes in quotes in quotes: the rest is one paragraph
+            self._paragraph(node)
+            return
+        for child in node.named_children:
+            kind = child.type
+            if kind == "paragraph":
+                self._paragraph(child)
+            elif kind in {"atx_heading", "setext_heading"}:
+                self._heading(child)
+            elif kind == "list":
+                self.builder.open_list()
+                for item in child.named_children:
+                    self.builder.open_item()
+                    self.read(item, depth + 1)
+                    self.builder.close_item()
+                self.builder.close_list()
+            elif kind == "pipe_table":
+                self._table(child)
+            elif kind == "html_block":
+                self._html(child)
+            elif kind == "indented_code_block":
+                self._indented(child)
+            elif kind in {"section", "block_quote", "document"}:
+                self.read(child, depth + 1)
+
+    def _paragraph(self, node: Node) -> None:
+        start, end, gaps = _range(node)
+        footnote = _FOOTNOTE_DEFINITION.match(self.text, start, end)
+        if footnote:
+            start = footnote.end()
+        self.builder.open(BlockKind.PARAGRAPH)
+        self.inline.read(start, end, gaps)
+        self.builder.end_text()
+
+    def _heading(self, node: Node) -> None:
+        level = 1
+        for child in node.named_children:
+            if child.type.endswith(("_marker", "_underline")):
+                level = next((int(character) for character in child.type if character.isdigit()), 1)
+        for child in node.named_children:
+            if child.type in {"inline", "paragraph"}:
+                self.builder.open(BlockKind.HEADING, level=level)
+                self.inline.read(*_range(child))
+                self.builder.close()
+
+    def _table(self, node: Node) -> None:
+        builder = self.builder
+        builder.open_table()
+        for row in node.named_children:
+            if row.type not in {"pipe_table_header", "pipe_table_row"}:
+                continue
+            builder.table_part("head" if row.type == "pipe_table_header" else "body")
+            builder.open_row()
+            for cell in row.named_children:
+                if cell.type == "pipe_table_cell":
+                    builder.open_cell()
+                    self.inline.read(cell.start_byte, cell.end_byte, [])
+                    builder.close_cell()
+            builder.close_row()
+        builder.close_table()
+
+    def _html(self, node: Node) -> None:
+        position = node.start_byte
+        for start, end in [*_continuations(node), (node.end_byte, node.end_byte)]:
+            self.walker.feed(position, start)
+            position = max(position, end)
+
+    def _indented(self, node: Node) -> None:
+        """Markup and prose are often indented by mistake; code is not text."""
+        start, end, _ = _range(node)
+        words = self.text[start:end]
+        if TAG.search(words):
+            self.walker.feed(start, end)
+        elif _is_prose(words):
+            self.builder.open(BlockKind.PARAGRAPH)
+            self.inline.read(start, end, [])
+            self.builder.end_text()
+
+
+def _continuations(node: Node) -> list[tuple[int, int]]:
+    """Indents and quote marks at the starts of lines inside a block."""
+    return [(child.start_byte, child.end_byte) for child in node.named_children if child.type == "block_continuation"]
+
+
+def _range(node: Node) -> tuple[int, int, list[tuple[int, int]]]:
+    """The stretch of a paragraph's text and what of it is indent."""
+    for child in node.named_children:
+        if child.type == "inline":
+            return child.start_byte, child.end_byte, _continuations(child)
+    return node.start_byte, node.end_byte, _continuations(node)
+
+
+_CODE_SIGNS = re.compile(r"[{};=<>\\|]|\w\(|^\s*[$#]", re.MULTILINE)
+
+
+def _is_prose(text: str) -> bool:
+    words = text.split()
+    return len(words) >= 6 and not _CODE_SIGNS.search(text) and sum(word.isalpha() for word in words) * 2 > len(words)

@@ -1,0 +1,54 @@
+"""Blanks out what is program and not text, so that positions stay what they are.
+
+PHP, template tags (Jinja, Liquid, Hugo, Blade) and, in MDX, imports and expressions.
+"""
+
+import re
+
+_TEMPLATE = re.compile(
+    r"<\?.*?(?:\?>|\Z)"
+    r"|\{%-?.*?-?%\}"
+    r"|\{\{\{?.*?\}?\}\}"
+    r"|\{!!.*?!!\}"
+    r"|\{#.*?#\}",
+    re.DOTALL,
+)
+_BLADE = re.compile(r"^[ \t]*@(?:[a-z]+)(?:\((?:[^()\n]|\([^()\n]*\))*\))?[ \t]*$", re.MULTILINE)
+_MDX = re.compile(
+    r"^(?:import|export)\s[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]*)*"
+    r"|(?<![\\$])\{/\*.*?\*/\}",
+    re.MULTILINE | re.DOTALL,
+)
+_NOT_NEWLINE = re.compile(r"[^\r\n]")
+_LETTERS = re.compile(r"[^\x00-\x7f\W]+")
+_OTHERS = re.compile(r"[^\x00-\x7f]")
+
+
+def mask(text: str, start: int = 0, *, mdx: bool = False, php: bool = True) -> str:
+    """The text with program parts, and all before `start`, replaced by blanks of the same length."""
+    if start:
+        text = _blank(text[:start]) + text[start:]
+    if "<?" in text or "{%" in text or "{{" in text or "{!!" in text or "{#" in text:
+        text = _TEMPLATE.sub(lambda match: _blank(match.group()), text)
+    if mdx:
+        text = _MDX.sub(lambda match: _blank(match.group()), text)
+    return text
+
+
+def mask_blade(text: str) -> str:
+    """Directives such as @section('content') that stand on lines of their own."""
+    return _BLADE.sub(lambda match: _blank(match.group()), text) if "@" in text else text
+
+
+def ascii_shape(text: str, start: int = 0) -> bytes:
+    """One byte for each character, so that a grammar's byte offsets are code points.
+
+    Markup is ASCII; other characters matter only as letter or sign. What lies before `start` must be blank.
+    """
+    if not text.isascii():
+        text = _OTHERS.sub("?", _LETTERS.sub(lambda match: "x" * len(match.group()), text))
+    return text.encode("ascii")
+
+
+def _blank(text: str) -> str:
+    return _NOT_NEWLINE.sub(" ", text)
