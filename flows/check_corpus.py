@@ -20,11 +20,11 @@ from typing import Any
 
 import click
 import pandas as pd
-from factcheck.checks.document_table import document_table
 from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 
 from factcheck import __version__
+from factcheck.checks.document_table import document_table
 from factcheck.expectations import GateResult, run_suites
 from factcheck.formats import FORMATS, Style
 from factcheck.guides import find_guides

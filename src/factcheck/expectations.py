@@ -11,6 +11,7 @@ A suite is a YAML file in `expectations/`:
         column: title
         mostly: 0.9                              # any other key goes to the expectation as it is
         severity: critical                       # critical (fails the gate), warning or info
+        where: {in_scope: true}                  # only rows whose columns have these values
 
 Great Expectations is imported when a suite runs, never on the path of a plain check.
 """
@@ -20,6 +21,8 @@ import os
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import reduce
+from operator import and_
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -141,12 +144,15 @@ def _build(suite: Suite, path: Path) -> Any:
     from great_expectations.core.expectation_suite import ExpectationSuite
     from great_expectations.exceptions.exceptions import ExpectationNotFoundError
     from great_expectations.expectations.registry import get_expectation_impl
+    from great_expectations.expectations.row_conditions import Column
     from pydantic import ValidationError
     from pydantic.v1 import ValidationError as OldValidationError
 
     built = ExpectationSuite(name=suite.name, notes=suite.about)
     for item in suite.expectations:
-        arguments = {key: value for key, value in item.items() if key not in ("says", "expect")}
+        arguments = {key: value for key, value in item.items() if key not in ("says", "expect", "where")}
+        if where := item.get("where"):
+            arguments["row_condition"] = reduce(and_, (Column(name) == value for name, value in where.items()))
         try:
             expectation = get_expectation_impl(f"expect_{item['expect']}")
             built.add_expectation(expectation(**arguments, notes=item["says"]))
