@@ -1,0 +1,172 @@
+"""The title index: which codes an official title, a handbook page or a job title as it is said belongs to.
+
+A thin reader over the snapshot's title tables. `norm` is always the form of vocabulary/titles.py's `key`.
+"""
+
+import sqlite3
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+SOC_2000 = "SOC 2000"
+SOC_2010 = "SOC 2010"
+HYBRID = "SOC 2010/2018 hybrid"
+SOC_2018 = "SOC 2018"
+SYSTEMS = (SOC_2018, HYBRID, SOC_2010, SOC_2000)  # newest first
+_NEIGHBOURS = {
+    (SOC_2018, HYBRID): ((SOC_2018, HYBRID),),
+    (SOC_2018, SOC_2010): ((SOC_2018, SOC_2010),),
+    (SOC_2018, SOC_2000): ((SOC_2018, SOC_2010), (SOC_2010, SOC_2000)),
+    (HYBRID, SOC_2010): ((HYBRID, SOC_2018), (SOC_2018, SOC_2010)),
+    (HYBRID, SOC_2000): ((HYBRID, SOC_2018), (SOC_2018, SOC_2010), (SOC_2010, SOC_2000)),
+    (SOC_2010, SOC_2000): ((SOC_2010, SOC_2000),),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """One official title. `publisher` is "SOC", "OEWS" or "EP"; `level` as in Figure."""
+
+    code: str
+    system: str
+    level: str
+    publisher: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """Where an index files a job title. `code` is a SOC code, or a page's slug for a handbook index.
+
+    `source` numbers the sources by trust, 1 best (reference/importers/titles.py, SOURCES); `line` is in `file`.
+    """
+
+    code: str
+    source: int
+    name: str
+    system: str
+    file: str
+    line: int
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A handbook page of one edition. `codes` are those its own figures stand under, `members` those it covers."""
+
+    slug: str
+    edition: str
+    title: str
+    codes: tuple[str, ...]
+    members: tuple[str, ...]
+
+    @property
+    def is_group(self) -> bool:
+        return len(self.members) > 1
+
+
+class TitleIndex:
+    """Look-ups over one open snapshot; results are cached, nothing is loaded ahead but the word list."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._run = connection.execute
+        # Bound caches: a method's lru_cache would keep every index alive.
+        self.official = lru_cache(8192)(self._official)
+        self.listed = lru_cache(8192)(self._listed)
+        self.pages = lru_cache(4096)(self._pages)
+        self.known = lru_cache(65536)(self._known)
+
+    @cached_property
+    def words(self) -> dict[str, int]:
+        """Every word of every title, with the number of titles that end in it."""
+        return dict(self._run("SELECT word, ends FROM title_word"))
+
+    @cached_property
+    def sources(self) -> dict[int, tuple[str, str, str]]:
+        return {row[0]: row[1:] for row in self._run("SELECT source, name, system, file FROM title_source")}
+
+    def _known(self, norm: str) -> int:
+        """How far a title is to be trusted: 0 official or a page's, else its best source; 99 unknown."""
+        if self._run("SELECT 1 FROM occupation WHERE norm = ? LIMIT 1", (norm,)).fetchone():
+            return 0
+        if self._run("SELECT 1 FROM page WHERE norm = ? LIMIT 1", (norm,)).fetchone():
+            return 0
+        best = self._run("SELECT min(source) FROM title WHERE norm = ?", (norm,)).fetchone()[0]
+        return 99 if best is None else int(best)
+
+    def _official(self, norm: str, system: str | None = None) -> tuple[Official, ...]:
+        """Official titles of that form, of one system or of all, newest system first, most detailed first."""
+        rows = self._run("SELECT code, system, level, publisher, title FROM occupation WHERE norm = ?", (norm,))
+        found = [Official(*row) for row in rows if system is None or row[1] == system]
+        return tuple(sorted(found, key=lambda one: (SYSTEMS.index(one.system), _DEPTH[one.level], one.code)))
+
+    def _listed(self, norm: str) -> tuple[Listed, ...]:
+        """Where the indexes file that title, most trusted first."""
+        rows = self._run("SELECT code, source, line, title FROM title WHERE norm = ? ORDER BY source, code", (norm,))
+        return tuple(
+            Listed(code, source, *self.sources[source], line, title or norm.title())
+            for code, source, line, title in rows
+        )
+
+    def _pages(self, norm: str) -> tuple[Page, ...]:
+        """Handbook pages of that title, newest edition first."""
+        sql = "SELECT slug, edition, title, codes, members FROM page WHERE norm = ? ORDER BY edition DESC"
+        return tuple(_page(row) for row in self._run(sql, (norm,)))
+
+    def page(self, slug: str, edition: str | None = None) -> Page | None:
+        """A page by its slug; without an edition, of the newest that has it."""
+        sql = "SELECT slug, edition, title, codes, members FROM page WHERE slug = ? ORDER BY edition DESC"
+        pages = [_page(row) for row in self._run(sql, (slug,))]
+        return next((page for page in pages if edition in (None, page.edition)), None)
+
+    @cached_property
+    def all_pages(self) -> tuple[Page, ...]:
+        sql = "SELECT slug, edition, title, codes, members FROM page ORDER BY edition DESC, slug"
+        return tuple(_page(row) for row in self._run(sql))
+
+    def title(self, code: str, system: str | None = None) -> str | None:
+        """The official title of a code: of the classification where it has one, else of the tables."""
+        sql = "SELECT system, publisher, title, level FROM occupation WHERE code = ?"
+        rows = [row for row in self._run(sql, (code,)) if system in (None, row[0])]
+        rows.sort(key=lambda row: (SYSTEMS.index(row[0]), -_DEPTH[row[3]], _PUBLISHERS.index(row[1]), row[2]))
+        return rows[0][2] if rows else None
+
+    def is_published(self, code: str, system: str) -> bool:
+        """Whether wage tables or projections of that system have a row for the code."""
+        sql = "SELECT 1 FROM occupation WHERE code = ? AND system = ? AND publisher <> 'SOC' LIMIT 1"
+        return self._run(sql, (code, system)).fetchone() is not None
+
+    def translate(self, code: str, source: str, target: str) -> tuple[str, ...]:
+        """The codes of `target` that the crosswalks join to a code of `source`; empty where none is known."""
+        if source == target:
+            return (code,)
+        steps = _NEIGHBOURS.get((source, target))
+        if steps is None:
+            steps = tuple((new, old) for old, new in reversed(_NEIGHBOURS[target, source]))
+        codes = [code]
+        for here, there in steps:
+            codes = sorted({found for one in codes for found in self._step(one, here, there)})
+        return tuple(codes)
+
+    def _step(self, code: str, here: str, there: str) -> list[str]:
+        old = self._run(
+            "SELECT new FROM crosswalk WHERE old_system = ? AND new_system = ? AND old = ?", (here, there, code)
+        )
+        new = self._run(
+            "SELECT old FROM crosswalk WHERE new_system = ? AND old_system = ? AND new = ?", (here, there, code)
+        )
+        return [row[0] for row in (*old, *new)]
+
+
+@lru_cache(maxsize=8)
+def title_index(connection: sqlite3.Connection) -> TitleIndex:
+    """The index over an open snapshot (`Library.connection`), one for each connection."""
+    return TitleIndex(connection)
+
+
+_DEPTH = {"detailed": 0, "broad": 1, "minor": 2, "major": 3, "total": 4}
+_PUBLISHERS = ("SOC", "OEWS", "EP")
+
+
+def _page(row: tuple[str, str, str, str, str]) -> Page:
+    slug, edition, title, codes, members = row
+    return Page(slug, edition, title, tuple(codes.split()), tuple(members.split()))
