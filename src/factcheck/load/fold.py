@@ -9,15 +9,20 @@ from html import unescape
 
 from factcheck.document import Offsets
 
+_SIGNS = "&\\[\u00ad\u200b-\u200f\u2060\ufeff\u00b9\u00b2\u00b3\u2070\u2074-\u2079"
 # "m²" and "R²" are units and names; a raised digit after anything else is a footnote mark.
-_SPECIAL = re.compile(
-    r"(?P<space>\s\s+|[^\S ])"
+_TOKEN = re.compile(
+    rf"(?P<plain>[^\s{_SIGNS}]+(?:[ ][^\s{_SIGNS}]+)*+)"
+    r"|(?P<space>\s+)"
     r"|(?P<entity>&(?:[#][0-9]{1,7}|[#][xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});)"
     r"|(?P<hidden>[\u00ad\u200b-\u200f\u2060\ufeff]+"
     r"|\[\d{1,3}\](?![(\[:])"
-    r"|(?<=[\w.,;:%)\]\"”])(?<![A-Za-z][a-z])(?<!\b[A-Za-z])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+"
-    r"|(?<=[a-z]{3})[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)"
+    r"|(?:(?<=[\d.,;:%)\]\"”])|(?<=[a-z]{3}))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+)"
+    r"|(?P<sign>.)"
 )
+
+
+_INVISIBLE = dict.fromkeys([0xAD, *range(0x200B, 0x2010), 0x2060, 0xFEFF])
 
 
 class Folder:
@@ -35,32 +40,25 @@ class Folder:
 
     def add(self, start: int, end: int) -> None:
         """Add what a reader sees of `source[start:end]`."""
-        position = start
-        for match in _SPECIAL.finditer(self.source, start, end):
-            at = match.start()
+        for match in _TOKEN.finditer(self.source, start, end):
             kind = match.lastgroup
-            if kind == "entity":
+            if kind in {"plain", "sign"}:
+                self._run(match.group(), *match.span())
+            elif kind == "space":
+                self._blank(*match.span())
+            elif kind == "entity":
                 decoded = unescape(match.group())
-                if decoded == match.group():  # an unknown name stays as written
-                    continue
-                self._copy(position, at)
                 if decoded.isspace():
-                    self._blank(at, match.end())
+                    self._blank(*match.span())
                 else:
-                    self.put("" if _SPECIAL.fullmatch(decoded) else decoded, at, match.end())
-            else:
-                self._copy(position, at)
-                if kind == "space":
-                    self._blank(at, match.end())
-            position = match.end()
-        self._copy(position, end)
+                    self._run(decoded.translate(_INVISIBLE), *match.span())
 
     def put(self, literal: str, start: int, end: int) -> None:
         """Add text that stands for `source[start:end]` without being equal to it."""
         if literal.startswith(" ") and (self.length == 0 or self._parts[-1].endswith(" ")):
             literal = literal[1:]
         if literal:
-            self._run(literal, start, end)
+            self._new(literal, start, end)
 
     @property
     def file_end(self) -> int:
@@ -98,13 +96,23 @@ class Folder:
         if self.length and not self._parts[-1].endswith(" "):
             self._run(" ", start, end)
 
-    def _copy(self, start: int, end: int) -> None:
-        if start < end and self.source[start] == " " and (self.length == 0 or self._parts[-1].endswith(" ")):
-            start += 1
-        if start < end:
-            self._run(self.source[start:end], start, end)
-
     def _run(self, text: str, start: int, end: int) -> None:
+        """A run goes on where text and file advance together."""
+        if not text:
+            return
+        if (
+            self._ends
+            and self._ends[-1] == start
+            and len(text) == end - start
+            and len(self._parts[-1]) == start - self._files[-1]
+        ):
+            self._parts[-1] += text
+            self._ends[-1] = end
+            self.length += len(text)
+        else:
+            self._new(text, start, end)
+
+    def _new(self, text: str, start: int, end: int) -> None:
         self._parts.append(text)
         self._starts.append(self.length)
         self._files.append(start)

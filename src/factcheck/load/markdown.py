@@ -20,6 +20,7 @@ from factcheck.load.masks import ascii_shape, mask
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\]\n]+)\]:[ \t]*\S+", re.MULTILINE)
 _FOOTNOTE_DEFINITION = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
 _DEEPEST = 200
+_BLOCKS = frozenset({"paragraph", "section", "list", "list_item", "block_quote", "pipe_table", "html_block", "ERROR"})
 
 
 @cache
@@ -86,8 +87,13 @@ class _Reader:
                 self._html(child)
             elif kind == "indented_code_block":
                 self._indented(child)
-            elif kind in {"section", "block_quote", "document"}:
+            elif kind in {"section", "block_quote", "document", "list_item"}:
                 self.read(child, depth + 1)
+            elif kind == "ERROR":  # the grammar gave up on a stretch; what it did recognise in it still holds
+                if any(part.type in _BLOCKS for part in child.named_children):
+                    self.read(child, depth + 1)
+                else:
+                    self._paragraph(child)
 
     def _paragraph(self, node: Node) -> None:
         start, end, gaps = _range(node)

@@ -24,10 +24,10 @@ _LETTERS = re.compile(r"[^\x00-\x7f\W]+")
 _OTHERS = re.compile(r"[^\x00-\x7f]")
 
 
-def mask(text: str, start: int = 0, *, mdx: bool = False, php: bool = True) -> str:
-    """The text with program parts, and all before `start`, replaced by blanks of the same length."""
+def mask(text: str, start: int = 0, *, mdx: bool = False) -> str:
+    """The text with program parts behind `start` replaced by blanks of the same length."""
     if start:
-        text = _blank(text[:start]) + text[start:]
+        return text[:start] + mask(text[start:], mdx=mdx)
     if "<?" in text or "{%" in text or "{{" in text or "{!!" in text or "{#" in text:
         text = _TEMPLATE.sub(lambda match: _blank(match.group()), text)
     if mdx:
@@ -43,8 +43,9 @@ def mask_blade(text: str) -> str:
 def ascii_shape(text: str, start: int = 0) -> bytes:
     """One byte for each character, so that a grammar's byte offsets are code points.
 
-    Markup is ASCII; other characters matter only as letter or sign. What lies before `start` must be blank.
+    Markup is ASCII; other characters matter only as letter or sign. What lies before `start` becomes blank.
     """
+    text = _blank(text[:start]) + text[start:]
     if not text.isascii():
         text = _OTHERS.sub("?", _LETTERS.sub(lambda match: "x" * len(match.group()), text))
     return text.encode("ascii")

@@ -16,7 +16,35 @@ _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s*$|[:;]\s*$")
 _WORD = re.compile(r"\S+")
 _RULE = re.compile(r"[ \t]*([-=_*~#+])(?:[ \t]*\1){2,}[ \t]*")
 _SMALL = frozenset(
-    ["a", "an", "and", "as", "at", "but", "by", "de", "en", "for", "from", "in", "into", "is", "it", "of", "on", "or", "per", "than", "that", "the", "to", "via", "vs", "with", "your"]
+    [
+        "a",
+        "an",
+        "and",
+        "as",
+        "at",
+        "but",
+        "by",
+        "de",
+        "en",
+        "for",
+        "from",
+        "in",
+        "into",
+        "is",
+        "it",
+        "of",
+        "on",
+        "or",
+        "per",
+        "than",
+        "that",
+        "the",
+        "to",
+        "via",
+        "vs",
+        "with",
+        "your",
+    ]
 )
 _NARROWEST, _WIDEST = 40, 130
 
