@@ -52,6 +52,7 @@ class BandVerdict:
     stated: str
     expected: str | None
     reason: str
+    confidence: Confidence = Confidence.HIGH
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,4 +72,6 @@ class Verdict:
 
     @property
     def matches(self) -> Figure | None:
-        return self.explanations[0].figure if self.explanations else None
+        """The published figure that the stated value is; a slip of the pen makes a value that is none."""
+        told = (one.figure for one in self.explanations if one.kind not in ("digits", "factor", "sign"))
+        return next(told, None)

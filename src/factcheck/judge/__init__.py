@@ -1,1 +1,32 @@
-"""Comparing claims with figures: intervals, the nearest true fact, bands."""
+"""Comparing claims with figures: intervals, the nearest true fact, bands, documents read together."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from factcheck.claim import Reading
+from factcheck.judge.bands import band_verdict
+from factcheck.judge.editions import edition_of_document
+from factcheck.judge.weigh import Bench, weigh
+from factcheck.reference.library import Library
+from factcheck.verdict import Verdict
+
+__all__ = ["judge"]
+
+
+def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict[str, Verdict]:
+    """A verdict for every claim of every reading, by claim id.
+
+    Each document is judged twice: once alone, and once knowing from which edition its figures come.
+    """
+    verdicts: dict[str, Verdict] = {}
+    bench = Bench(library, today, library.cycles())
+    for reading in readings:
+        first = [weigh(claim, bench) for claim in reading.claims]
+        edition = edition_of_document(first)
+        informed = replace(bench, edition=edition)
+        final = [weigh(claim, informed) for claim in reading.claims] if edition is not None else first
+        for verdict in final:
+            band = band_verdict(verdict, library)
+            verdicts[verdict.claim.id] = replace(verdict, band=band) if band else verdict
+    return verdicts

@@ -1,0 +1,133 @@
+"""Does a stated number agree with a published one? Interval against interval, never number against number."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from factcheck.claim import Claim
+from factcheck.figure import Bound, Figure
+from factcheck.measure import Measure
+from factcheck.quantity import Comparator, Unit
+
+INFINITY = float("inf")
+
+# A round number covers what a writer rounds to it, but not half of itself: "$100,000" is not ±50,000.
+CAP = {Unit.USD_YEAR: 0.05, Unit.USD_WEEK: 0.05, Unit.USD_HOUR: 0.06, Unit.JOBS: 0.1}
+
+# "29,000" for 29,990 is cut, not rounded. It is still that figure, as long as little was cut away.
+SHORTENED_BY = 0.05
+
+# A bound this near to the figure is that figure, told loosely ("over $100,000" for $101,860).
+TIGHT = 0.08
+
+LOWER_TAIL = frozenset({Measure.P10_ANNUAL, Measure.P25_ANNUAL, Measure.P10_HOURLY, Measure.P25_HOURLY})
+UPPER_TAIL = frozenset({Measure.P75_ANNUAL, Measure.P90_ANNUAL, Measure.P75_HOURLY, Measure.P90_HOURLY})
+PERCENTILES = LOWER_TAIL | UPPER_TAIL
+
+
+class Fit(IntEnum):
+    """How well a claim agrees with a figure; the larger the better. From SHORTENED on it *is* that figure."""
+
+    NO = 0
+    OPEN = 1  # the office says only "this or more": nothing can be told
+    BOUND = 2  # a bound that holds, from afar
+    SHORTENED = 3  # digits cut off instead of rounded
+    NEAR = 4  # a bound that holds, told loosely for this figure
+    EQUAL = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    low: float
+    high: float
+
+    @property
+    def width(self) -> float:
+        return self.high - self.low
+
+    def meets(self, other: "Interval") -> bool:
+        """Share more than an end point: two neighbouring published steps touch and do not agree."""
+        slack = 1e-9 * max(1.0, abs(self.low), abs(other.low))
+        return self.low < other.high - slack and other.low < self.high - slack
+
+    def times(self, factor: float) -> "Interval":
+        ends = sorted((self.low * factor, self.high * factor))
+        return Interval(ends[0], ends[1])
+
+
+def stated(claim: Claim) -> Interval:
+    """What the writing allows, signed as the claim is.
+
+    A hedge widens by one step of the last digit written, so "about 182,800" stays sharp and "about $85,000" does not.
+    """
+    value, step = claim.value, claim.quantity.step
+    hedged = claim.quantity.comparator is Comparator.ABOUT
+    if claim.unit in (Unit.PERCENT, Unit.POINTS):
+        step = min(step, 1.0)  # "20 percent" is written to the unit
+        loose = 2.5 if step == 1.0 and value and value % 5 == 0 else step
+        half = loose if hedged else step / 2
+    else:
+        half = step if hedged else step / 2
+        half = min(half, CAP.get(claim.unit, 0.05) * abs(value)) if value else half
+    return Interval(value - half, value + half)
+
+
+def published(figure: Figure) -> Interval:
+    """Where the truth behind a published cell lies."""
+    return Interval(-INFINITY if figure.bound is Bound.BELOW else figure.low, figure.high)
+
+
+def is_tail(measure: Measure, comparator: Comparator) -> bool:
+    """Whether the words are the office's own: "the lowest 10 percent earned less than $49,700" states the percentile, no bound on it."""
+    lower = measure in LOWER_TAIL and comparator in (Comparator.LESS, Comparator.RANGE_LOW)
+    upper = measure in UPPER_TAIL and comparator in (Comparator.MORE, Comparator.RANGE_HIGH)
+    return lower or upper
+
+
+def is_coarse(claim: Claim) -> bool:
+    """Written to fewer digits than the office prints, so that words like "over" bound it."""
+    step, value = claim.quantity.step, abs(claim.value)
+    return bool(value) and step / value >= 0.004 and step >= (1.0 if claim.unit is Unit.USD_HOUR else 500.0)
+
+
+def fit(claim: Claim, figure: Figure) -> Fit:
+    """How the stated number agrees with this cell, whatever the cell is about."""
+    comparator = claim.quantity.comparator
+    mine, theirs = stated(claim), published(figure)
+    if figure.bound is not Bound.EXACT:
+        return _fit_open(claim, figure, mine)
+    if mine.meets(theirs):
+        return Fit.EQUAL
+    if comparator in (Comparator.EXACT, Comparator.ABOUT):
+        return Fit.SHORTENED if _shortened(claim, figure) else Fit.NO
+    if figure.measure in PERCENTILES and not is_coarse(claim):
+        return Fit.NO
+    upward = comparator in (Comparator.MORE, Comparator.RANGE_LOW)
+    holds = theirs.high >= mine.low if upward else theirs.low <= mine.high
+    if not holds:
+        return Fit.NO
+    tight = abs(figure.value - claim.value) <= TIGHT * abs(claim.value)
+    return Fit.NEAR if tight and comparator in (Comparator.MORE, Comparator.LESS) else Fit.BOUND
+
+
+def _fit_open(claim: Claim, figure: Figure, mine: Interval) -> Fit:
+    """Against a cell that says only "this or more" (or "under this")."""
+    edge = Interval(figure.value - figure.step / 2, figure.value + figure.step / 2)
+    if mine.meets(edge):
+        return Fit.EQUAL
+    above = claim.value > figure.value
+    if above == (figure.bound is Bound.AT_LEAST):
+        return Fit.OPEN
+    upward = claim.quantity.comparator in (Comparator.MORE, Comparator.RANGE_LOW)
+    bound_holds = upward == (figure.bound is Bound.AT_LEAST)
+    exact = claim.quantity.comparator in (Comparator.EXACT, Comparator.ABOUT)
+    return (
+        Fit.BOUND if bound_holds and not exact and (figure.measure not in PERCENTILES or is_coarse(claim)) else Fit.NO
+    )
+
+
+def _shortened(claim: Claim, figure: Figure) -> bool:
+    if claim.unit in (Unit.PERCENT, Unit.POINTS) or claim.quantity.step < 10 * figure.step:
+        return False
+    rest = abs(figure.value) - abs(claim.value)
+    same_sign = (figure.value < 0) == (claim.value < 0)
+    return same_sign and 0 <= rest < min(claim.quantity.step, SHORTENED_BY * abs(claim.value))

@@ -1,0 +1,218 @@
+"""The nearest true fact: what a number that is wrong for its claim really is.
+
+The search goes outwards in rings, each a short list of cells: other periods of the same cell, other measures of the same
+row, the group or its members, the neighbours in the classification, and last two slips at once. Every ring counts the
+cells it looked at. A hit is told only if a random wrong number would seldom have hit any of the cells looked at so far.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from factcheck.claim import Claim, Occupation
+from factcheck.figure import Figure, Key
+from factcheck.judge import answers as look
+from factcheck.judge.intervals import Fit, fit, stated
+from factcheck.judge.slips import slip_between
+from factcheck.measure import Measure
+from factcheck.period import Period
+from factcheck.quantity import Unit
+from factcheck.reference.library import Library
+from factcheck.verdict import Explanation
+from factcheck.words import measure_text
+
+TOTAL = "00-0000"
+
+# How much a hit of each kind may owe to chance. A period is the commonest slip, and a rounded percent has few values,
+# so there a likelier coincidence is still the likeliest story; for a neighbour's value it is not.
+LIMIT = {"period": 0.6, "measure": 0.3, "group": 0.3, "occupation": 0.2, "both": 0.08}
+
+# How common the slips are in real guides, relative to each other.
+COMMON = {
+    "sign": 0.5,
+    "digits": 0.15,
+    "factor": 0.3,
+    "measure": 0.45,
+    "period": 0.4,
+    "group": 0.3,
+    "occupation": 0.15,
+    "both": 0.05,
+}
+
+# A random wrong growth is spread over about this many points; a random wrong amount over about its own size.
+GROWTH_SPREAD = 25.0
+RELATED_LIMIT = 80
+
+_SWAPS = {
+    Measure.MEDIAN_ANNUAL: Measure.MEAN_ANNUAL,
+    Measure.MEAN_ANNUAL: Measure.MEDIAN_ANNUAL,
+    Measure.MEDIAN_HOURLY: Measure.MEAN_HOURLY,
+    Measure.MEAN_HOURLY: Measure.MEDIAN_HOURLY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A candidate cell of one ring, and what is compared with it."""
+
+    kind: str
+    figure: Figure
+    why: str
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """What the nearest fact is sought for.
+
+    expected  the figures that the claim should have had, the best first
+    edition   start of the edition that the document's other figures come from, where that is known
+    """
+
+    claim: Claim
+    occupation: Occupation
+    expected: tuple[Figure, ...]
+    every: tuple[Figure, ...]
+    library: Library
+    edition: int | None = None
+
+
+def explanations(search: Search) -> tuple[Explanation, ...]:
+    """What the stated value may be, the likeliest first; empty where only chance would explain it."""
+    if not search.expected:
+        return ()
+    scored: list[tuple[float, Explanation]] = []
+    looked_at = 0
+    for ring in (_slips, _periods, _measures, _groups, _neighbours, _both):
+        hits = list(ring(search))
+        looked_at += len(hits)
+        for hit in hits:
+            if hit.kind in ("sign", "digits", "factor"):
+                chance = hit.weight * _chance_of_one(search)
+            elif fit(search.claim, hit.figure) is Fit.EQUAL:
+                chance = 1 - (1 - _chance_of_one(search, hit.figure)) ** looked_at
+                if chance > LIMIT[hit.kind]:
+                    continue
+            else:
+                continue
+            weight = 1.0 if hit.kind in ("sign", "digits", "factor") else hit.weight
+            score = COMMON[hit.kind] * weight * _fits_edition(hit, search) / (chance + 0.02)
+            kind = "period" if hit.kind == "both" else hit.kind
+            scored.append((score, Explanation(kind, hit.figure, hit.why, round(chance, 4))))
+    scored.sort(key=lambda pair: -pair[0])
+    return tuple(_distinct(pair[1] for pair in scored if pair[0] >= 0.1 * scored[0][0]))
+
+
+def _distinct(found: Iterable[Explanation]) -> Iterator[Explanation]:
+    seen = set()
+    for one in found:
+        key = (one.figure.measure, one.figure.codes, one.figure.period, one.figure.area, one.kind)
+        if key not in seen:
+            seen.add(key)
+            yield one
+
+
+def _chance_of_one(search: Search, figure: Figure | None = None) -> float:
+    """How likely one given cell is hit by a random wrong number written as this one is."""
+    figure = figure or search.expected[0]
+    width = stated(search.claim).width + figure.step
+    spread = (
+        GROWTH_SPREAD if search.claim.unit is Unit.PERCENT else max(abs(search.expected[0].value), 10 * figure.step)
+    )
+    return min(1.0, width / spread)
+
+
+def _fits_edition(hit: Hit, search: Search) -> float:
+    if search.edition is None or hit.kind not in ("period", "both"):
+        return 1.0
+    return 6.0 if edition_of(hit.figure) == search.edition else 1.0
+
+
+def edition_of(figure: Figure) -> int:
+    """The start of the handbook edition that first showed this figure: wages of May 2019 stand in 2019-29."""
+    start = figure.release.period.start if figure.program != "OEWS" else figure.period.start
+    return start or 0
+
+
+def _slips(search: Search) -> Iterator[Hit]:
+    for figure in search.expected[:2]:
+        slip = slip_between(search.claim, figure)
+        if slip:
+            yield Hit(slip.kind, figure, slip.why, slip.ways)
+
+
+def _periods(search: Search) -> Iterator[Hit]:
+    """The same cell in other releases; near years first, since an author most often has last year's page."""
+    meant = search.expected[0].period.start or 0
+    right = {(figure.program, figure.period, figure.release.name) for figure in search.expected}
+    for figure in search.every:
+        if (figure.program, figure.period, figure.release.name) in right or _is_other_level(figure, search):
+            continue
+        distance = abs((figure.period.start or 0) - meant)
+        yield Hit("period", figure, f"the {figure.release.name} figure", 1 / (1 + 0.1 * max(distance - 1, 0)))
+
+
+def _is_other_level(figure: Figure, search: Search) -> bool:
+    """Employment counts differently in the two programs: the other program's old count explains little."""
+    return figure.measure is Measure.EMPLOYMENT and figure.program not in {one.program for one in search.expected}
+
+
+def _measures(search: Search) -> Iterator[Hit]:
+    """Other measures of the same occupation in the same release."""
+    told = set(look.measures(search.claim))
+    for period in _points(search.expected):
+        for figure in search.library.cells(search.expected[0].codes, period):
+            if figure.measure in told or not _comparable(search.claim, figure):
+                continue
+            common = figure.measure in {_SWAPS.get(one) for one in told}
+            yield Hit("measure", figure, f"the {measure_text(figure.measure)}", 1.0 if common else 0.7)
+
+
+def _points(figures: Iterable[Figure]) -> tuple[Period, ...]:
+    return tuple(dict.fromkeys(period for figure in figures for period in (figure.period, figure.release.period)))
+
+
+def _comparable(claim: Claim, figure: Figure) -> bool:
+    """Wages with wages of either rate, counts with counts; a percent with nothing else."""
+    measure = claim.measure
+    if isinstance(measure, Measure) and measure.is_wage:
+        return figure.measure.is_wage
+    return claim.unit is figure.unit and claim.unit is Unit.JOBS
+
+
+def _groups(search: Search) -> Iterator[Hit]:
+    """The handbook group that the occupation is in, its members, and the average of all occupations."""
+    library, expected = search.library, search.expected[0]
+    members = search.occupation.codes if len(search.occupation.codes) > 1 else ()
+    for code in members:
+        yield from _cell(search, Key(expected.measure, (code,), None, expected.period), "group", "of its member {}")
+    slug = library.group_of(expected.codes)
+    if slug and slug != search.occupation.group:
+        key = Key(expected.measure, library.members(slug), slug, expected.period)
+        yield from _cell(search, key, "group", "of the group {}")
+    if expected.measure is Measure.GROWTH_PERCENT and expected.codes != (TOTAL,):
+        yield from _cell(search, Key(expected.measure, (TOTAL,), None, expected.period), "group", "of {}")
+
+
+def _neighbours(search: Search) -> Iterator[Hit]:
+    """The same measure in the same release for related occupations."""
+    expected = search.expected[0]
+    for code in search.library.related(expected.codes)[:RELATED_LIMIT]:
+        key = Key(expected.measure, (code,), None, expected.period, expected.area)
+        yield from _cell(search, key, "occupation", "of {}")
+
+
+def _cell(search: Search, key: Key, kind: str, words: str) -> Iterator[Hit]:
+    figure = search.library.look_up(key)
+    if isinstance(figure, Figure) and figure.codes != search.expected[0].codes:
+        yield Hit(kind, figure, f"the {measure_text(figure.measure)} {words.format(figure.title)}")
+
+
+def _both(search: Search) -> Iterator[Hit]:
+    """Two slips at once: the mean told as the median, of another year."""
+    told = look.measures(search.claim)
+    right = {figure.period for figure in search.expected}
+    for measure in {_SWAPS[one] for one in told if one in _SWAPS} - set(told):
+        for figure in look.published(search.claim, search.occupation, measure, search.library):
+            if figure.period not in right:
+                why = f"the {measure_text(figure.measure)} of {figure.release.name}"
+                yield Hit("both", figure, why)
