@@ -12,7 +12,8 @@ from factcheck.reference.columns import Column
 # What `figure` needs of a line, in this order.
 SELECT = """
 SELECT line.id, line.subject, line.release, line.level, line.row, line.year, line.note, wording.text,
-       source.file, source.sheet, source.sha256, source.url, source.grade, CASE WHEN line.area THEN area.name END, cell."column", cell.value
+       source.file, source.sheet, source.sha256, source.url, source.grade,
+       CASE WHEN line.area THEN area.name END, cell."column", cell.value
 FROM line JOIN wording ON wording.id = line.title JOIN source ON source.id = line.source
      JOIN area ON area.id = line.area JOIN cell ON cell.line = line.id
 """

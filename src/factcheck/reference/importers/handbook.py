@@ -83,8 +83,7 @@ def _records(path: Path, delimiter: str) -> Iterator[tuple[int, dict[str, str]]]
         text = path.read_text("utf-8-sig")
     except OSError as error:
         raise SourceError(f"{path}: cannot be read ({error.strerror})") from error
-    for number, row in enumerate(csv.DictReader(text.splitlines(), delimiter=delimiter), 2):
-        yield number, row
+    yield from enumerate(csv.DictReader(text.splitlines(), delimiter=delimiter), 2)
 
 
 def _cells(pay: str, jobs: str, outlook: str, change: str, where: str) -> dict[Column, int | str]:

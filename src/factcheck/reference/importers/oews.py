@@ -39,7 +39,13 @@ _FILE = re.compile(r"national_+(?:(?:M|May|may)?(\d{4})_)?dl\.(?:csv|xlsx?)")
 # May 2009 was published as "national_dl", with no year in its name.
 _UNDATED = 2009
 # First year of each top code: yearly, and hourly in cents (field descriptions of each release).
-_TOP_CODES = ((2022, 239_200, 11_500), (2016, 208_000, 10_000), (2011, 187_200, 9_000), (2008, 166_400, 8_000), (0, 145_600, 7_000))  # fmt: skip
+_TOP_CODES = (
+    (2022, 239_200, 11_500),
+    (2016, 208_000, 10_000),
+    (2011, 187_200, 9_000),
+    (2008, 166_400, 8_000),
+    (0, 145_600, 7_000),
+)
 _WITHHELD = ("*", "**", "***", "-")
 
 

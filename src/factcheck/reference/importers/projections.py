@@ -62,7 +62,7 @@ def read_table(path: Path, start: int, name: str) -> Iterator[Line]:
     for number, row in rows[first:]:
         match = _CODE.fullmatch(str(row[1])) if len(row) > 1 else None
         if match:
-            yield _line(match[1], row, number, columns, release, origin, book)
+            yield _line(match[1], row, number, columns, release=release, origin=origin)
 
 
 def _header(rows: list[list[tables.Cell]]) -> list[str]:
@@ -110,17 +110,11 @@ def _columns(header: list[str], start: int, path: Path) -> dict[int, Column]:
 
 
 def _line(
-    code: str,
-    row: list[tables.Cell],
-    number: int,
-    columns: dict[int, Column],
-    release: Release,
-    origin: Origin,
-    book: bool,
+    code: str, row: list[tables.Cell], number: int, columns: dict[int, Column], *, release: Release, origin: Origin
 ) -> Line:
     # The download ends a title with example job titles: "Actors    * Actress* Monologist".
     title = str(row[0]).split("*")[0].strip()
-    level = _level(code) if book and str(row[2]) == "Summary" else "detailed"
+    level = _level(code) if origin.sheet and str(row[2]) == "Summary" else "detailed"
     cells: dict[Column, int | str] = {}
     for place, column in columns.items():
         raw = str(row[place]).replace(",", "").replace("−", "-")

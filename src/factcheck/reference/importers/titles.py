@@ -157,7 +157,9 @@ def _pages_2024(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
             found.setdefault(record["slug"], []).append((record["occupational_title"], record["soc_code"]))
     for slug, title in sorted(titles.items()):
         rows = found.get(slug, [])
-        codes = [code for _, code in rows if CODE.match(code)]
+        listed = [code for _, code in rows if CODE.match(code)]
+        # physicians: the table lists 29-1210 and then what it is made of
+        codes = [code for code in listed if code == rows[0][1] or not _has_parts(code, listed)]
         if not codes:
             continue
         if len(rows) == 1:
@@ -167,6 +169,10 @@ def _pages_2024(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
         else:
             own = members = codes
         yield slug, "2024-34", title, key(title), " ".join(own), " ".join(members)
+
+
+def _has_parts(code: str, listed: list[str]) -> bool:
+    return code.endswith("0") and any(other != code and other.startswith(code[:6]) for other in listed)
 
 
 def _pages_2019(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:

@@ -1,0 +1,119 @@
+"""The rows of an open snapshot as figures: one cell, one occupation, or a band of values."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Any
+
+from factcheck.figure import Figure, Missing, Reason, Release
+from factcheck.reference import rows
+from factcheck.reference.columns import Column
+from factcheck.reference.groups import Groups
+
+PROGRAMS = ("OEWS", "EP", "OOH")
+# Where one code stands at several levels of a release, the figures are the same; this says which row is cited.
+_LEVELS = ("detailed", "broad", "minor", "major", "total", "group")
+NATION = 0
+
+
+class Store:
+    """Reads rows; knows the releases, areas and pages they refer to."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self.connection = connection
+        self.groups = Groups(connection)
+        self.releases: dict[int, Release] = {}
+        self.held: set[int] = set()
+        query = 'SELECT id, held, program, name, start, "end", month, published, system FROM release'
+        for number, held, *row in connection.execute(query):
+            self.releases[number] = rows.release(tuple(row))
+            if held:
+                self.held.add(number)
+        self.numbers = {release: number for number, release in self.releases.items()}
+
+    @cached_property
+    def known(self) -> dict[str, tuple[Release, ...]]:
+        """Program -> every release known to exist, oldest first."""
+        ordered = sorted(self.releases.values(), key=age)
+        return {program: tuple(one for one in ordered if one.program == program) for program in PROGRAMS}
+
+    @cached_property
+    def areas(self) -> dict[str, int]:
+        """Name in lower case -> number."""
+        found = self.connection.execute("SELECT name, id FROM area")
+        return {name.lower(): number for name, number in found}
+
+    def figure(self, row: tuple[Any, ...]) -> Figure | Missing:
+        """From one row of `rows.SELECT`."""
+        subject, release = row[1], self.releases[row[2]]
+        if release.program != "OOH":
+            return rows.figure(row, release, (subject,), group=None)
+        codes = self.groups.codes(subject, release.name)
+        return rows.figure(row, release, codes, group=subject if len(codes) != 1 else None)
+
+    def cell(self, subject: str, release: Release, column: Column, area: int) -> Figure | Missing | None:
+        """One cell; None where the release has no such row."""
+        lines = self.connection.execute(
+            "SELECT line.id, level, grade FROM line JOIN source ON source.id = line.source "
+            "WHERE subject = ? AND area = ? AND release = ?",
+            (subject, area, self.numbers[release]),
+        ).fetchall()
+        cause: Missing | None = None
+        for line, _, _ in sorted(lines, key=lambda one: (one[2] != "table", _LEVELS.index(one[1]))):
+            query = f'{rows.SELECT} WHERE line.id = ? AND cell."column" = ?'
+            row = self.connection.execute(query, (line, int(column))).fetchone()
+            found = self.figure(row) if row else Missing(Reason.NOT_PUBLISHED, f"{release.name} does not give this")
+            if isinstance(found, Figure):
+                return found
+            cause = cause or found
+        return cause
+
+    def of(self, subject: str, area: int, columns: Iterable[Column], releases: Iterable[Release]) -> list[Figure]:
+        """All figures of one code or page in these releases."""
+        places = ",".join(str(int(column)) for column in columns)
+        numbers = ",".join(str(self.numbers[release]) for release in releases)
+        query = (
+            f"{rows.SELECT} WHERE line.subject = ? AND line.area = ? "
+            f'AND line.release IN ({numbers}) AND cell."column" IN ({places})'
+        )
+        found = (self.figure(row) for row in self.connection.execute(query, (subject, area)))
+        return [figure for figure in found if isinstance(figure, Figure)]
+
+    def near(
+        self, column: Column, low: float, high: float, releases: Sequence[Release], subjects: Sequence[str] | None
+    ) -> list[Figure]:
+        """National figures of one column whose interval meets [low, high]."""
+        margin = max(column.step(program) for program in PROGRAMS) / 2
+        numbers = ",".join(str(self.numbers[release]) for release in releases)
+        query = (
+            f'{rows.SELECT} WHERE cell."column" = ? AND cell.value BETWEEN ? AND ? AND line.area = {NATION} '
+            f"AND line.release IN ({numbers})"
+        )
+        parameters: list[Any] = [int(column), (low - margin) * column.scale, (high + margin) * column.scale]
+        if subjects is not None:
+            query += f" AND line.subject IN ({','.join('?' * len(subjects))})"
+            parameters += subjects
+        found = (self.figure(row) for row in self.connection.execute(query, parameters))
+        return [one for one in found if isinstance(one, Figure) and one.low <= high and one.high >= low]
+
+
+def age(release: Release) -> tuple[int, int, str]:
+    """Sorts releases oldest first."""
+    return (release.period.start or 0, release.period.end or 0, release.program)
+
+
+def one_each(figures: Iterable[Figure]) -> list[Figure]:
+    """One figure for each cell: where a code stands at two levels, or a quote repeats a table, the better row."""
+    best: dict[tuple[Any, ...], Figure] = {}
+    for figure in figures:
+        decade = figure.footnote == rows.DECADE
+        what = (figure.program, figure.measure, figure.codes, figure.group, figure.area, decade)
+        name = (*what, figure.period, figure.release)
+        kept = best.get(name)
+        if kept is None or _rank(figure) < _rank(kept):
+            best[name] = figure
+    return list(best.values())
+
+
+def _rank(figure: Figure) -> tuple[bool, int]:
+    return (figure.provenance.grade != "table", _LEVELS.index(figure.level or "group"))
