@@ -24,7 +24,7 @@ from factcheck.reference.titles import (
     title_index,
 )
 from factcheck.vocabulary import lines
-from factcheck.vocabulary.job_words import FIELD_AGENTS, GENERIC
+from factcheck.vocabulary.job_words import ALL_FORMS, FIELD_AGENTS, GENERIC, RANKS
 from factcheck.vocabulary.titles import key, normalise
 
 ALL_OCCUPATIONS = "00-0000"
@@ -35,8 +35,9 @@ NEWEST = SOC_2018
 def system_of(period: Period | None, measure: Measure | str | None = None) -> str:
     """The classification in which figures of that period are published.
 
-    Wage tables (bls.gov/oes/soc_2018.htm): SOC 2000 to 2009, SOC 2010 to 2018, a hybrid of SOC 2010 and 2018 in 2019
-    and 2020, SOC 2018 since. Projections go by their base year; a year in the future is the end of a decade.
+    Wage tables (bls.gov/oes/soc_2018.htm): SOC 2000 to 2009, a mixture in 2010 and 2011, SOC 2010 to 2018, a
+    hybrid of SOC 2010 and 2018 in 2019 and 2020, SOC 2018 since. Projections go by their base year; a year in the
+    future is the end of a decade.
     """
     if period is None:
         return NEWEST
@@ -49,6 +50,8 @@ def system_of(period: Period | None, measure: Measure | str | None = None) -> st
         return SOC_2018
     if year >= 2019:
         return HYBRID
+    if year in (2010, 2011) and not period.is_span:
+        return TRANSITION
     return SOC_2010 if year >= 2010 else SOC_2000
 
 
@@ -169,7 +172,7 @@ class _Resolver:
         direct = {row.code for row in rows if row.source <= 2}
         if len(direct) == 1:
             return self._one(direct.pop(), SOC_2018, rows[0].name)
-        if self.system in (SOC_2010, SOC_2000):
+        if self.system in (SOC_2010, TRANSITION, SOC_2000):
             examples = {row.code for row in rows if row.source == 3}
             if len(examples) == 1:
                 return self._one(examples.pop(), SOC_2010, "example title of the 2016-26 projections")
@@ -279,61 +282,4 @@ def _names_a_job(plain: str) -> bool:
     return bool(words) and (words[-1] in GENERIC or words[-1] in FIELD_AGENTS)
 
 
-RANKS = frozenset(
-    [
-        "senior",
-        "junior",
-        "lead",
-        "entry",
-        "level",
-        "experienced",
-        "licensed",
-        "certified",
-        "registered",
-        "professional",
-        "full",
-        "part",
-        "time",
-        "freelance",
-        "self",
-        "employed",
-        "female",
-        "male",
-        "woman",
-        "man",
-        "american",
-        "u",
-        "s",
-        "aspiring",
-        "new",
-        "future",
-        "typical",
-        "average",
-        "general",
-        "other",
-        "chief",
-        "head",
-        "staff",
-        "remote",
-        "local",
-        "state",
-        "federal",
-        "government",
-        "highly",
-        "skilled",
-        "qualified",
-        "trained",
-        "young",
-        "independent",
-    ]
-)
-_ALL_FORMS = """
-all occupations; total all occupations; all workers; all jobs; all other occupations; all professions; all careers
-all roles; all industries; all employment; total employment; overall workforce; entire workforce; total workforce
-job market as a whole; overall job market; national average; the national average; all us occupations; all us workers
-all u.s. occupations; all u.s. workers; all american workers; all jobs in the united states; all jobs in the us
-all occupations in the united states; overall economy; all other jobs; average for all occupations; other fields; workers
-us workers; american workers; all fields; the average occupation; the average worker; other occupations
-"""
-ALL_FORMS = frozenset(key(name) for name in re.split(r"[;\n]", _ALL_FORMS) if name.strip())
 SHORT_TITLES = {key(said): code for said, code, _ in lines("short_titles")}

@@ -1,4 +1,4 @@
-"""Where a text names an occupation: known titles first, then words that end like a job.
+"""Where a text names an occupation: known titles first, then words that end like a job, fields and groups.
 
 Only words in which some title ends are looked at; from there the longest run of words that the title index knows
 is taken. What the index does not know but reads like a job ("blockchain developers") is a mention too.
@@ -8,39 +8,24 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.find.title_words import Words
 from factcheck.reference.library import Library
 from factcheck.reference.titles import TitleIndex, title_index
 from factcheck.vocabulary import job_words
-from factcheck.vocabulary.titles import normalise, respell, singular
+from factcheck.vocabulary.titles import normalise, respell
 
-TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)?(?:\+\+|#)?|&|\d[\d,.]*")
-# Between the words of one title there may be blanks, dashes and slashes, commas, a quotation mark's end.
-JOINT = re.compile(r"(?:[\s\-‐‑–/]|\.(?=[A-Za-z]))*(?:,\s*)?\Z")
-PARENTHESIS = re.compile(r"\s*\(\s*\Z")
 LONGEST = 14
-
 ALL = re.compile(
     r"\b(?:total,\s+)?all\s+(?:(?:other\s+)?U\.?S\.?\s+|American\s+|other\s+)?"
     r"(?:occu-?\s*pations|workers|jobs|professions|careers|roles|industries|employment)\b"
     r"(?:\s+in\s+the\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy))?"
-    r"|\b(?:the\s+)?(?:overall|total|entire|whole|general)\s+(?:U\.?S\.?\s+)?(?:workforce|job\s+market|labor\s+(?:market|force)"
-    r"|economy|employment)\b"
-    r"|\bjob\s+market\s+as\s+a\s+whole\b|\btotal,\s+all\s+occupations\b"
-    r"|\b(?:the\s+)?national\s+average\b",
+    r"|\b(?:the\s+)?(?:overall|total|entire|whole|general)\s+(?:U\.?S\.?\s+)?(?:workforce|job\s+market|labor\s+market"
+    r"|labor\s+force|economy|employment)\b"
+    r"|\bjob\s+market\s+as\s+a\s+whole\b|\b(?:the\s+)?national\s+average\b",
     re.IGNORECASE,
 )
-GROUP = re.compile(
-    r"\b(?P<name>[A-Za-z][\w'’-]*(?:(?:,\s+|\s+|/|,?\s+and\s+|\s*&\s*)[A-Za-z][\w'’-]*){0,9}?)\s+occupations\b"
-)
-FIELD = re.compile(
-    r"\b(?:field|profession|industry|area|discipline|sector)s?\s+of\s+"
-    r"(?P<of>[A-Za-z][\w'’-]*(?:\s+(?:and\s+)?[A-Za-z][\w'’-]*){0,3})"
-    r"|\b(?:jobs?|careers?|positions|roles)\s+in\s+(?P<in>[A-Za-z][\w'’-]*(?:\s+(?:and\s+)?[A-Za-z][\w'’-]*){0,3})"
-    r"|\b(?P<before>[A-Za-z][\w'’-]*(?:\s+(?:and\s+|&\s+)?[A-Za-z][\w'’-]*){0,3})\s+"
-    r"(?:field|profession|industry|sector|jobs|careers|professionals|workforce|specialty)\b(?!\s+(?:of|in)\b)",
-    re.IGNORECASE,
-)
-WORD = re.compile(r"[A-Za-z][\w'’]*")
+FIELD_BEFORE = frozenset("field profession industry sector job career professional workforce specialty".split())
+FIELD_AFTER = frozenset("field profession industry area discipline sector job career position role".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,88 +48,98 @@ class OccupationMention:
     kind: str
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
-    start: int
-    end: int
-    raw: str
-    word: str
-    joined: bool  # whether it may stand in one title with the word before
+# First and last word, kind
+_Found = tuple[int, int, str]
+_ORDER = {"all": 0, "title": 1, "group": 2, "field": 3, "unknown": 4, "generic": 5}
 
 
 def find_occupations(text: str, library: Library) -> list[OccupationMention]:
     """Occupations named in the text, in order, none overlapping another; offsets are positions in `text`."""
     index = title_index(library.connection)
-    words = _words(text)
-    found: list[OccupationMention] = [_mention(text, m.start(), m.end(), "all") for m in ALL.finditer(text)]
+    words = Words(text)
+    found = [(match.start(), match.end(), "all") for match in ALL.finditer(text)]
+    found += [(words.start(first), words.end(last), kind) for first, last, kind in _found(words, index)]
+    return [
+        OccupationMention(start, end, text[start:end], normalise(text[start:end]), kind)
+        for start, end, kind in _longest(found)
+    ]
+
+
+def _found(words: Words, index: TitleIndex) -> Iterator[_Found]:
+    ends = index.words
     at = len(words) - 1
     while at >= 0:
-        first, kind = _title_ending_at(words, at, index)
-        if kind is None:
-            at -= 1
-            continue
-        found.append(_mention(text, words[first].start, words[at].end, kind))
-        at = first - 1
-    known = [(one.start, one.end) for one in found]
-    found += [one for one in _groups_and_fields(text, index) if not _inside(one, known)]
-    return _longest(found)
+        word = words.lemmas[at]
+        if word == "occupation" and words.plural(at) and (start := _group_start(words, at)) < at:
+            yield start, at, "group"
+        if word in FIELD_BEFORE or word in FIELD_AFTER:
+            yield from _fields(words, at)
+        if word in job_words.FIELD_AGENTS:
+            yield from _field(words, at, index)
+        first = at
+        if ends.get(word):
+            first, kind = _title_ending_at(words, at, index)
+            if kind:
+                yield first, at, kind
+        at = first - 1 if first < at else at - 1
 
 
-def _words(text: str) -> list[_Word]:
-    words: list[_Word] = []
-    end = 0
-    for match in TOKEN.finditer(text):
-        raw = match.group()
-        word = "and" if raw == "&" else _lemma(raw)
-        between = text[end : match.start()]
-        joined = between == " " or (bool(words) and JOINT.match(between) is not None)
-        words.append(_Word(match.start(), match.end(), raw, word, joined))
-        end = match.end()
-    return words
-
-
-def _lemma(raw: str) -> str:
-    low = raw.lower().replace("’", "'")
-    if "'" in low:
-        low = low.split("'", 1)[0] if low.endswith(("'s", "s'")) else low.replace("'", "")
-    return singular(low)
-
-
-def _title_ending_at(words: list[_Word], at: int, index: TitleIndex) -> tuple[int, str | None]:
-    """The first word of the longest title that ends at `at`, and its kind; kind None where there is none."""
-    last = words[at]
-    if not index.words.get(last.word):
-        return at, None
-    first = at
-    span = last.word
-    best: int | None = None
-    while first > 0 and words[first].joined and at - first < LONGEST:
-        first -= 1
-        word = words[first].word
-        if word not in index.words or (word in job_words.BREAKS and word != "other" and word != "all"):
+def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str]:
+    """The first word of the longest title that ends at `at`, and its kind; kind "" where there is none."""
+    span = words.lemmas[at]
+    best, first = -1, at
+    while words.joined(first) and at - first < LONGEST:
+        word = words.lemmas[first - 1]
+        if word not in index.words or (word in job_words.BREAKS and word not in _IN_TITLES):
             break
+        first -= 1
         span = f"{word} {span}"
-        if word != "and" and index.known(respell(span)) <= _trusted(span):
+        if word != "and" and index.known(respell(span)) < 99:
             best = first
-    if best is not None:
-        return best, "title"
-    if _stands_alone(last, index):
-        return at, "title"
-    return _unknown(words, at)
+    if best < 0 and not _stands_alone(words, at, index):
+        return _unknown(words, at)
+    first = _extended(words, best if best >= 0 else at, at, index)
+    return first, "title"
 
 
-def _trusted(span: str) -> int:
-    """How weak a source will do. Two-word titles of the longest list are often ordinary prose ("hand picked")."""
-    return 10
+# Words of sentences that titles hold too: "Computer Occupations, All Other", "Clerk of the Court".
+_IN_TITLES = frozenset({"other", "all", "occupation"})
 
 
-def _stands_alone(last: _Word, index: TitleIndex) -> bool:
-    word, raw = last.word, last.raw
-    plural = raw.lower() != word
+def _extended(words: Words, first: int, at: int, index: TitleIndex) -> int:
+    """Further to the left: what a dash or slash ties on, and "X and" where X with the same last word is a title."""
+    while words.tied(first) and words.lemmas[first - 1].isalpha():
+        start = _coordinated(words, first - 1, first, at, index)
+        first = first - 1 if start is None else start
+    while first > 1 and words.joined(first) and words.lemmas[first - 1] == "and" and words.adjacent(first):
+        start = _coordinated(words, first - 2, first, at, index)
+        if start is None:
+            break
+        first = start
+    return first
+
+
+def _coordinated(words: Words, end: int, first: int, at: int, index: TitleIndex) -> int | None:
+    """The start of "X" in "X and Y head", if "X head" is a title for a head of one or two words."""
+    if not words.adjacent(end + 1):
+        return None
+    for start in range(max(0, end - 2), end + 1):
+        before = words.lemmas[start : end + 1]
+        if not all(words.adjacent(one) for one in range(start + 1, end + 1)) or set(before) & job_words.BREAKS:
+            continue
+        for tail in (at, at - 1):
+            if tail > first - 1 and index.known(respell(" ".join([*before, *words.lemmas[tail : at + 1]]))) < 99:
+                return start
+    return None
+
+
+def _stands_alone(words: Words, at: int, index: TitleIndex) -> bool:
+    """Whether the word by itself is a job, and not an ordinary word that some list has as a title."""
+    word, raw = words.lemmas[at], words.raws[at]
     if word in job_words.ABBREVIATIONS:
         return raw.rstrip("s").isupper() and len(raw.rstrip("s")) > 1
     if word in job_words.ABBREVIATIONS_PLURAL:
-        return plural and raw[:-1].isupper()
+        return words.plural(at) and raw[:-1].isupper()
     if word in job_words.ALONE:
         return True
     if word in job_words.NOT_ALONE or word in job_words.GENERIC or (len(word) < 4 and word != "vet"):
@@ -152,106 +147,85 @@ def _stands_alone(last: _Word, index: TitleIndex) -> bool:
     return word in job_words.PLAIN or index.known(word) <= 8
 
 
-def _unknown(words: list[_Word], at: int) -> tuple[int, str | None]:
+def _unknown(words: Words, at: int) -> tuple[int, str]:
     """A job word with up to three words before it that belong to it, or alone in the plural."""
-    last = words[at]
-    if last.word not in job_words.GENERIC:
-        return at, None
+    if words.lemmas[at] not in job_words.GENERIC:
+        return at, ""
     first = at
-    while first > 0 and at - first < 3 and words[first].joined:
-        before = words[first - 1]
-        if before.word in job_words.MODIFIER_BREAKS or not before.word.isalpha() or before.word.endswith("ly"):
-            break
-        if "," in before.raw or not _adjacent(words, first):
+    while at - first < 3 and words.adjacent(first):
+        before = words.lemmas[first - 1]
+        if before in job_words.MODIFIER_BREAKS or not before.isalpha() or before.endswith("ly"):
             break
         first -= 1
     if first < at:
         return first, "unknown"
-    return at, "generic" if last.raw.lower() != last.word else None
+    return at, "generic" if words.plural(at) else ""
 
 
-def _adjacent(words: list[_Word], at: int) -> bool:
-    """Whether only a blank or a dash parts this word from the one before (no comma)."""
-    return words[at].start - words[at - 1].end <= 1
-
-
-def _groups_and_fields(text: str, index: TitleIndex) -> Iterator[OccupationMention]:
-    for match in GROUP.finditer(text):
-        start = _trim(text, match.start("name"), match.end("name"))
-        if start is not None:
-            yield _mention(text, start, match.end(), "group")
-    for match in FIELD.finditer(text):
-        for name in ("of", "in", "before"):
-            if match.group(name):
-                start = _trim(text, match.start(name), match.end(name), forward=name != "before")
-                end = match.end(name) if name != "before" else match.end()
-                if start is not None and start < end:
-                    if name != "before":
-                        end = _until(text, start, end)
-                    if end > start:
-                        yield _mention(text, start, end, "field")
-    for match in WORD.finditer(text):
-        if singular(match.group().lower()) in job_words.FIELDS_ALONE:
-            yield _mention(text, match.start(), match.end(), "field")
-        elif (agent := job_words.FIELD_AGENTS.get(singular(match.group().lower()))) is not None:
-            start = _field_start(text, match.start(), agent, index)
-            if start is not None:
-                yield _mention(text, start, match.end(), "field")
-
-
-def _field_start(text: str, at: int, agent: str, index: TitleIndex) -> int | None:
-    """Where "data" of "data science" starts, if "data scientist" is a title worth trusting."""
-    before = list(WORD.finditer(text, max(0, at - 60), at))
-    if not before or text[before[-1].end() : at] not in (" ", "-"):
-        return None
-    word = singular(before[-1].group().lower())
-    if word in job_words.BREAKS or index.known(respell(f"{word} {agent}")) > 7:
-        return None
-    return before[-1].start()
-
-
-def _trim(text: str, start: int, end: int, *, forward: bool = False) -> int | None:
-    """The start of the words that may belong to a field's or a group's name: behind the last word of prose."""
-    kept = start
-    for match in WORD.finditer(text, start, end):
-        word = singular(match.group().lower())
-        if word in job_words.BREAKS or (not forward and word in {"of", "in"}):
-            if forward:
-                return kept if match.start() > start else None
-            kept = match.end()
-    while kept < end and not text[kept].isalpha():
-        kept += 1
-    while text.startswith("and ", kept, end):
-        kept += 4
-    return kept if kept < end else None
-
-
-def _until(text: str, start: int, end: int) -> int:
-    """The end of the words before the first word of prose."""
-    last = start
-    for match in WORD.finditer(text, start, end):
-        if singular(match.group().lower()) in job_words.BREAKS | {"of", "in"}:
+def _group_start(words: Words, at: int) -> int:
+    """Where the name of "... occupations" starts: "food preparation and serving related occupations"."""
+    first = at
+    while first > 0 and at - first < 10 and words.joined(first):
+        before = words.lemmas[first - 1]
+        if before in job_words.MODIFIER_BREAKS - {"and"} or not before.isalpha():
             break
-        if match.group().lower() != "and":
-            last = match.end()
-    return last
+        first -= 1
+    while first < at and words.lemmas[first] == "and":
+        first += 1
+    return first
 
 
-def _mention(text: str, start: int, end: int, kind: str) -> OccupationMention:
-    return OccupationMention(start, end, text[start:end], normalise(text[start:end]), kind)
+def _fields(words: Words, at: int) -> Iterator[_Found]:
+    """ "the field of X", "careers in X", "the X profession", "X jobs"."""
+    following = words.lemmas[at + 1] if at + 1 < len(words) and words.adjacent(at + 1) else ""
+    if following in ("of", "in") and words.lemmas[at] in FIELD_AFTER:
+        last = at + 1
+        while last + 1 < len(words) and words.adjacent(last + 1) and last - at < 5:
+            word = words.lemmas[last + 1]
+            if word in job_words.BREAKS or word in ("of", "in") or not word.isalpha():
+                break
+            last += 1
+        while words.lemmas[last] == "and":
+            last -= 1
+        if last > at + 1 and (following == "of" or words.lemmas[at] in ("job", "career", "position", "role")):
+            yield at + 2, last, "field"
+        return
+    if words.lemmas[at] not in FIELD_BEFORE:
+        return
+    first = at
+    while at - first < 4 and words.adjacent(first):
+        before = words.lemmas[first - 1]
+        if before in job_words.MODIFIER_BREAKS - {"and"} or not before.isalpha():
+            break
+        first -= 1
+    while first < at and words.lemmas[first] == "and":
+        first += 1
+    if first < at:
+        yield first, at, "field"
 
 
-def _inside(one: OccupationMention, spans: list[tuple[int, int]]) -> bool:
-    return any(start <= one.start and one.end <= end for start, end in spans)
+def _field(words: Words, at: int, index: TitleIndex) -> Iterator[_Found]:
+    """A field named for what is done: "nursing", "web development", where "web developer" is a trusted title."""
+    word = words.lemmas[at]
+    if word in job_words.FIELDS_ALONE:
+        yield at, at, "field"
+    if not words.adjacent(at):
+        return
+    before = words.lemmas[at - 1]
+    if before not in job_words.BREAKS and index.known(respell(f"{before} {job_words.FIELD_AGENTS[word]}")) <= 7:
+        yield at - 1, at, "field"
 
 
-_ORDER = {"all": 0, "title": 1, "group": 2, "field": 3, "unknown": 4, "generic": 5}
-
-
-def _longest(found: list[OccupationMention]) -> list[OccupationMention]:
-    """Drop what overlaps a longer mention; of two of the same length, the surer kind stays."""
-    kept: list[OccupationMention] = []
-    for one in sorted(found, key=lambda m: (-(m.end - m.start), _ORDER[m.kind], m.start)):
-        if all(one.end <= other.start or other.end <= one.start for other in kept):
+def _longest(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """Of mentions that overlap the longest stays; of two of the same length, the surer kind."""
+    kept: list[tuple[int, int, str]] = []
+    for one in sorted(found):
+        while kept and kept[-1][1] > one[0] and _rank(one) < _rank(kept[-1]):
+            kept.pop()
+        if not kept or kept[-1][1] <= one[0]:
             kept.append(one)
-    return sorted(kept, key=lambda m: m.start)
+    return kept
+
+
+def _rank(one: tuple[int, int, str]) -> tuple[int, int]:
+    return one[0] - one[1], _ORDER[one[2]]

@@ -11,7 +11,9 @@ SOC_2000 = "SOC 2000"
 SOC_2010 = "SOC 2010"
 HYBRID = "SOC 2010/2018 hybrid"
 SOC_2018 = "SOC 2018"
-SYSTEMS = (SOC_2018, HYBRID, SOC_2010, SOC_2000)  # newest first
+# May 2010 and 2011 mix codes of SOC 2000 and 2010 (registered nurses are 29-1111).
+TRANSITION = "SOC 2000/2010 hybrid"
+SYSTEMS = (SOC_2018, HYBRID, SOC_2010, TRANSITION, SOC_2000)  # newest first
 _NEIGHBOURS = {
     (SOC_2018, HYBRID): ((SOC_2018, HYBRID),),
     (SOC_2018, SOC_2010): ((SOC_2018, SOC_2010),),
@@ -86,12 +88,7 @@ class TitleIndex:
 
     def _known(self, norm: str) -> int:
         """How far a title is to be trusted: 0 official or a page's, else its best source; 99 unknown."""
-        if self._run("SELECT 1 FROM occupation WHERE norm = ? LIMIT 1", (norm,)).fetchone():
-            return 0
-        if self._run("SELECT 1 FROM page WHERE norm = ? LIMIT 1", (norm,)).fetchone():
-            return 0
-        best = self._run("SELECT min(source) FROM title WHERE norm = ?", (norm,)).fetchone()[0]
-        return 99 if best is None else int(best)
+        return int(self._run(_KNOWN, (norm,)).fetchone()[0])
 
     def _official(self, norm: str, system: str | None = None) -> tuple[Official, ...]:
         """Official titles of that form, of one system or of all, newest system first, most detailed first."""
@@ -139,6 +136,8 @@ class TitleIndex:
         """The codes of `target` that the crosswalks join to a code of `source`; empty where none is known."""
         if source == target:
             return (code,)
+        if TRANSITION in (source, target):
+            return self._transitional(code, source, target)
         steps = _NEIGHBOURS.get((source, target))
         if steps is None:
             steps = tuple((new, old) for old, new in reversed(_NEIGHBOURS[target, source]))
@@ -146,6 +145,19 @@ class TitleIndex:
         for here, there in steps:
             codes = sorted({found for one in codes for found in self._step(one, here, there)})
         return tuple(codes)
+
+    def _transitional(self, code: str, source: str, target: str) -> tuple[str, ...]:
+        """No crosswalk was published: a code of May 2010 or 2011 is that of SOC 2010, or else of SOC 2000."""
+        if source == TRANSITION:
+            for system in (SOC_2010, SOC_2000):
+                if self.title(code, system):
+                    return self.translate(code, system, target)
+            return ()
+        for system in (SOC_2010, SOC_2000):
+            codes = self.translate(code, source, system)
+            if codes and all(self.is_published(one, TRANSITION) for one in codes):
+                return codes
+        return ()
 
     def _step(self, code: str, here: str, there: str) -> list[str]:
         old = self._run(
@@ -163,6 +175,10 @@ def title_index(connection: sqlite3.Connection) -> TitleIndex:
     return TitleIndex(connection)
 
 
+_KNOWN = """
+SELECT CASE WHEN EXISTS (SELECT 1 FROM occupation WHERE norm = ?1) OR EXISTS (SELECT 1 FROM page WHERE norm = ?1)
+THEN 0 ELSE coalesce((SELECT min(source) FROM title WHERE norm = ?1), 99) END
+"""
 _DEPTH = {"detailed": 0, "broad": 1, "minor": 2, "major": 3, "total": 4}
 _PUBLISHERS = ("SOC", "OEWS", "EP")
 

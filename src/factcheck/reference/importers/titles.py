@@ -23,6 +23,7 @@ SOC_2000 = "SOC 2000"
 SOC_2010 = "SOC 2010"
 HYBRID = "SOC 2010/2018 hybrid"
 SOC_2018 = "SOC 2018"
+TRANSITION = "SOC 2000/2010 hybrid"
 
 # The numbers are the order of trust; `name` is what people read, `file` where the row stands.
 SOURCES = (
@@ -40,7 +41,9 @@ SOURCES = (
 OEWS_FILES = (
     (SOC_2000, "oews/national_May2007_dl.csv"),
     (SOC_2000, "oews/national_dl.csv"),
-    (SOC_2010, "oews/national_M2010_dl.csv"),
+    (TRANSITION, "oews/national_M2010_dl.csv"),
+    (TRANSITION, "oews/national_M2011_dl.csv"),
+    (SOC_2010, "oews/national_M2012_dl.csv"),
     (SOC_2010, "oews/national_M2018_dl.xlsx"),
     (HYBRID, "oews/national_M2019_dl.xlsx"),
     (HYBRID, "oews/national_M2020_dl.xlsx"),

@@ -1,0 +1,69 @@
+"""The words of a text as titles are made of them: lemma, place, and whether two may stand in one title.
+
+Arrays, not objects: a guide has thousands of words, and only those near the end of some title are looked at.
+"""
+
+import re
+from functools import lru_cache
+
+from factcheck.vocabulary.titles import singular
+
+TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)?(?:\+\+|#)?|&|\d[\d,.]*")
+# What may stand between the words of one title: blanks, dashes, slashes, one comma.
+JOINT = re.compile(r"[\s\-‐‑–/]*(?:,\s*)?\Z|\.?\s?\Z")
+# "user experience (UX) designers": an abbreviation in parentheses does not part a title.
+ABBREVIATION = re.compile(r"\s*\([A-Z][A-Za-z/&.]{0,6}\)(?=\s)")
+
+
+@lru_cache(maxsize=50_000)
+def lemma(raw: str) -> str:
+    """The lower-case singular of a word as written; the possessive is dropped."""
+    if raw == "&":
+        return "and"
+    low = raw.lower().replace("’", "'")
+    if "'" in low:
+        low = low.split("'", 1)[0] if low.endswith(("'s", "s'")) else low.replace("'", "")
+    return singular(low)
+
+
+class Words:
+    """`lemmas`, the words as written (`raws`) and where they stand (`spans`), all of the same length."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        # Blanked, not removed: positions stay.
+        self._plain = ABBREVIATION.sub(lambda match: " " * len(match.group()), text) if "(" in text else text
+        self.spans = [match.span() for match in TOKEN.finditer(self._plain)]
+        self.raws = [text[start:end] for start, end in self.spans]
+        self.lemmas = [lemma(raw) for raw in self.raws]
+
+    def __len__(self) -> int:
+        return len(self.lemmas)
+
+    def start(self, at: int) -> int:
+        return self.spans[at][0]
+
+    def end(self, at: int) -> int:
+        return self.spans[at][1]
+
+    def between(self, at: int) -> str:
+        """What stands between word `at` and the one before."""
+        return self._plain[self.spans[at - 1][1] : self.spans[at][0]]
+
+    def joined(self, at: int) -> bool:
+        """Whether word `at` may stand in one title with the one before."""
+        if at <= 0:
+            return False
+        between = self.between(at)
+        return between == " " or JOINT.match(between) is not None
+
+    def adjacent(self, at: int) -> bool:
+        """Whether only blanks, a dash or a slash part word `at` from the one before."""
+        return at > 0 and not self.between(at).strip(" \t\r\n-‐‑–/")
+
+    def tied(self, at: int) -> bool:
+        """Whether a dash or a slash ties word `at` to the one before: "tractor-trailer", "UX/UI"."""
+        return at > 0 and self.between(at) in ("-", "/", "‐", "‑", "–", " / ")
+
+    def plural(self, at: int) -> bool:
+        return self.raws[at].lower() != self.lemmas[at]
