@@ -78,7 +78,7 @@ def is_label(text: str, start: int, end: int) -> bool:
     """Whether plain digits name, date or number something instead of counting it."""
     left = text[start - 1] if start else "\n"
     right = text[end] if end < len(text) else "\n"
-    if left.isalpha() or left in "#_@\\&=" and not _is_bound(text, start) or right == "_":
+    if left.isalpha() or (left in "#_@\\&=" and not _is_bound(text, start)) or right == "_":
         return True
     if right.isalpha() and not _UNIT_LETTERS.match(text, end):
         return True
@@ -94,7 +94,7 @@ def is_label(text: str, start: int, end: int) -> bool:
     if before in _labels():
         return True
     if end - start <= 2 and (
-        before in _months() or _word_after(text, end) in _months() and _AFTER_DATE.match(text, end + 4)
+        before in _months() or (_word_after(text, end) in _months() and _AFTER_DATE.match(text, end + 4))
     ):
         return True
     if end - start <= 2 and _word_after(text, end) in _months() and before not in _count_openers():

@@ -1,0 +1,210 @@
+"""Where a figure holds: states and areas as the statistics office names them, the nation, other countries."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.vocabulary import lines, load
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """`kind` is "state", "metro", "country" (not the United States) or "nation" (the United States).
+
+    name   a state's official name, "United States", a country's; a town or metropolitan area as written
+    code   the office's area code, where the name is one area's and no other's
+    state  postal code of the state, for states, and for towns written with it
+    """
+
+    start: int
+    end: int
+    text: str
+    name: str
+    kind: str
+    code: str | None = None
+    state: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    wording: str
+    name: str
+    kind: str
+    code: str | None
+    state: str | None
+
+
+# A capital letter opens every name; the words of the nation in small letters are looked for apart.
+_CAPITAL = re.compile(r"(?<![\w.])(?:the\s(?=Bay\sArea))?[A-Z]")
+_NATION_WORDS = re.compile(
+    r"\b(?:nationwide|nation-wide|nationally|countrywide|(?:across|in|throughout)\sthe\s(?:country|nation))\b",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(
+    r"(?:[A-Z][\w.'’]+(?:[\s-](?:[A-Z][\w.'’]+|de|du|la|of)){0,3}),\s(?P<state>[A-Z]{2}\b|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|D\.C\.)"
+)
+_METRO_BEHIND = re.compile(
+    r"(?:[-,/]\s?[A-Z][\w.]+|\s[A-Z][\w.]+){0,6}[\s-](?:metropolitan|metro)(?:\s(?:statistical\s)?(?:area|region|division))?\b"
+)
+_NOT_PLACE_BEHIND = re.compile(r"[-–]based\b|['’]s\s(?=[A-Z])|&")
+
+
+def find_places(text: str) -> list[PlaceMention]:
+    """All mentions, in the order of the text; none overlap; institutions named for a place are left out."""
+    found: list[PlaceMention] = []
+    position = 0
+    while match := _CAPITAL.search(text, position):
+        mention = _at(text, match.start())
+        if mention is not None:
+            found.append(mention)
+        position = mention.end if mention is not None else match.end()
+    found += [
+        PlaceMention(*match.span(), match[0], "United States", "nation") for match in _NATION_WORDS.finditer(text)
+    ]
+    found.sort(key=lambda mention: mention.start)
+    return found
+
+
+def _at(text: str, start: int) -> PlaceMention | None:
+    town = _town_at(text, start)
+    if town is not None:
+        return town
+    for place in _by_first_word().get(_first_word(text, start), ()):
+        end = start + len(place.wording)
+        if not text.startswith(place.wording, start) or text[end : end + 1].isalnum() or text[end : end + 1] == "_":
+            continue
+        if _is_institution(text, start, end):
+            return None
+        metro = _METRO_BEHIND.match(text, end)
+        if metro and place.kind in ("metro", "state"):
+            return _metro(text, start, metro.end(), place.wording)
+        if place.kind == "metro" and place.wording in _table("with_state"):
+            return None
+        name = text[start:end] if place.kind == "metro" else place.name
+        return PlaceMention(start, end, text[start:end], name, place.kind, place.code, place.state)
+    return None
+
+
+def _town_at(text: str, start: int) -> PlaceMention | None:
+    """ "Rockville, Maryland", "Killeen-Temple, TX": any town, if a state follows."""
+    found = _TOWN.match(text, start)
+    if not found:
+        return None
+    words = found["state"]
+    state = _states().get(words) or _states().get(words.split()[0])
+    if state is None:
+        return None
+    end = found.start("state") + len(words if words in _states() else words.split()[0])
+    city = found[0][: found.start("state") - found.start() - 2]
+    if city in _states() or _by_wording().get(city, _NOWHERE).kind in ("state", "country", "nation"):
+        return None  # "Texas, California"
+    known = _areas_by_city().get((city.split("-")[0], state)) or _areas_by_city().get((city, state))
+    return PlaceMention(start, end, text[start:end], f"{city}, {_state_name(state)}", "metro", known, state)
+
+
+def _is_institution(text: str, start: int, end: int) -> bool:
+    if _NOT_PLACE_BEHIND.match(text, end):
+        return True
+    behind = text[end : end + 24].split(maxsplit=1)
+    if behind and text[end : end + 1] == " " and behind[0].strip(".,;:)\"'”’") in _table("institutions"):
+        return True
+    if behind and text[end : end + 2] == " S" and text.startswith(("State University", "State College"), end + 1):
+        return True
+    before = text[max(0, start - 24) : start].split()
+    return bool(before) and (before[-1] in _table("people") or " ".join(before[-2:]) in _table("people"))
+
+
+def _first_word(text: str, start: int) -> str:
+    found = _WORD.match(text, start)
+    return found[0] if found else ""
+
+
+_WORD = re.compile(r"(?:the\s)?[^\W\d_]+")
+_NOWHERE = _Place("", "", "", None, None)
+
+
+@cache
+def _places() -> tuple[_Place, ...]:
+    table = load("places")
+    places = [_Place(word, word, "country", None, None) for word in table["countries"]]
+    places += [_Place(word, "United States", "nation", None, None) for word in table["nation"] if word[0].isupper()]
+    rows = {code: (kind, state, name) for code, kind, state, name in lines("areas")}
+    known = {place.wording for place in places}
+    for code, (kind, state, name) in rows.items():
+        if kind == "state":
+            places.append(_Place(name, name, kind, code, state))
+            known.add(name)
+    for wording, code in table["aliases"].items():
+        kind, state, name = rows[code]
+        places.append(_Place(wording, name, kind, code, state))
+        known.add(wording)
+    cities: dict[str, list[str]] = {}
+    for code, (kind, _, name) in rows.items():
+        for city in _cities(name) if kind == "metro" else ():
+            cities.setdefault(city, []).append(code)
+    for city, codes in cities.items():
+        if city not in known:
+            kind, state, name = rows[codes[0]]
+            one = len(codes) == 1
+            places.append(
+                _Place(city, name if one else city, "metro", codes[0] if one else None, state if one else None)
+            )
+    places += [
+        _Place(name.partition(",")[0], name, kind, code, state)
+        for code, (kind, state, name) in rows.items()
+        if kind == "metro" and "-" in name
+    ]
+    return tuple(places)
+
+
+def _cities(name: str) -> list[str]:
+    """The towns that name an area: "Killeen-Temple, TX" -> Killeen, Temple."""
+    head = name.partition(",")[0]
+    return [] if "nonmetropolitan" in name else [city for city in re.split(r"-{1,2}|/", head) if city]
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[_Place, ...]]:
+    index: dict[str, list[_Place]] = {}
+    for place in sorted(_places(), key=lambda place: -len(place.wording)):
+        index.setdefault(_first_word(place.wording, 0), []).append(place)
+    return {word: tuple(places) for word, places in index.items()}
+
+
+@cache
+def _by_wording() -> dict[str, _Place]:
+    return {place.wording: place for place in reversed(_places())}
+
+
+@cache
+def _areas_by_city() -> dict[tuple[str, str], str]:
+    """(town, state's postal code) -> area code."""
+    return {
+        (city, state): code for code, kind, state, name in lines("areas") if kind == "metro" for city in _cities(name)
+    }
+
+
+def _metro(text: str, start: int, end: int, city: str) -> PlaceMention:
+    """The metropolitan area of `city`, with its code where only one area is named for that city."""
+    alias = load("places")["aliases"].get(city)
+    codes = [row[0] for row in lines("areas") if row[1] == "metro" and city in _cities(row[3])]
+    code = alias or (codes[0] if len(codes) == 1 else None)
+    state = next((row[2] for row in lines("areas") if row[0] == code), None)
+    return PlaceMention(start, end, text[start:end], text[start:end], "metro", code, state)
+
+
+@cache
+def _states() -> dict[str, str]:
+    """Names and postal codes of states -> postal code."""
+    table = {name: state for _, kind, state, name in lines("areas") if kind == "state"}
+    return table | {state: state for state in table.values()} | {"D.C.": "DC"}
+
+
+@cache
+def _state_name(state: str) -> str:
+    return next(name for _, kind, code, name in lines("areas") if kind == "state" and code == state)
+
+
+@cache
+def _table(name: str) -> frozenset[str]:
+    return frozenset(load("places")[name])

@@ -1,0 +1,134 @@
+"""Whom a text credits for its numbers: the Bureau of Labor Statistics in any wording, or somebody else."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.find.not_numbers import links
+from factcheck.vocabulary import load
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMention:
+    """`office` is "BLS" (its programs, the Department of Labor and those who reprint its figures too), "other",
+    or None for a credit that names nobody ("the same data"). `credited` is true where the words say that numbers
+    come from there ("according to ..."), false for a mere mention."""
+
+    start: int
+    end: int
+    text: str
+    office: str | None
+    name: str
+    credited: bool = False
+
+
+_HINT = re.compile(
+    r"b\.?l\.?s|labou?r|handbook|oews|\boes\b|ooh|dol\b|onet|o\*net|onestop|federal|government|projections|bureau|employment",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"\s?\((?:BLS|OES|OEWS|OOH|DOL|U\.?S\.? ?BLS|the BLS)(?:[\s,]\d{4})?\)|[\s/](?:OEWS|OES|OOH)\b|,?\s\d{4}(?=\))"
+)
+_NAME = r"(?:[A-Z][\w&.'’+-]*|[a-z]+[A-Z]\w*)(?:\s(?:(?:of|for|and|the|on|in|&)\s){0,2}(?:[A-Z][\w&.'’+-]*))*"
+_SAME = re.compile(
+    r"\b(?:according to|based on|from|in|per)\s(?:the|this|that|these|those)\s(?:same\s)?(?:data|report|agency|source|survey|study|bureau|organization|statistics|figures|numbers)\b",
+    re.IGNORECASE,
+)
+_SURVEY = re.compile(
+    r"\b(?:(?:a|an|our|one|another|the)\s(?:[\w-]+\s){0,3})?(?:survey|poll|questionnaire)s?\b", re.IGNORECASE
+)
+_PREPOSITION_END = re.compile(r"[\s.,;:]+$")
+
+
+def find_sources(text: str) -> list[SourceMention]:
+    """All mentions, in the order of the text; none overlap; names inside links are left out."""
+    skipped = links(text)
+    found = [
+        mention
+        for mention in [*_bls(text), *_named(text), *_credited(text), *_unnamed(text)]
+        if not any(start < mention.end and mention.start < end for start, end in skipped)
+    ]
+    found.sort(key=lambda mention: (mention.start, mention.office != "BLS", -mention.end))
+    kept: list[SourceMention] = []
+    for mention in found:
+        if kept and mention.start < kept[-1].end:
+            if mention.end > kept[-1].end and kept[-1].office != "BLS" and mention.office == "BLS":
+                kept[-1] = mention
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _bls(text: str) -> list[SourceMention]:
+    if not _HINT.search(text):
+        return []
+    found = []
+    for match in _bls_pattern().finditer(text):
+        start, end = match.span()
+        if match[0].lower() in ("oes", "ooh", "dol", "bls", "oews") and not match[0].isupper():
+            continue
+        while tail := _TAIL.match(text, end):
+            end = tail.end()
+        found.append(SourceMention(start, end, text[start:end], "BLS", match[0], _is_credit(text, start)))
+    return found
+
+
+def _named(text: str) -> list[SourceMention]:
+    return [
+        SourceMention(*match.span(), match[0], "other", match[0], _is_credit(text, match.start()))
+        for match in _other_pattern().finditer(text)
+    ]
+
+
+def _credited(text: str) -> list[SourceMention]:
+    """ "according to NAME", "a survey by NAME", whoever that is."""
+    found = []
+    for match in _openers().finditer(text):
+        start, end = match.span("name")
+        end -= len((_PREPOSITION_END.search(match["name"]) or [""])[0])
+        name = text[start:end]
+        if not _bls_pattern().search(name):
+            found.append(SourceMention(start, end, name, "other", name, credited=True))
+    return found
+
+
+def _unnamed(text: str) -> list[SourceMention]:
+    found = [SourceMention(*match.span(), match[0], None, match[0], credited=True) for match in _SAME.finditer(text)]
+    for match in _SURVEY.finditer(text):
+        around = text[max(0, match.start() - 60) : match.end() + 60]
+        if not _bls_pattern().search(around):
+            found.append(SourceMention(*match.span(), match[0], "other", "survey"))
+    return found
+
+
+def _is_credit(text: str, start: int) -> bool:
+    return _credit_before().search(text[max(0, start - 60) : start]) is not None
+
+
+@cache
+def _bls_pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"(?<![\w@])(?:" + "|".join(load("sources")["bls"]).replace(" ", r"\s") + r")(?!\w)", re.IGNORECASE
+    )
+
+
+@cache
+def _other_pattern() -> re.Pattern[str]:
+    names = sorted(load("sources")["other"], key=len, reverse=True)
+    return re.compile(
+        r"(?<![\w@.])(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s") for name in names) + r")(?!\w)"
+    )
+
+
+@cache
+def _openers() -> re.Pattern[str]:
+    openers = "|".join(load("sources")["openers"]).replace(" ", r"\s")
+    return re.compile(
+        rf"\b(?i:{openers})\s(?i:(?:the|its|a|latest|recent|new|data|from|survey|by|report|salary|\d{{4}})\s){{0,4}}\[?(?P<name>{_NAME})"
+    )
+
+
+@cache
+def _credit_before() -> re.Pattern[str]:
+    openers = "|".join(load("sources")["openers"]).replace(" ", r"\s")
+    return re.compile(rf"\b(?:{openers})\s(?:[\w’'-]+\s){{0,5}}\[?$", re.IGNORECASE)
