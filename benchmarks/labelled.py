@@ -37,7 +37,7 @@ def quantity_of(row: dict[str, Any]) -> Quantity:
     comparator = Comparator(row["comparator"])
     step = 1.0
     for found in find_quantities(row["value_text"]):
-        scale = value / found.value if found.value else 1.0
+        scale = abs(value / found.value) if found.value else 1.0
         step = found.step * scale
         break
     else:

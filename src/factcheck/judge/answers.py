@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key, Missing, Reason
 from factcheck.judge import sums
+from factcheck.judge.intervals import published as interval
 from factcheck.judge.periods import in_period
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, Unit
@@ -52,10 +54,6 @@ def measures(claim: Claim) -> tuple[Measure, ...]:
     return middle
 
 
-def area_of(claim: Claim) -> str | None:
-    return claim.area or None
-
-
 def answers(claim: Claim, occupation: Occupation, library: Library) -> Answers:
     """Look the claim up in every release; `missing` tells why there is nothing for its period."""
     every = tuple(figure for measure in measures(claim) for figure in published(claim, occupation, measure, library))
@@ -67,12 +65,41 @@ def answers(claim: Claim, occupation: Occupation, library: Library) -> Answers:
 
 def published(claim: Claim, occupation: Occupation, measure: Measure, library: Library) -> tuple[Figure, ...]:
     """One measure of the claim's occupation in every release held, oldest first."""
-    area = area_of(claim)
-    held = library.series(measure, occupation.codes, group=occupation.group, area=area)
-    figures = [figure for figure in held if figure.footnote != DECADE]
-    if occupation.group and area is None and not measure.is_wage:
-        figures += sums.of_members(measure, occupation, library, held=figures)
-    return tuple(sorted(figures, key=_age))
+    return _held(library, measure, occupation.codes, occupation.group, claim.area, occupation.title or occupation.text)
+
+
+@lru_cache(maxsize=8192)
+def _held(
+    library: Library, measure: Measure, codes: tuple[str, ...], group: str | None, area: str | None, title: str | None
+) -> tuple[Figure, ...]:
+    figures = [*library.series(measure, codes, area=area)] if codes else []
+    if group:
+        figures += library.series(measure, (), group=group, area=area)
+    if len(codes) == 1:
+        # the same code in another classification covers nearly the same people: enough to call a claim true
+        figures += [figure for figure in library.cells(codes, area=area) if figure.measure is measure]
+    elif area is None:
+        figures += sums.of_members(measure, codes or library.members(group or ""), group, title or "", library)
+    kept = {_name(figure): figure for figure in reversed(figures) if figure.footnote != DECADE}
+    return tuple(sorted(_finer(list(kept.values())), key=_age))
+
+
+def _name(figure: Figure) -> tuple[object, ...]:
+    return (figure.program, figure.codes, figure.group, figure.period, figure.release.name)
+
+
+def _finer(figures: list[Figure]) -> list[Figure]:
+    """Without the handbook's copies of what a table gives more finely; a page that says otherwise stays."""
+    tables = [figure for figure in figures if figure.program != "OOH"]
+    return [
+        figure
+        for figure in figures
+        if figure.program != "OOH"
+        or not any(
+            table.period == figure.period and table.step <= figure.step and interval(table).meets(interval(figure))
+            for table in tables
+        )
+    ]
 
 
 def _age(figure: Figure) -> tuple[int, int]:
@@ -82,7 +109,7 @@ def _age(figure: Figure) -> tuple[int, int]:
 def _why(claim: Claim, occupation: Occupation, library: Library) -> Missing:
     reasons = []
     for measure in measures(claim):
-        key = Key(measure, occupation.codes, occupation.group, claim.period, area_of(claim))
+        key = Key(measure, occupation.codes, occupation.group, claim.period, claim.area)
         found = library.look_up(key)
         if isinstance(found, Missing):
             reasons.append(found)

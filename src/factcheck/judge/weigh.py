@@ -145,7 +145,9 @@ def _newer(figure: Figure) -> tuple[int, int]:
 
 
 def is_newest(figure: Figure, bench: Bench) -> bool:
-    """Whether no later release of its program is held."""
+    """Whether no later release of its program is held; wages on a handbook page grow old with the survey's."""
+    if figure.program == "OOH" and figure.measure.is_wage and len(figure.codes) == 1:
+        return figure.period == bench.library.newest("OEWS").period
     return figure.release == bench.library.newest(figure.program)
 
 
