@@ -18,6 +18,7 @@ from factcheck.reference.titles import (
     SOC_2000,
     SOC_2010,
     SOC_2018,
+    TRANSITION,
     Listed,
     Page,
     TitleIndex,

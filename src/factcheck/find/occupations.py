@@ -24,8 +24,12 @@ ALL = re.compile(
     r"|\bjob\s+market\s+as\s+a\s+whole\b|\b(?:the\s+)?national\s+average\b",
     re.IGNORECASE,
 )
-FIELD_BEFORE = frozenset("field profession industry sector job career professional workforce specialty".split())
-FIELD_AFTER = frozenset("field profession industry area discipline sector job career position role".split())
+FIELD_BEFORE = frozenset(
+    ("field", "profession", "industry", "sector", "job", "career", "professional", "workforce", "specialty")
+)
+FIELD_AFTER = frozenset(
+    ("field", "profession", "industry", "area", "discipline", "sector", "job", "career", "position", "role")
+)
 
 
 @dataclass(frozen=True, slots=True)
