@@ -1,0 +1,42 @@
+"""Whether the title indexes list a job under an occupation."""
+
+from dataclasses import dataclass
+
+from factcheck.claim import Occupation
+from factcheck.reference.library import Library
+from factcheck.words import plural
+
+NAMED = 3
+"""How many occupations a message names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Support:
+    """`detail` says where the indexes do list the job, for people."""
+
+    supported: bool
+    detail: str
+
+
+def title_support(job: str, occupation: Occupation, *, library: Library) -> Support:
+    """Look the job's title up in the SOC's direct-match titles, the handbook's index and O*NET's titles."""
+    from factcheck.reference.titles import SOC_2018, SYSTEMS, title_index
+    from factcheck.vocabulary.titles import key
+
+    index = title_index(library.connection)
+    norm = key(job)
+    wanted = {
+        found for code in occupation.codes for system in SYSTEMS for found in index.translate(code, SOC_2018, system)
+    }
+    wanted |= set(occupation.codes)
+    rows = index.listed(norm)
+    official = index.official(norm)
+    codes = {row.code for row in rows} | {row.code for row in official}
+    if codes & wanted or (occupation.group and occupation.group in codes):
+        return Support(supported=True, detail="")
+    if not codes:
+        return Support(supported=False, detail=f"They do not list “{job}” anywhere.")
+    places = dict.fromkeys((row.code, row.name) for row in rows)
+    shown = [f"{code} {index.title(code) or ''} ({name})".replace("  ", " ") for code, name in list(places)[:NAMED]]
+    rest = f" and {plural(len(places) - NAMED, 'other place')}" if len(places) > NAMED else ""
+    return Support(supported=False, detail=f"They list it under {'; '.join(shown)}{rest}.")

@@ -1,0 +1,39 @@
+"""unpublished-category: a figure credited to BLS for something that BLS has no category for."""
+
+from collections.abc import Iterator
+
+from factcheck.checks.base import Check, Review, finding
+from factcheck.finding import Finding, Severity
+from factcheck.verdict import Outcome
+
+
+def run(review: Review) -> Iterator[Finding]:
+    """One finding for each claim about a category that does not exist."""
+    for document, claim, verdict in review.judged():
+        if verdict.outcome is not Outcome.UNPUBLISHED:
+            continue
+        name = claim.occupation.text if claim.occupation and claim.occupation.text else "this"
+        yield finding(
+            CHECK,
+            document,
+            claim.value_span,
+            f"“{claim.value_text}” is told of “{name}”, for which BLS publishes no figures: "
+            f"{verdict.reason.rstrip('.')}. Name the occupation that the number belongs to, or drop it.",
+            claims=[claim],
+            confidence=verdict.confidence,
+        )
+
+
+CHECK = Check(
+    name="unpublished-category",
+    severity=Severity.ERROR,
+    summary="A figure credited to BLS for an occupation or field that BLS has no category for.",
+    why="Such a figure cannot come from the source it names.",
+    source="The Standard Occupational Classification, its title index, and the handbook's pages.",
+    limits="A job that the index lists under a wider occupation is borrowed-figure's or unsupported-proxy's concern.",
+    flags=("According to the BLS, employment in the influencer industry will grow 14 percent from 2020 to 2030.\n",),
+    leaves=(
+        "According to the BLS, employment of public relations specialists will grow 11 percent from 2020 to 2030.\n",
+    ),
+    run=run,
+)
