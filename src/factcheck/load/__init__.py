@@ -10,6 +10,7 @@ from factcheck.load.decode import decode
 from factcheck.load.html import load_html, load_xml
 from factcheck.load.markdown import load_markdown
 from factcheck.load.plain import load_text
+from factcheck.load.script import load_json, load_script
 
 MAX_BYTES = 20_000_000
 
@@ -21,6 +22,7 @@ class Loader:
     name: str
     suffixes: tuple[str, ...]
     load: Callable[[str, str], Document]
+    walked: bool = True  # whether such files count as guides when a folder is walked
 
 
 LOADERS: tuple[Loader, ...] = (
@@ -30,11 +32,12 @@ LOADERS: tuple[Loader, ...] = (
         (".html", ".htm", ".xhtml", ".php", ".blade.php", ".njk", ".liquid", ".vue", ".svelte", ".astro"),
         load_html,
     ),
-    Loader("script", (".jsx", ".tsx", ".js"), load_html),
+    Loader("script", (".jsx", ".tsx", ".js"), load_script),
+    Loader("data", (".json",), load_json, walked=False),
     Loader("xml", (".cnxml", ".xml", ".dita"), load_xml),
     Loader("text", (".txt", ".text"), load_text),
 )
-SUFFIXES: tuple[str, ...] = tuple(suffix for loader in LOADERS for suffix in loader.suffixes)
+SUFFIXES: tuple[str, ...] = tuple(suffix for loader in LOADERS if loader.walked for suffix in loader.suffixes)
 
 
 def load(path: str, *, data: bytes | None = None, max_bytes: int = MAX_BYTES) -> Document:

@@ -166,9 +166,14 @@ class Builder:
         else:
             self._waiting.append(draft)
 
-    def field(self, name: str, start: int, end: int) -> None:
+    def note(self, pieces: list[Piece]) -> None:
+        """A footnote, as a paragraph after the block around it."""
+        self._waiting.append(Draft(BlockKind.PARAGRAPH, pieces=pieces, plain=True))
+
+    def field(self, name: str, start: int, end: int, pieces: list[Piece] | None = None) -> None:
+        """A named field; `pieces` where its text differs from what stands in the file (escapes)."""
         self.close()
-        self._drafts.append(Draft(BlockKind.FIELD, pieces=[(start, end, None)], name=name, plain=True))
+        self._drafts.append(Draft(BlockKind.FIELD, pieces=pieces or [(start, end, None)], name=name, plain=True))
 
     @property
     def in_cell(self) -> bool:
@@ -282,15 +287,17 @@ class Builder:
         table = self._tables[-1]
         table.row = Draft(BlockKind.ROW, table=table.number, row=len(table.rows), lead_in=table.lead_in, plain=True)
 
-    def open_cell(self, *, header: bool = False, span: int = 1, rows: int = 1) -> None:
+    def open_cell(self, *, header: bool = False, span: int = 1, rows: int = 1, column: int | None = None) -> None:
+        """`column` where it is known; else the next one that no cell from a row above covers."""
         if not self._tables or self._tables[-1].row is None:
             self.open_row()
         table = self._tables[-1]
         row = table.row
         assert row is not None  # noqa: S101 - open_row() above made it
-        column = row.cells[-1].column + row.cells[-1].span if row.cells else 0
-        while table.held.get(column, 0) > 0:
-            column += 1
+        if column is None:
+            column = row.cells[-1].column + row.cells[-1].span if row.cells else 0
+            while table.held.get(column, 0) > 0:
+                column += 1
         if rows > 1:
             for covered in range(column, column + span):
                 table.held[covered] = rows
@@ -381,6 +388,8 @@ class Builder:
             if not text:
                 continue
             kind, level = draft.kind, draft.level
+            if kind is BlockKind.HEADING and _is_long(text):
+                kind, level = BlockKind.PARAGRAPH, 0  # an element for headings used for its looks
             if kind is BlockKind.PARAGRAPH and not draft.plain and _is_bold_heading(text):
                 kind, level = BlockKind.HEADING, BOLD_HEADING
             index = draft.index = len(blocks)
@@ -450,6 +459,11 @@ def _add(folder: Folder, pieces: list[Piece]) -> None:
             folder.add(start, end)
         else:
             folder.put(literal, start, end)
+
+
+def _is_long(text: str) -> bool:
+    words = text.count(" ") + 1
+    return words > 40 or (words > 20 and text.endswith("."))
 
 
 def _is_bold_heading(text: str) -> bool:

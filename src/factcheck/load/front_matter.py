@@ -11,7 +11,7 @@ from factcheck.document import Fault, Span
 _YAML = re.compile(r"\ufeff?---[ \t]*\r?\n(?P<body>(?:.*\n)*?)(?:---|\.\.\.)[ \t]*(?:\r?\n|\Z)")
 _TOML = re.compile(r"\ufeff?\+\+\+[ \t]*\r?\n(?P<body>(?:.*\n)*?)\+\+\+[ \t]*(?:\r?\n|\Z)")
 _LINE = re.compile(
-    r"^[ \t]*(?:-[ \t]+)?(?P<name>[\w .-]+?)[ \t]*[:=][ \t]+(?P<quote>[\"']?)(?P<value>\S.*?)(?P=quote)[ \t\r]*$",
+    r"^[ \t]*(?:-[ \t]+)?(?P<name>[\w .#-]+?)[ \t]*[:=][ \t]+(?P<quote>[\"']?)(?P<value>\S.*?)(?P=quote)[ \t\r]*$",
     re.MULTILINE,
 )
 _NOT_PROSE = re.compile(

@@ -6,6 +6,7 @@ here, since only marks have to be found that a reader does not see.
 
 import re
 from functools import cache
+from itertools import pairwise
 
 import tree_sitter_markdown
 from tree_sitter import Language, Node, Parser
@@ -14,11 +15,13 @@ from factcheck.document import BlockKind, Document
 from factcheck.load.builder import Builder
 from factcheck.load.front_matter import front_matter
 from factcheck.load.inline import Inline
+from factcheck.load.lines import Line, ends_sentence, goes_on, is_wrapped, margin_of, split_lines
 from factcheck.load.markup import TAG, Walker
 from factcheck.load.masks import ascii_shape, mask
 
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\]\n]+)\]:[ \t]*\S+", re.MULTILINE)
 _FOOTNOTE_DEFINITION = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
+_BULLET = re.compile(r"[ \t]*[•·▪◦‣●○■□➢✓✔][ \t]*")
 _DEEPEST = 200
 _BLOCKS = frozenset({"paragraph", "section", "list", "list_item", "block_quote", "pipe_table", "html_block", "ERROR"})
 
@@ -63,6 +66,7 @@ class _Reader:
         self.walker = walker
         self.inline = inline
         self.text = text
+        self._in_list = False
 
     def read(self, node: Node, depth: int) -> None:
         if depth > _DEEPEST:  # quotes in quotes in quotes: the rest is one paragraph
@@ -100,6 +104,29 @@ class _Reader:
         footnote = _FOOTNOTE_DEFINITION.match(self.text, start, end)
         if footnote:
             start = footnote.end()
+        if "\n" not in self.text[start:end]:
+            self._text(start, end, gaps)
+            return
+        for part in _parts(split_lines(self.text, start, end)):
+            self._text(*part, [gap for gap in gaps if part[0] <= gap[0] < part[1]])
+        if self._in_list:
+            self._in_list = False
+            self.builder.close_list()
+
+    def _text(self, start: int, end: int, gaps: list[tuple[int, int]]) -> None:
+        """A paragraph, or an item marked by a bullet that is no mark in Markdown."""
+        bullet = _BULLET.match(self.text, gaps[0][1] if gaps and gaps[0][0] <= start else start, end)
+        if bullet and bullet.end() < end:
+            if not self._in_list:
+                self.builder.open_list()
+                self._in_list = True
+            self.builder.open_item()
+            self.inline.read(bullet.end(), end, [gap for gap in gaps if gap[0] >= bullet.end()])
+            self.builder.close_item()
+            return
+        if self._in_list:
+            self._in_list = False
+            self.builder.close_list()
         self.builder.open(BlockKind.PARAGRAPH)
         self.inline.read(start, end, gaps)
         self.builder.end_text()
@@ -147,6 +174,34 @@ class _Reader:
             self.builder.open(BlockKind.PARAGRAPH)
             self.inline.read(start, end, [])
             self.builder.end_text()
+
+
+def _parts(lines: list[Line]) -> list[tuple[int, int]]:
+    """Stretches of a paragraph between which no sentence goes on, though Markdown runs the lines together."""
+    if is_wrapped(lines):
+        return [(lines[0].start, lines[-1].end)]
+    margin = margin_of(lines)
+    parts = [(lines[0].start, lines[0].end)]
+    for line, following in pairwise(lines):
+        bullet = _BULLET.match(following.text)
+        same = not bullet and (ends_sentence(line.text.rstrip("*_")) or goes_on(line, following, margin))
+        if same or _inside_mark(lines, parts[-1][0], following):
+            parts[-1] = (parts[-1][0], following.end)
+        else:
+            parts.append((following.start, following.end))
+    return parts
+
+
+def _inside_mark(lines: list[Line], start: int, following: Line) -> bool:
+    """Whether emphasis, a link or a tag that opened since `start` is still open at the next line."""
+    text = "\n".join(line.text for line in lines if start <= line.start < following.start)
+    return (
+        text.count("**") % 2 == 1
+        or text.count("[") > text.count("]")
+        or text.rfind("](") > text.rfind(")")
+        or text.rfind("<") > text.rfind(">")
+        or text.count("`") % 2 == 1
+    )
 
 
 def _continuations(node: Node) -> list[tuple[int, int]]:

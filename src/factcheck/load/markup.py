@@ -10,7 +10,7 @@ from collections.abc import Callable
 from html import unescape
 
 from factcheck.document import BlockKind
-from factcheck.load.builder import Builder
+from factcheck.load.builder import Builder, Piece
 
 TAG = re.compile(
     r"<!--.*?(?:-->|\Z)"
@@ -228,7 +228,14 @@ class Walker:
             return None
         name = match.group(2) or match.group(5)
         close = re.compile(rf"</{re.escape(name)}\s*>").search(self.source, match.end(), limit)
-        return None if close is None else close.end()
+        if close is None:
+            return None
+        position, pieces = match.end(), list[Piece]()
+        for tag in TAG.finditer(self.source, match.end(), close.start()):
+            pieces.append((position, tag.start(), None))
+            position = tag.end()
+        self.builder.note([*pieces, (position, close.start(), None)])
+        return close.end()
 
     def _heading(self, level: int, closing: bool) -> None:
         self.builder.bold = 0

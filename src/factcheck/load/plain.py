@@ -4,60 +4,28 @@ Lines are joined only where they were broken at a margin. Whatever is not plainl
 """
 
 import re
-from dataclasses import dataclass
 
 from factcheck.document import BlockKind, Document
 from factcheck.load.builder import Builder
-
-_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|\Z)")
-_BULLET = re.compile(r"[ \t]*(?:[•·▪◦‣●○■□➢✓✔]|[*+>–—-](?=[ \t]))[ \t]*")
-_NUMBERED = re.compile(r"[ \t]*(?:\(?\d{1,3}[.)]|[a-zA-Z][.)])[ \t]+")
-_SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*\s*$|[:;]\s*$")
-_WORD = re.compile(r"\S+")
-_RULE = re.compile(r"[ \t]*([-=_*~#+])(?:[ \t]*\1){2,}[ \t]*")
-_SMALL = frozenset(
-    [
-        "a",
-        "an",
-        "and",
-        "as",
-        "at",
-        "but",
-        "by",
-        "de",
-        "en",
-        "for",
-        "from",
-        "in",
-        "into",
-        "is",
-        "it",
-        "of",
-        "on",
-        "or",
-        "per",
-        "than",
-        "that",
-        "the",
-        "to",
-        "via",
-        "vs",
-        "with",
-        "your",
-    ]
+from factcheck.load.lines import (
+    BULLET,
+    FUNCTION_WORDS,
+    NUMBERED,
+    RULE,
+    Line,
+    ends_sentence,
+    goes_on,
+    is_wrapped,
+    margin_of,
+    split_lines,
 )
-_NARROWEST, _WIDEST = 40, 130
+from factcheck.load.plain_tables import TextTable, find_tables
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    start: int
-    end: int  # without newline and blanks behind
-    text: str
-
-    @property
-    def width(self) -> int:
-        return len(self.text)
+_LABELLED = re.compile(r"[A-Z(][^.:!?]{1,60}:\s+\S")
+_CREDIT = re.compile(r"(?:source|photo|image|credit|note|posted|published|updated|date|author|by)\b.*", re.IGNORECASE)
+_HYPHEN = re.compile(r"(\w*[^\W\d_])-$")
+_FIRST_WORD = re.compile(r"\s*([^\W\d_]+)")
+_LONGEST_HEADING = 90
 
 
 def load_text(path: str, text: str) -> Document:
@@ -69,163 +37,201 @@ def load_text(path: str, text: str) -> Document:
 
 def read_plain(builder: Builder, start: int, end: int) -> None:
     """Read `source[start:end]` as plain text into a builder."""
-    lines = _lines(builder.source, start, end)
-    groups = _groups(lines)
-    spaced = len(groups) > 1 and len(lines) < 2.5 * len(groups)
-    first = True
-    for position, group in enumerate(groups):
-        following = groups[position + 1] if position + 1 < len(groups) else None
-        _Group(builder, group, first=first, last=following is None, spaced=spaced).read()
-        first = False
+    lines = split_lines(builder.source, start, end)
+    reader = _Reader(builder, lines)
+    position = 0
+    for table in find_tables(lines):
+        reader.read(position, table.first)
+        _write_table(builder, table)
+        position = table.last
+    reader.read(position, len(lines))
     builder.close()
 
 
-def _lines(source: str, start: int, end: int) -> list[Line]:
-    lines: list[Line] = []
-    position = start
-    while position < end:
-        match = _LINE.match(source, position, end)
-        if match is None or match.end() == position:
-            break
-        text = match.group().rstrip()
-        lines.append(Line(position, position + len(text), text))
-        position = match.end()
-    return lines
+def _write_table(builder: Builder, table: TextTable) -> None:
+    builder.open_table()
+    for caption in table.captions:
+        builder.open_caption()
+        builder.text(*caption)
+        builder.close()
+    for number, row in enumerate(table.rows):
+        builder.table_part("head" if number < table.header_rows else "body")
+        builder.open_row()
+        for cell in row:
+            builder.open_cell(header=number < table.header_rows, span=cell.span, column=cell.column)
+            builder.text(cell.start, cell.end)
+            builder.close_cell()
+        builder.close_row()
+    builder.close_table()
 
 
-def _groups(lines: list[Line]) -> list[list[Line]]:
-    """Lines between empty lines."""
-    groups: list[list[Line]] = [[]]
-    for line in lines:
-        if line.text:
-            groups[-1].append(line)
-        elif groups[-1]:
-            groups.append([])
-    return [group for group in groups if group]
+class _Reader:
+    """Reads stretches of lines that hold no table."""
 
-
-class _Group:
-    """Lines with no empty line between them."""
-
-    def __init__(self, builder: Builder, lines: list[Line], *, first: bool, last: bool, spaced: bool) -> None:
+    def __init__(self, builder: Builder, lines: list[Line]) -> None:
         self.builder = builder
         self.lines = lines
-        self.first = first
-        self.last = last
-        self.spaced = spaced
+        self.begun = False
+        self._words: frozenset[str] | None = None
 
-    def read(self) -> None:
-        lines = self.lines
-        if is_wrapped(lines):
+    def read(self, first: int, last: int) -> None:
+        group: list[Line] = []
+        for position in range(first, last):
+            line = self.lines[position]
+            if line.text:
+                group.append(line)
+            elif group:
+                self._group(group, following=True)
+                group = []
+        if group:
+            self._group(group, following=last < len(self.lines))
+
+    def _group(self, lines: list[Line], *, following: bool) -> None:
+        """Lines with no empty line between them."""
+        first, self.begun = not self.begun, True
+        if is_wrapped(lines) and not _could_be_heading(lines[0].text.strip(), strict=True):
             self._paragraph(lines)
             return
+        margin = margin_of(lines)
         position = 0
         in_list = False
         while position < len(lines):
             line = lines[position]
-            if _RULE.fullmatch(line.text):
+            if RULE.fullmatch(line.text):
                 position += 1
                 continue
-            marker = _BULLET.match(line.text) or _NUMBERED.match(line.text)
-            if marker and marker.end() < len(line.text):
+            stop = position + 1
+            while stop < len(lines) and goes_on(lines[stop - 1], lines[stop], margin):
+                stop += 1
+            marker = self._marker(lines, position)
+            if marker:
                 if not in_list:
                     self.builder.open_list()
                     in_list = True
-                position = self._item(position, marker.end())
-                continue
-            if in_list:
-                self.builder.close_list()
-                in_list = False
-            if self._is_heading(position):
-                self.builder.open(BlockKind.HEADING, level=1 if self.first and position == 0 else 2)
-                self.builder.text(line.start, line.end)
-                self.builder.close()
-                position += 1
-                continue
-            position = self._sentence_lines(position)
+                self.builder.open_item()
+                self._text(lines[position:stop], marker)
+                self.builder.close_item()
+            elif in_list and _LABELLED.match(line.text) and len(line.text) < 200:
+                self._paragraph(lines[position:stop])  # a detail of the item above
+            else:
+                if in_list:
+                    self.builder.close_list()
+                    in_list = False
+                if stop == position + 1 and self._is_heading(lines, position, following=following):
+                    self._heading(line, 1 if first and position == 0 else 2)
+                else:
+                    self._paragraph(lines[position:stop])
+            position = stop
         if in_list:
             self.builder.close_list()
 
-    def _item(self, position: int, marker: int) -> int:
-        line = self.lines[position]
-        self.builder.open_item()
-        self.builder.text(line.start + marker, line.end)
-        position += 1
-        while position < len(self.lines) and _continues(self.lines[position - 1], self.lines[position], hanging=True):
-            self.builder.text(self.lines[position - 1].end, self.lines[position].end)
-            position += 1
-        self.builder.close_item()
-        return position
+    def _marker(self, lines: list[Line], position: int) -> int:
+        """How long the bullet or number of an item is; 0 where the line is none."""
+        text = lines[position].text
+        bullet = BULLET.match(text)
+        if bullet:
+            return bullet.end() if bullet.end() < len(text) else 0
+        number = NUMBERED.match(text)
+        if number is None or number.end() >= len(text):
+            return 0
+        alone = not any(NUMBERED.match(line.text) for line in lines if line is not lines[position])
+        return 0 if alone and _could_be_heading(text.strip()) else number.end()
 
-    def _sentence_lines(self, position: int) -> int:
-        self.builder.open(BlockKind.PARAGRAPH)
-        self.builder.text(self.lines[position].start, self.lines[position].end)
-        position += 1
-        while position < len(self.lines) and _continues(self.lines[position - 1], self.lines[position]):
-            self.builder.text(self.lines[position - 1].end, self.lines[position].end)
-            position += 1
+    def _heading(self, line: Line, level: int) -> None:
+        self.builder.open(BlockKind.HEADING, level=level)
+        self.builder.text(line.start, line.end)
         self.builder.close()
-        return position
 
     def _paragraph(self, lines: list[Line]) -> None:
         self.builder.open(BlockKind.PARAGRAPH)
-        self.builder.text(lines[0].start, lines[-1].end)
+        self._text(lines, 0)
         self.builder.close()
 
-    def _is_heading(self, position: int) -> bool:
-        line = self.lines[position]
-        text = line.text.strip()
-        if not _could_be_heading(text):
+    def _text(self, lines: list[Line], marker: int) -> None:
+        """Lines of one paragraph; a word broken at the margin is put together again."""
+        start = lines[0].start + marker
+        for line, following in zip(lines, [*lines[1:], None]):
+            if following is None:
+                self.builder.text(start, line.end)
+                return
+            broken = _HYPHEN.search(line.text)
+            rest = _FIRST_WORD.match(following.text)
+            if broken and rest and rest.group(1)[0].islower():
+                whole = self._is_whole(broken.group(1), rest.group(1))
+                self.builder.text(start, line.end - 1 if whole else line.end)
+                start = following.start + rest.start(1)
+            else:
+                self.builder.text(start, following.start)
+                start = following.start
+
+    def _is_whole(self, left: str, right: str) -> bool:
+        """Whether "left-" and "right" are halves of one word, by what words the text has elsewhere."""
+        if self._words is None:
+            self._words = frozenset(re.findall(r"[a-z]+", self.builder.source.lower()))
+        if left.lower() + right.lower() in self._words:
+            return True
+        others = self.builder.source.lower().count(right.lower())
+        return right.lower() not in self._words or others <= 1
+
+    def _is_heading(self, lines: list[Line], position: int, *, following: bool) -> bool:
+        text = lines[position].text.strip()
+        if len(lines) == 1:
+            return following and _could_be_heading(text)
+        if position + 1 >= len(lines) or not _could_be_heading(text, strict=True):
             return False
-        if len(self.lines) == 1:
-            return not self.last
-        following = self.lines[position + 1].text if position + 1 < len(self.lines) else None
-        if following is None:
-            return False
-        return _is_title_case(text) and (len(following) > 2 * len(text) and len(following) > 60)
+        below = lines[position + 1].text
+        if position == 0 and NUMBERED.match(text) and not NUMBERED.match(below):
+            return True
+        above = lines[position - 1].text if position else ""
+        if _is_title_case(text) and (len(below) > max(60, 2 * len(text)) or _title_over_title(lines, position)):
+            return True
+        return (
+            (len(text.split()) <= 6 or text.endswith("?"))
+            and len(below) > max(100, 4 * len(text))
+            and ends_sentence(below)
+            and (not above or ends_sentence(above) or bool(BULLET.match(above)))
+        )
 
 
-def is_wrapped(lines: list[Line]) -> bool:
-    """Whether lines were broken at a margin: the next word would not have fit on any of them."""
-    if len(lines) < 2:
+def _title_over_title(lines: list[Line], position: int) -> bool:
+    """A heading right over another one, which stands over long text."""
+    if position + 2 >= len(lines):
         return False
-    margin = max(line.width for line in lines)
-    if not _NARROWEST <= margin <= _WIDEST:
-        return False
-    for line, following in zip(lines, lines[1:]):
-        word = _WORD.search(following.text)
-        if _BULLET.match(following.text) or word is None:
-            return False
-        if line.width + 1 + len(word.group()) < margin - 2:
-            return False
-    return True
-
-
-def _continues(line: Line, following: Line, *, hanging: bool = False) -> bool:
-    """Whether a line goes on in the next one."""
-    if _BULLET.match(following.text) or _RULE.fullmatch(following.text):
-        return False
-    if _SENTENCE_END.search(line.text) or line.width < 30:
-        return False
-    begin = following.text.lstrip()
-    if hanging and following.text[0] in " \t" and begin[0].islower():
-        return True
-    return begin[0].islower() and line.text[-1] not in ".!?:;" and line.width <= _WIDEST
-
-
-def _could_be_heading(text: str) -> bool:
-    words = text.split()
+    below, text = lines[position + 1].text.strip(), lines[position + 2].text
     return (
-        len(text) <= 90
-        and 1 <= len(words) <= 14
-        and any(character.isalpha() for character in text)
-        and (text[0].isupper() or text[0].isdigit())
-        and not text.endswith((".", ",", ";", "!"))
-        and "$" not in text
+        _could_be_heading(below, strict=True)
+        and _is_title_case(below)
+        and len(text) > max(100, 2 * len(below))
+        and not BULLET.match(text)
     )
 
 
+def _could_be_heading(text: str, *, strict: bool = False) -> bool:
+    words = text.split()
+    if not (
+        len(text) <= _LONGEST_HEADING
+        and 1 <= len(words) <= 14
+        and any(character.isalpha() for character in text)
+        and (text[0].isupper() or text[0].isdigit() or text[0] in '"“‘¿')
+        and not text.endswith((".", ",", ";", "!", "&"))
+        and "$" not in text
+    ):
+        return False
+    if _CREDIT.fullmatch(text) or BULLET.match(text):
+        return False
+    label, colon, value = text.partition(": ")
+    if (
+        colon
+        and any(character.isdigit() for character in value)
+        and not any(character.isalpha() for character in value)
+    ):
+        return False
+    if text.endswith(":") and (len(words) > 6 and not _is_title_case(text)):
+        return False
+    return not (strict and colon and len(label) < 25)
+
+
 def _is_title_case(text: str) -> bool:
-    words = [word.strip("\"'“”‘’()&?:,") for word in text.split()]
-    words = [word for word in words if word and word.lower() not in _SMALL]
-    return bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words) and ": " not in text
+    words = [word.strip("\"'“”‘’()&?:,*") for word in text.split()]
+    words = [word for word in words if word and word.lower() not in FUNCTION_WORDS]
+    return bool(words) and all(word[0].isupper() or word[0].isdigit() for word in words)

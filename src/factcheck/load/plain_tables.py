@@ -1,0 +1,307 @@
+"""Tables in plain text: pipes, tabs, columns, one cell a line, and cells glued together.
+
+Found only where several lines agree; what cannot be taken apart with certainty stays as lines.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from factcheck.load.lines import BULLET, RULE, Line
+
+_VALUE = re.compile(
+    r"[<>≤≥~]?\s*\(?[-–−+]?\s*(?:US)?[$£€]?\s*\d[\d,.]*\s*(?:%|percent|million|billion|[kKMB])?\)?(?:\s*(?:per|/)\s*\w+)?[*†]?"
+    r"|[-–—]+|\*+|[Nn]/?[Aa]|#"
+)
+_WAGE_WORDS = re.compile(r"wage|salar|pay|earning|income|compensation|\$|cost|price", re.IGNORECASE)
+_GAP = re.compile(r"\s{2,}|\s*\.{3,}\s*")
+_GLUED_HEAD = re.compile(r"(?<=[a-z\d)%])(?=[A-Z])")
+_GLUED = re.compile(
+    r"[A-Za-z][A-Za-z .,'()&/-]*?(?=[\d$])|\$\d{1,3}(?:,\d{3})+|\$\d+\.\d\d|[\d.,]+%|\d{1,3}(?:,\d{3})+|[\d.]+"
+)
+_LONGEST_CELL = 70
+_FEWEST_RECORDS = 3
+
+Extent = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class TextCell:
+    start: int
+    end: int
+    column: int
+    span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """Covers lines `first` to `last` (exclusive) of the list it was found in."""
+
+    first: int
+    last: int
+    captions: tuple[Extent, ...]
+    rows: tuple[tuple[TextCell, ...], ...]
+    header_rows: int
+
+
+def find_tables(lines: list[Line]) -> Iterator[TextTable]:
+    """Tables in order. `lines` may hold empty ones."""
+    position = 0
+    while position < len(lines):
+        line = lines[position]
+        table = None
+        if "|" in line.text:
+            table = _separated(lines, position, _pipe_cells)
+        elif "\t" in line.text.strip():
+            table = _separated(lines, position, _tab_cells)
+        elif "  " in line.text.strip() or "..." in line.text:
+            table = _columns(lines, position)
+        elif line.text and line.width <= 400:
+            table = _glued(lines, position) or _one_cell_a_line(lines, position)
+        if table is None:
+            position += 1
+        else:
+            yield table
+            position = max(table.last, position + 1)
+
+
+def is_value(text: str) -> bool:
+    return bool(_VALUE.fullmatch(text.strip()))
+
+
+def _split(line: Line, separator: str) -> list[Extent]:
+    cells: list[Extent] = []
+    position = 0
+    for part in line.text.split(separator):
+        left = len(part) - len(part.lstrip())
+        cells.append((line.start + position + left, line.start + position + len(part.rstrip())))
+        position += len(part) + len(separator)
+    return [(start, max(start, end)) for start, end in cells]
+
+
+def _pipe_cells(line: Line) -> list[Extent]:
+    cells = _split(line, "|")
+    if cells and cells[0][0] == cells[0][1]:
+        cells = cells[1:]
+    if cells and cells[-1][0] == cells[-1][1]:
+        cells = cells[:-1]
+    return cells
+
+
+def _tab_cells(line: Line) -> list[Extent]:
+    return _split(line, "\t")
+
+
+def _separated(lines: list[Line], position: int, cut: Callable[[Line], list[Extent]]) -> TextTable | None:
+    """Rows of consecutive lines with equally many cells."""
+    rows: list[list[Extent]] = []
+    header_rows = 0
+    end = position
+    width = 0
+    while end < len(lines) and lines[end].text:
+        line = lines[end]
+        if RULE.fullmatch(line.text.replace("|", "").replace(":", "").replace("+", "")) and rows:
+            header_rows = header_rows or len(rows)
+            end += 1
+            continue
+        cells = cut(line)
+        if len(cells) < 2 or (width and len(cells) != width):
+            break
+        width = len(cells)
+        rows.append(cells)
+        end += 1
+    if len(rows) < 2 or (width == 2 and len(rows) < 3 and not header_rows):
+        return None
+    return TextTable(position, end, (), tuple(_cells(row) for row in rows), header_rows)
+
+
+def _columns(lines: list[Line], position: int) -> TextTable | None:
+    """Lines whose parts stand apart by two blanks or more, at least one part of each a value."""
+    rows: list[list[Extent]] = []
+    end = position
+    width = 0
+    while end < len(lines) and lines[end].text and not BULLET.match(lines[end].text):
+        line = lines[end]
+        if RULE.fullmatch(line.text):
+            end += 1
+            continue
+        cells = _gap_cells(line)
+        if len(cells) < 2 or (width and len(cells) != width):
+            break
+        width = len(cells)
+        rows.append(cells)
+        end += 1
+    values = sum(any(is_value(_text(lines, cell)) for cell in row[1:]) for row in rows)
+    if len(rows) < _FEWEST_RECORDS or values < len(rows) - 1 or values < 2:
+        return None
+    return TextTable(position, end, (), tuple(_cells(row) for row in rows), 0)
+
+
+def _gap_cells(line: Line) -> list[Extent]:
+    cells: list[Extent] = []
+    left = line.width - len(line.text.lstrip())
+    position = left
+    for gap in _GAP.finditer(line.text, left):
+        cells.append((line.start + position, line.start + gap.start()))
+        position = gap.end()
+    cells.append((line.start + position, line.end))
+    return [cell for cell in cells if cell[0] < cell[1]]
+
+
+def _text(lines: list[Line], cell: Extent) -> str:
+    line = next(line for line in lines if line.start <= cell[0] <= line.end)
+    return line.text[cell[0] - line.start : cell[1] - line.start]
+
+
+def _cells(row: list[Extent]) -> tuple[TextCell, ...]:
+    return tuple(TextCell(start, end, column) for column, (start, end) in enumerate(row))
+
+
+def _glued(lines: list[Line], position: int) -> TextTable | None:
+    """ "Alabama48850$28.96$60,230261.2": a label and figures with nothing between, under a head glued alike.
+
+    Figures that only a guess could take apart stay one cell that spans the columns left.
+    """
+    head = lines[position]
+    names = _head_cells(head)
+    if len(names) < 3 or any(character in head.text for character in "$%"):
+        return None
+    rows: list[list[Extent]] = []
+    end = position + 1
+    while end < len(lines) and lines[end].text:
+        cells = _glued_cells(lines[end])
+        if cells is None or len(cells) > len(names) or (rows and len(cells) != len(rows[0])):
+            break
+        rows.append(cells)
+        end += 1
+    if len(rows) < _FEWEST_RECORDS:
+        return None
+    body = []
+    for row in rows:
+        cells = list(_cells(row))
+        last = cells[-1]
+        cells[-1] = TextCell(last.start, last.end, last.column, len(names) - last.column)
+        body.append(tuple(cells))
+    return TextTable(position, end, (), (_cells(names), *body), 1)
+
+
+def _head_cells(line: Line) -> list[Extent]:
+    cells: list[Extent] = []
+    position = 0
+    for border in [match.start() for match in _GLUED_HEAD.finditer(line.text)] + [line.width]:
+        cells.append((line.start + position, line.start + border))
+        position = border
+    return cells
+
+
+def _glued_cells(line: Line) -> list[Extent] | None:
+    if "$" not in line.text or " $" in line.text:
+        return None
+    cells: list[Extent] = []
+    position = 0
+    while position < line.width:
+        match = _GLUED.match(line.text, position)
+        if match is None or match.end() == position:
+            return None
+        cells.append((line.start + match.start(), line.start + match.end()))
+        position = match.end()
+    return cells if len(cells) >= 3 and line.text[0].isalpha() else None
+
+
+def _one_cell_a_line(lines: list[Line], position: int) -> TextTable | None:
+    """A label and its figures on lines of their own, over and over; the lines before are captions and heads."""
+    run: list[int] = []
+    for index in range(position, len(lines)):
+        text = lines[index].text.strip()
+        if not text:
+            continue
+        if len(text) > _LONGEST_CELL or (text.endswith((".", "!")) and " " in text) or BULLET.match(text):
+            break
+        run.append(index)
+    kinds = [is_value(lines[index].text) for index in run]
+    start = next((at for at, value in enumerate(kinds) if value), None)
+    if start is None or start == 0:
+        return None
+    start -= 1  # the label of the first record
+    figures = 0
+    while start + 1 + figures < len(kinds) and kinds[start + 1 + figures]:
+        figures += 1
+    width = figures + 1
+    records = 0
+    at = start
+    while at + width <= len(kinds) and not kinds[at] and all(kinds[at + 1 : at + width]):
+        if at + width < len(kinds) and kinds[at + width]:
+            break
+        records += 1
+        at += width
+    if records < (_FEWEST_RECORDS if width > 2 else 4):
+        return None
+    head = run[:start]
+    cells_of = lambda index: (lines[index].start, lines[index].end)  # noqa: E731
+    captions, heads = _heads(
+        [lines[index] for index in head], width, [lines[run[start + offset]] for offset in range(width)]
+    )
+    rows = [
+        tuple(TextCell(*cells_of(run[start + record * width + column]), column) for column in range(width))
+        for record in range(records)
+    ]
+    first = head[0] if head else run[start]
+    if heads is None:
+        first, captions, heads = run[start], (), ()
+    return TextTable(first, run[at - 1] + 1, captions, (*heads, *rows), len(heads))
+
+
+def _heads(
+    lines: list[Line], width: int, record: list[Line]
+) -> tuple[tuple[Extent, ...], tuple[tuple[TextCell, ...], ...] | None]:
+    """Which lines before the records are captions and which name the columns.
+
+    As many lines as columns name them one to one. With more, one name may stand over several: the reading holds
+    where wage columns, and no others, then have a name that speaks of pay, and no other reading does so too.
+    """
+    if width == 2:
+        return (), None
+    last_note = max((index for index, line in enumerate(lines) if line.text.strip().startswith("(")), default=-1)
+    captions = tuple((line.start, line.end) for line in lines[: last_note + 1])
+    names = lines[last_note + 1 :]
+    money = ["$" in line.text for line in record]
+    if len(names) == width:
+        return captions, (tuple(TextCell(line.start, line.end, column) for column, line in enumerate(names)),)
+    readings = []
+    for skipped in range(max(0, len(names) - width - 1), max(0, len(names) - width) + 1):
+        rest = names[skipped:]
+        if len(rest) == width + 1:
+            readings += [
+                (skipped, over, under)
+                for under in range(2, width)
+                for over in range(1, width + 1 - under)
+                if _names_fit(rest, over, under, width, money)
+            ]
+    if len(readings) != 1:
+        return (), None
+    skipped, over, under = readings[0]
+    captions += tuple((line.start, line.end) for line in names[:skipped])
+    rest = names[skipped:]
+    top: list[TextCell] = []
+    column = 0
+    for index, line in enumerate(rest[: width + 1 - under]):
+        span = under if index == over else 1
+        top.append(TextCell(line.start, line.end, column, span))
+        column += span
+    bottom = tuple(TextCell(line.start, line.end, over + index) for index, line in enumerate(rest[width + 1 - under :]))
+    return captions, (tuple(top), bottom)
+
+
+def _names_fit(names: list[Line], over: int, under: int, width: int, money: list[bool]) -> bool:
+    tops = names[: width + 1 - under]
+    subs = names[width + 1 - under :]
+    if len(subs) != under or any(line.width > 30 for line in subs):
+        return False
+    column = 0
+    for index, line in enumerate(tops):
+        for covered in range(under if index == over else 1):
+            named = line.text + (" " + subs[covered].text if index == over else "")
+            if column > 0 and bool(_WAGE_WORDS.search(named)) != money[column]:
+                return False
+            column += 1
+    return True
