@@ -92,13 +92,17 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
         check_names(settings, NAMES, where="command line")
         return command(settings=settings, paths=paths, **options)
 
-    for option in (
-        click.option("--config", type=click.Path(path_type=Path), help="Settings to use instead of the nearest."),
-        click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="The day to take for today."),
-        click.option("--reference", type=click.Path(path_type=Path), help="Another library of figures."),
-        click.option("--select", multiple=True, metavar="CHECK", help="Run only this check. May be repeated."),
-        click.option("--ignore", multiple=True, metavar="CHECK", help="Do not run this check. May be repeated."),
-        click.argument("paths", nargs=-1, metavar="[PATH]..."),
+    for option in reversed(
+        (
+            click.argument("paths", nargs=-1, metavar="[PATH]..."),
+            click.option("--config", type=click.Path(path_type=Path), help="Settings to use instead of the nearest."),
+            click.option(
+                "--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Take this day for today."
+            ),
+            click.option("--reference", type=click.Path(path_type=Path), help="Another library of figures."),
+            click.option("--select", multiple=True, metavar="CHECK", help="Run only this check. May be repeated."),
+            click.option("--ignore", multiple=True, metavar="CHECK", help="Do not run this check. May be repeated."),
+        )
     ):
         call = option(call)
     return call
@@ -107,10 +111,15 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
 @main.command(epilog=STATUS)
 @guides
 @click.option(
-    "--format", "formats", multiple=True, type=click.Choice(FORMAT_NAMES), help="Default: text. May be repeated."
+    "--format",
+    "formats",
+    multiple=True,
+    type=click.Choice(FORMAT_NAMES),
+    metavar="FORMAT",
+    help=f"One of {', '.join(FORMAT_NAMES)}. Default: text. May be repeated.",
 )
 @click.option("--output", type=click.Path(path_type=Path), help="A file, or a folder for several formats.")
-@click.option("--fail-on", type=click.Choice(FAIL_ON), help="Lowest severity that makes the exit status 1.")
+@click.option("--fail-on", type=click.Choice(FAIL_ON), help="Lowest severity with exit status 1.")
 @click.option("--quiet", "-q", is_flag=True, help="Findings only, no progress and no summary.")
 @click.option("--colour/--no-colour", "--color/--no-color", default=None, help="Default: as the terminal allows.")
 def check(

@@ -127,7 +127,8 @@ def _cell(figure: Figure) -> str:
 def _verdict(verdict: Verdict) -> Iterator[str]:
     yield f"{verdict.outcome.value.replace('_', ' ')} ({verdict.confidence.value} confidence): {verdict.reason}"
     for number, each in enumerate(verdict.explanations, start=1):
-        yield f"{number}. {each.why} ({each.kind}; chance of such a match {each.chance:.2g}): {figure_text(each.figure)}"
+        chance = f"chance of such a match {each.chance:.2g}"
+        yield f"{number}. {each.why} ({each.kind}; {chance}): {figure_text(each.figure)}"
     if verdict.band:
         expected = f", the office's words are “{verdict.band.expected}”" if verdict.band.expected else ""
         yield f"band “{verdict.band.stated}”: {verdict.band.outcome.value}{expected}; {verdict.band.reason}"
