@@ -74,7 +74,7 @@ def _read(path: str, data: bytes | None, library: Library, settings: Settings) -
         document = _load(path, data, settings)
         return read(document, library=library)
     except LoadError as error:
-        return Failure(path, str(error))
+        return Failure(path, str(error).removeprefix(f"{path}: "))
     except Exception as error:  # noqa: BLE001  # one document must not stop the others, not even by our own fault
         return Failure(path, f"this document brought factcheck to a halt ({type(error).__name__}: {error}); report it")
 

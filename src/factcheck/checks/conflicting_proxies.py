@@ -68,8 +68,8 @@ CHECK = Check(
         Example(_WELL, others=(("other.md", _ILL),)),
     ),
     leaves=(
-        f"{_WELL}\n\nEmployment of meeting, convention, and event planners, which includes wedding planners, is projected "
-        "to grow 5 percent from 2024 to 2034.\n",
+        f"{_WELL}\n\nEmployment of meeting, convention, and event planners, which includes wedding planners, is "
+        "projected to grow 5 percent from 2024 to 2034.\n",
     ),
     run=run,
 )

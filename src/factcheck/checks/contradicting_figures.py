@@ -88,8 +88,8 @@ CHECK = Check(
         "In May 2020, veterinarians earned a median annual wage of $99,250.\n",
     ),
     leaves=(
-        "In May 2020, veterinarians earned a median annual wage of $99,250. Veterinarians earned a median annual wage of "
-        "about $99,000 in May 2020.\n",
+        "In May 2020, veterinarians earned a median annual wage of $99,250. Veterinarians earned a median annual wage "
+        "of about $99,000 in May 2020.\n",
         "Veterinarians earned a median annual wage of $95,460 in May 2019 and $99,250 in May 2020.\n",
     ),
     run=run,

@@ -67,12 +67,12 @@ CHECK = Check(
     source="The order of percentiles, within one sentence about one occupation.",
     limits="Means are not ordered against percentiles: a mean may lie above the 75th.",
     flags=(
-        "The lowest 10 percent of veterinarians earned less than $164,490 in May 2020, and the highest 10 percent earned "
-        "more than $60,690.\n",
+        "The lowest 10 percent of veterinarians earned less than $164,490 in May 2020, and the highest 10 percent "
+        "earned more than $60,690.\n",
     ),
     leaves=(
-        "The lowest 10 percent of veterinarians earned less than $60,690 in May 2020, and the highest 10 percent earned "
-        "more than $164,490.\n",
+        "The lowest 10 percent of veterinarians earned less than $60,690 in May 2020, and the highest 10 percent "
+        "earned more than $164,490.\n",
     ),
     run=run,
 )
