@@ -32,7 +32,7 @@ def _edition_2024(folder: Path) -> Iterator[Line]:
     path = folder / "ooh/2024-34/DERIVED_quick_facts.tsv"
     digest, name = tables.sha256(path), str(path.relative_to(folder))
     for number, row in _records(path, "\t"):
-        cells = _cells(
+        cells = read_facts(
             row["median_pay_2024"],
             row["number_of_jobs_2024"],
             row["job_outlook_2024_34"],
@@ -69,7 +69,7 @@ def _edition_2019(folder: Path) -> Iterator[Line]:
         slug = match[1].lower()
         where = f"{path}, row {number}"
         outlook, change = row["Job Outlook, 2019-29"], row["Employment Change, 2019-29"]
-        cells = _cells(row["2019 Median Pay"], row["Number of Jobs, 2019"], outlook, change, where)
+        cells = read_facts(row["2019 Median Pay"], row["Number of Jobs, 2019"], outlook, change, where)
         origin = Origin(name, "", digest, row["url"])
         title = row["occupation_name"].strip().replace("\x92", "’")
         line = Line(slug, releases.EDITIONS[2019], "group", title, origin, number, cells, note=_band(outlook))
@@ -86,7 +86,8 @@ def _records(path: Path, delimiter: str) -> Iterator[tuple[int, dict[str, str]]]
     yield from enumerate(csv.DictReader(text.splitlines(), delimiter=delimiter), 2)
 
 
-def _cells(pay: str, jobs: str, outlook: str, change: str, where: str) -> dict[Column, int | str]:
+def read_facts(pay: str, jobs: str, outlook: str, change: str, where: str) -> dict[Column, int | str]:
+    """The quick facts of a page, from their words; `where` names the row in messages."""
     cells: dict[Column, int | str] = {}
     for amount, per in _PAY.findall(pay):
         column = Column.MEDIAN_ANNUAL if per == "year" else Column.MEDIAN_HOURLY
