@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.find.anchors import lowered, near
 from factcheck.vocabulary import load
 
 
@@ -25,19 +26,21 @@ _GROWTH = re.compile(
 )
 _PAY = re.compile(r"salar|wage|\bpay\b|pays|paid|earn|income|compensation|\$", re.IGNORECASE)
 _SPEED = re.compile(r"fast|slow|quick|rapid|pace|growth|little|decline|chang|decreas|shrink", re.IGNORECASE)
-_HINT = re.compile(r"average|norm\b|change|growth|decline|decrease|shrink|contract|fall|drop", re.IGNORECASE)
+# Every wording has one of these; for text in small letters.
+_ANCHOR = re.compile(
+    r"average|norm\b|no change|no growth|no significant|little change|declin|decreas|shrink|contract|\bfall|\bdrop"
+)
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 
 
 def find_bands(text: str) -> list[BandMention]:
     """All mentions, in the order of the text; none overlap."""
-    if not _HINT.search(text):
-        return []
     found: list[BandMention] = []
-    for match in _pattern().finditer(text):
-        band = _names()[match.lastgroup or ""]
-        if _is_about_growth(text, match):
-            found.append(BandMention(match.start(), match.end(), match[0], band))
+    for low, high in near(lowered(text), _ANCHOR, before=90, after=90):
+        for match in _pattern().finditer(text, low, high):
+            if _is_about_growth(text, match):
+                band = _names()[match.lastgroup or ""]
+                found.append(BandMention(match.start(), match.end(), match[0], band))
     return found
 
 

@@ -32,7 +32,8 @@ _PERCENTILE = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th)(?=[\s-](?:and\s\d{1,2}(?:st|nd|rd|th)[\s-])?percentiles?\b)", re.IGNORECASE
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d|,\d|\.\d)")
-_LINKS = re.compile(r"(?:https?|ftp)://[^\s<>\"'|\])]+|www\.[^\s<>\"'|\])]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
+_LINK = re.compile(r"(?:https?|ftp)://[^\s<>\"'|\])]+|www\.[^\s<>\"'|\])]+")
+_MAIL = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64}")
 _UNIT_LETTERS = re.compile(r"(?:[kKmMbB]|MM|mm|mn|mil|bn|s|ish|USD|CAD|usd|hr|yr|pct|percent)(?![A-Za-z])")
 _AFTER_DATE = re.compile(r",?\s(?:19|20)\d\d\b|\s?(?:-|–)\s?\d{1,2}\b")
 _AGE = re.compile(
@@ -44,10 +45,19 @@ _ENUMERATION = re.compile(r"[.)](?:\s|$)")
 
 
 def links(text: str) -> list[tuple[int, int]]:
-    """Where addresses stand."""
-    if "://" not in text and "www." not in text and "@" not in text:
-        return []
-    return [match.span() for match in _LINKS.finditer(text)]
+    """Where addresses stand, in the order of the text."""
+    found = []
+    if "://" in text or "www." in text:
+        found = [match.span() for match in _LINK.finditer(text)]
+    position = text.find("@")
+    while position >= 0:
+        start = position
+        while start and position - start < 64 and (text[start - 1].isalnum() or text[start - 1] in "._+-"):
+            start -= 1
+        if mail := _MAIL.match(text, start):
+            found.append(mail.span())
+        position = text.find("@", position + 1)
+    return sorted(found)
 
 
 def shape_at(text: str, start: int) -> int | None:
@@ -143,20 +153,4 @@ def _counted() -> frozenset[str]:
 @cache
 def _count_openers() -> frozenset[str]:
     """Words that announce a count: "about 2000 jobs", "adding 1950 jobs"."""
-    return frozenset(
-        ("about", "around", "roughly", "nearly", "almost", "approximately", "some", "over", "than", "least", "to")
-        + (
-            "adding",
-            "add",
-            "adds",
-            "lose",
-            "losing",
-            "gain",
-            "only",
-            "employs",
-            "employ",
-            "are",
-            "another",
-            "estimated",
-        )
-    )
+    return frozenset(load("numbers")["counted"]["openers"])

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.find.anchors import lowered
 from factcheck.vocabulary import load
 
 
@@ -38,7 +39,8 @@ class Numeral:
 DIGITS = re.compile(r"\d{1,3}(?:[,\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*")
 _BROKEN_GROUP = re.compile(r"(?:\s?,\s?\d{3})+(?![\d,]\d)(?:\.\d+)?")
 _SCALE = re.compile(
-    r"(?:\s|-|\s-\s)?(?:(?P<half>½|1/2|and a half)\s?)?(?P<word>hundred thousand|hundred|thousand|million|billion|trillion)s?\b"
+    r"(?:\s|-|\s-\s)?(?:(?P<half>½|1/2|and a half)\s?)?"
+    r"(?P<word>hundred thousand|hundred|thousand|million|billion|trillion)s?\b"
     r"|(?P<letters>\s?(?:MM|mm|mn|mil|bn|[kKmMbB]))(?P<plural>s?)(?![\w-]|\.\w|'\w)",
     re.IGNORECASE,
 )
@@ -110,7 +112,7 @@ def _worded() -> re.Pattern[str]:
     scale = r"(?:thousand|million|billion|trillion)"
     parts = "|".join(table["denominators"])
     return re.compile(
-        rf"\b(?:"
+        rf"(?:"
         rf"(?P<some>(?:a\s|one[\s-])?(?:half|quarter|third)(?:\s(?:of\s)?a|[\s-]of[\s-]a)?[\s-]+(?P<some_scale>{scale}))"
         rf"|(?P<one>a\s(?:hundred\s(?=thousand|million))?(?P<one_scale>hundred|{scale}))(?!\w)"
         rf"|(?P<mixed>(?P<mixed_base>{below_hundred})\sand\sa\shalf[\s-](?P<mixed_scale>{scale}))"
@@ -123,11 +125,17 @@ def _worded() -> re.Pattern[str]:
     )
 
 
-_ANY_WORD = re.compile(
-    r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twent|thirt|fift|half|quarter|third"
-    r"|million|thousand|billion|hundred|zero|forty|fourty",
-    re.IGNORECASE,
-)
+@cache
+def _openers() -> re.Pattern[str]:
+    """How a number in words can start; for text in small letters. Plain alternatives, so that the search is fast."""
+    table = load("numbers")
+    parts, scales = "|".join(table["denominators"]), "|".join(table["scales"])
+    words = "|".join(word for word in table["values"] if word not in ("one", "dozen"))
+    return re.compile(
+        rf"a\s(?={parts}|{scales})|one(?=[\s-](?:in|out|per|dollar|{scales}|{parts}|and a half))|{parts}|{words}"
+    )
+
+
 _PERCENT_NEXT = re.compile(r"[\s-]?(?:percent|per\s?cent|%|dollar)", re.IGNORECASE)
 _OUT_OF = re.compile(
     r"\s(?:in|out\sof)(?:\severy)?\s(?P<n>\d{1,3}|five|ten|four|three|two)\b(?!\s?%|,\d|\.\d|-|\spercent|\sper\scent|\syears)"
@@ -136,12 +144,17 @@ _OUT_OF = re.compile(
 
 def words_in(text: str) -> Iterator[Numeral]:
     """Numbers said in words. A bare "one" is a pronoun more often than a count, and is left out."""
-    if not _ANY_WORD.search(text):
-        return
-    for match in _worded().finditer(text):
-        found = _read_words(match)
-        if found is not None:
-            yield found
+    position = 0
+    lower = lowered(text)
+    while opener := _openers().search(lower, position):
+        position = opener.end()
+        if opener.start() and (lower[opener.start() - 1].isalnum() or lower[opener.start() - 1] == "_"):
+            continue
+        if match := _worded().match(text, opener.start()):
+            position = match.end()
+            found = _read_words(match)
+            if found is not None:
+                yield found
 
 
 def _read_words(match: re.Match[str]) -> Numeral | None:

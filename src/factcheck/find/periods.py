@@ -2,8 +2,8 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
+from factcheck.find.anchors import lowered, near
 from factcheck.find.not_numbers import links
 from factcheck.find.numerals import cardinal
 from factcheck.period import Period
@@ -29,15 +29,13 @@ _FIRST, _LAST = 1980, 2069
 
 def find_periods(text: str) -> list[PeriodMention]:
     """All mentions, in the order of the text; none overlap."""
-    mentions: list[PeriodMention] = []
-    skipped = links(text)
-    for pattern, read in ((_dated(), _read_dated), (_relative(), _read_relative)):
-        for match in pattern.finditer(text):
-            if any(start < match.end() and match.start() < end for start, end in skipped):
-                continue
-            mention = read(text, match)
-            if mention is not None:
-                mentions.append(mention)
+    mentions = [*_dates(text), *_relatives(text)]
+    if skipped := links(text):
+        mentions = [
+            mention
+            for mention in mentions
+            if not any(start < mention.end and mention.start < end for start, end in skipped)
+        ]
     mentions.sort(key=lambda mention: (mention.start, -mention.end))
     kept: list[PeriodMention] = []
     for mention in mentions:
@@ -49,18 +47,32 @@ def find_periods(text: str) -> list[PeriodMention]:
 # ------------------------------------------------------------------------------------------ dates
 
 
-@cache
-def _dated() -> re.Pattern[str]:
-    """Anchored on four digits of a year, so that text without any costs little; the words before are read back."""
-    return re.compile(
-        r"(?<![\d,.$€£#/_=\w])(?P<first>(?:19|20)\d\d)"
-        r"(?:(?P<dash>\s?[-–—−‑/]\s?)(?P<second>(?:19|20)\d\d|\d\d)(?![\d,.]\d|\d|\s?%|-\d|/\d|\w)"
-        r"|(?P<iso>-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)(?![\d-])"
-        r"|\s?(?P<quarter>Q[1-4])\b"
-        r"|(?P<word>\s(?:to|through|thru|until|till|and|up\sto)\s(?:the\syear\s)?)(?P<third>(?:19|20)\d\d)(?![\d,]\d|\d|\w)"
-        r")?(?![\d%]|,\d{3}|\.\d|\s?%|\w)",
-        re.IGNORECASE,
-    )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_DATED = re.compile(
+    r"(?P<first>(?:19|20)\d\d)"
+    r"(?:(?P<dash>\s?[-–—−‑/]\s?)(?P<second>(?:19|20)\d\d|\d\d)(?![\d,.]\d|\d|\s?%|-\d|/\d|\w)"
+    r"|(?P<iso>-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)(?![\d-])"
+    r"|\s?(?P<quarter>Q[1-4])\b"
+    r"|(?P<word>\s(?:to|through|thru|until|till|and|up\sto)\s(?:the\syear\s)?)(?P<third>(?:19|20)\d\d)(?![\d,]\d|\d|\w)"
+    r")?(?![\d%]|,\d{3}|\.\d|\s?%|\w)",
+    re.IGNORECASE,
+)
+
+
+def _dates(text: str) -> list[PeriodMention]:
+    """Whatever has a year of four digits; the words before it are read back."""
+    found = []
+    position = 0
+    while year := _YEAR.search(text, position):
+        start, position = year.span()
+        before = text[start - 1] if start else " "
+        if before.isalnum() or before in ",.$€£#/_=" or not (match := _DATED.match(text, start)):
+            continue
+        mention = _read_dated(text, match)
+        if mention is not None:
+            found.append(mention)
+            position = max(position, mention.end)
+    return found
 
 
 _MONTH_BEFORE = re.compile(
@@ -141,18 +153,26 @@ def _point(text: str, start: int, end: int, window: str, year: int) -> PeriodMen
 # ------------------------------------------------------------------------------------------ relative
 
 
-@cache
-def _relative() -> re.Pattern[str]:
-    number = r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few|several|couple\sof"
-    return re.compile(
-        rf"\b(?:(?:the|this|that)\s)?(?:next|coming|upcoming|following)\s(?:(?P<count>{number})(?:\sto\s(?P<count2>\d{{1,2}}|ten|five))?(?:\s|-))?(?:years?|decade)\b"
-        r"|\b(?:the|this|that|a)\s(?:projections?\s|same\s|current\s|forecast\s|\d{4}s?\s|ten-year\s|10-year\s)*"
-        r"(?:decade|projections?\speriod|10-year\speriod|ten-year\speriod|forecast\speriod|period)\b",
-        re.IGNORECASE,
-    )
+_COUNT = r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few|several|couple\sof"
+_RELATIVE = re.compile(
+    rf"\b(?:(?:the|this|that)\s)?(?:next|coming|upcoming|following)\s"
+    rf"(?:(?P<count>{_COUNT})(?:\sto\s(?P<count2>\d{{1,2}}|ten|five))?[\s-])?(?:years?|decade)\b"
+    r"|\b(?:the|this|that|a)\s(?:projections?\s|same\s|current\s|forecast\s|\d{4}s?\s|ten-year\s|10-year\s){0,3}"
+    r"(?:decade|projections?\speriod|10-year\speriod|ten-year\speriod|forecast\speriod|period)\b",
+    re.IGNORECASE,
+)
+_RELATIVE_ANCHOR = re.compile(r"next|coming|following|decade|period")
 
 
-def _read_relative(text: str, match: re.Match[str]) -> PeriodMention | None:
+def _relatives(text: str) -> list[PeriodMention]:
+    return [
+        _read_relative(text, match)
+        for low, high in near(lowered(text), _RELATIVE_ANCHOR, before=48, after=32)
+        for match in _RELATIVE.finditer(text, low, high)
+    ]
+
+
+def _read_relative(text: str, match: re.Match[str]) -> PeriodMention:
     start, end = match.span()
     count = match["count2"] or match["count"]
     years = None

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.find.anchors import lowered, near
 from factcheck.find.not_numbers import links
 from factcheck.vocabulary import load
 
@@ -22,17 +23,22 @@ class SourceMention:
     credited: bool = False
 
 
-_HINT = re.compile(
-    r"b\.?l\.?s|labou?r|handbook|oews|\boes\b|ooh|dol\b|onet|o\*net|onestop|federal|government|projections|bureau|employment",
-    re.IGNORECASE,
+# Every wording of the office has one of these; for text in small letters.
+_ANCHOR = re.compile(
+    r"labou?r|handbook|bls|oews|oes\b|ooh\b|dol\b|o\*net|onet|one ?stop|occupational employment|employment projections|federal|government|the bureau"
 )
+_SURVEY_ANCHOR = re.compile(r"survey|poll|questionnaire")
 _TAIL = re.compile(
     r"\s?\((?:BLS|OES|OEWS|OOH|DOL|U\.?S\.? ?BLS|the BLS)(?:[\s,]\d{4})?\)|[\s/](?:OEWS|OES|OOH)\b|,?\s\d{4}(?=\))"
 )
 _NAME = r"(?:[A-Z][\w&.'’+-]*|[a-z]+[A-Z]\w*)(?:\s(?:(?:of|for|and|the|on|in|&)\s){0,2}(?:[A-Z][\w&.'’+-]*))*"
+_SAME_NOUNS = r"(?:data|report|agency|source|survey|study|bureau|organization|statistics|figures|numbers)\b"
+_SAME_ANCHOR = re.compile(rf"(?:the|this|that|these|those)\s(?:same\s)?{_SAME_NOUNS}")
 _SAME = re.compile(
-    r"\b(?:according to|based on|from|in|per)\s(?:the|this|that|these|those)\s(?:same\s)?(?:data|report|agency|source|survey|study|bureau|organization|statistics|figures|numbers)\b",
-    re.IGNORECASE,
+    rf"\b(?:according to|based on|from|in|per)\s(?:the|this|that|these|those)\s(?:same\s)?{_SAME_NOUNS}", re.IGNORECASE
+)
+_NAMED = re.compile(
+    rf"\s(?i:(?:the|its|a|latest|recent|new|data|from|survey|by|report|salary|\d{{4}})\s){{0,4}}\[?(?P<name>{_NAME})"
 )
 _SURVEY = re.compile(
     r"\b(?:(?:a|an|our|one|another|the)\s(?:[\w-]+\s){0,3})?(?:survey|poll|questionnaire)s?\b", re.IGNORECASE
@@ -60,10 +66,9 @@ def find_sources(text: str) -> list[SourceMention]:
 
 
 def _bls(text: str) -> list[SourceMention]:
-    if not _HINT.search(text):
-        return []
     found = []
-    for match in _bls_pattern().finditer(text):
+    spans = near(lowered(text), _ANCHOR, before=64, after=64)
+    for match in (match for low, high in spans for match in _bls_pattern().finditer(text, low, high)):
         start, end = match.span()
         if match[0].lower() in ("oes", "ooh", "dol", "bls", "oews") and not match[0].isupper():
             continue
@@ -77,13 +82,17 @@ def _named(text: str) -> list[SourceMention]:
     return [
         SourceMention(*match.span(), match[0], "other", match[0], _is_credit(text, match.start()))
         for match in _other_pattern().finditer(text)
+        if not match.start() or not (text[match.start() - 1].isalnum() or text[match.start() - 1] in "_@.")
     ]
 
 
 def _credited(text: str) -> list[SourceMention]:
     """ "according to NAME", "a survey by NAME", whoever that is."""
     found = []
-    for match in _openers().finditer(text):
+    for opener in _openers().finditer(lowered(text)):
+        match = _NAMED.match(text, opener.end())
+        if not match or (opener.start() and text[opener.start() - 1].isalnum()):
+            continue
         start, end = match.span("name")
         end -= len((_PREPOSITION_END.search(match["name"]) or [""])[0])
         name = text[start:end]
@@ -93,11 +102,18 @@ def _credited(text: str) -> list[SourceMention]:
 
 
 def _unnamed(text: str) -> list[SourceMention]:
-    found = [SourceMention(*match.span(), match[0], None, match[0], credited=True) for match in _SAME.finditer(text)]
-    for match in _SURVEY.finditer(text):
-        around = text[max(0, match.start() - 60) : match.end() + 60]
-        if not _bls_pattern().search(around):
-            found.append(SourceMention(*match.span(), match[0], "other", "survey"))
+    found = []
+    lower = lowered(text)
+    for low, high in near(lower, _SAME_ANCHOR, before=48, after=0):
+        found += [
+            SourceMention(*match.span(), match[0], None, match[0], credited=True)
+            for match in _SAME.finditer(text, low, high)
+        ]
+    for low, high in near(lower, _SURVEY_ANCHOR, before=48, after=16):
+        for match in _SURVEY.finditer(text, low, high):
+            around = text[max(0, match.start() - 60) : match.end() + 60]
+            if not _bls_pattern().search(around):
+                found.append(SourceMention(*match.span(), match[0], "other", "survey"))
     return found
 
 
@@ -115,17 +131,12 @@ def _bls_pattern() -> re.Pattern[str]:
 @cache
 def _other_pattern() -> re.Pattern[str]:
     names = sorted(load("sources")["other"], key=len, reverse=True)
-    return re.compile(
-        r"(?<![\w@.])(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s") for name in names) + r")(?!\w)"
-    )
+    return re.compile("(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s") for name in names) + r")(?!\w)")
 
 
 @cache
 def _openers() -> re.Pattern[str]:
-    openers = "|".join(load("sources")["openers"]).replace(" ", r"\s")
-    return re.compile(
-        rf"\b(?i:{openers})\s(?i:(?:the|its|a|latest|recent|new|data|from|survey|by|report|salary|\d{{4}})\s){{0,4}}\[?(?P<name>{_NAME})"
-    )
+    return re.compile("(?:" + "|".join(load("sources")["openers"]).replace(" ", r"\s") + ")")
 
 
 @cache
