@@ -20,8 +20,10 @@ from factcheck.reference.titles import (
     SOC_2018,
     TRANSITION,
     Listed,
+    Official,
     Page,
     TitleIndex,
+    content_words,
     title_index,
 )
 from factcheck.vocabulary import lines
@@ -31,6 +33,8 @@ from factcheck.vocabulary.titles import key, normalise
 ALL_OCCUPATIONS = "00-0000"
 # The newest wages and the newest base year held belong to the 2018 classification.
 NEWEST = SOC_2018
+# The handbook editions held, by the classification they use.
+EDITIONS = {SOC_2018: "2024-34", HYBRID: "2019-29"}
 
 
 def system_of(period: Period | None, measure: Measure | str | None = None) -> str:
@@ -93,7 +97,7 @@ class _Resolver:
                 return found
             doubtful = doubtful or found
         if doubtful is None:
-            doubtful = self._joined(text)
+            doubtful = self._by_words(text) or self._joined(text)
         if doubtful is not None:
             return doubtful
         status = "unpublished" if _names_a_job(normalise(text)) else "unnamed"
@@ -105,23 +109,35 @@ class _Resolver:
             return self._one(ALL_OCCUPATIONS, self.system, "all occupations")
         page = self._page(form)
         official = self.index.official(form, self.system)
-        if page is not None and page.is_group:
-            return self._group(page, "handbook page")
+        single = self._single(form, official)
+        finer = bool(official) and official[0].level != "detailed"
+        if page is not None and (page.is_group or finer):
+            return self._group(page, "handbook page", besides=single)
+        return single or (self._group(page, "handbook page") if page else None) or self._elsewhere(form)
+
+    def _single(self, form: str, official: Sequence[Official]) -> Occupation | None:
         if official:
             return self._one(official[0].code, self.system, "official title")
-        if page is not None:
-            return self._group(page, "handbook page")
         if (said := SHORT_TITLES.get(form)) is not None:
             return self._code_or_page(said, "usual short form")
-        if elsewhere := self.index.official(form):
-            first = elsewhere[0]
-            return self._one(first.code, first.system, f"official title in {first.system}")
-        return self._listed(self.index.listed(form)) if self.index.listed(form) else None
+        return None
+
+    def _elsewhere(self, form: str) -> Occupation | None:
+        """Titles of other classifications and editions, then the indexes."""
+        if titles := self.index.official(form):
+            return self._one(titles[0].code, titles[0].system, f"official title in {titles[0].system}")
+        if pages := self.index.pages(form):
+            return self._group(pages[0], f"handbook page {pages[0].edition}")
+        rows = self.index.listed(form)
+        if rows and form in GENERIC and rows[0].source > 2:
+            codes = tuple(dict.fromkeys(row.code for row in rows if row.code[0].isdigit()))
+            return self._ambiguous(codes, "a word of many titles")
+        return self._listed(rows) if rows else None
 
     def _page(self, form: str) -> Page | None:
-        pages = self.index.pages(form)
-        wanted = "2019-29" if self.system == HYBRID else "2024-34"
-        return next((page for page in pages if page.edition == wanted), pages[0] if pages else None)
+        """The page of that title in the edition that belongs to the classification."""
+        wanted = EDITIONS.get(self.system)
+        return next((page for page in self.index.pages(form) if page.edition == wanted), None)
 
     def _code_or_page(self, said: str, how: str) -> Occupation | None:
         if said[0].isdigit():
@@ -139,15 +155,21 @@ class _Resolver:
             how = f"{how}; split in {self.system}"
         elif codes[0][:6] != code[:6] or codes[0][6] != code[6]:
             how = f"{how}; {code} is published as {codes[0]}"
-        group = None
+        group = self.index.group_of(codes[0], EDITIONS.get(self.system)) if len(codes) == 1 else None
         return Occupation(None, codes, title, self.system, group, how=how, status="resolved")
 
-    def _group(self, page: Page, how: str) -> Occupation:
+    def _group(self, page: Page, how: str, *, besides: Occupation | None = None) -> Occupation:
         system = HYBRID if page.edition == "2019-29" else SOC_2018
         if not page.is_group:
-            return self._one(page.codes[0], system, how)
+            found = self._one(page.codes[0], system, how)
+            return replace(found, candidates=_besides(found.codes, besides))
+        if EDITIONS.get(self.system) != page.edition and (named := self.index.official(key(page.title), self.system)):
+            return self._one(named[0].code, self.system, f"{how}: {named[0].title}")
         codes = tuple(dict.fromkeys(one for code in page.codes for one in self.to_system(code, system)))
-        return Occupation(None, codes, page.title, self.system, page.slug, how=how, status="resolved")
+        other: tuple[tuple[str, str], ...] = ()
+        if besides is not None and besides.codes != codes:
+            other = tuple((code, self.index.title(code, self.system) or "") for code in besides.codes)
+        return Occupation(None, codes, page.title, self.system, page.slug, candidates=other, how=how, status="resolved")
 
     def to_system(self, code: str, system: str) -> tuple[str, ...]:
         """The published codes of the target classification that stand for a code of another (or the same)."""
@@ -222,24 +244,63 @@ class _Resolver:
         return Occupation(None, system=self.system, candidates=candidates, how=how, status="ambiguous")
 
     def _joined(self, text: str) -> Occupation | None:
-        """ "X and Y" where both are known but not together: both are candidates, or both are one and the same."""
-        parts = [part for part in JOINED.split(text) if part.strip()]
+        """ "X and Y": one occupation if every part is the same one, a group if a page covers just these."""
+        parts = _parts(text)
         if not 1 < len(parts) < 6:
             return None
-        found = [self.resolve(part) for part in parts]
-        codes = tuple(dict.fromkeys(code for one in found for code in one.codes))
-        if all(one.status == "resolved" for one in found) and len(codes) == 1:
-            return replace(found[0], how=f"each of {len(parts)} names")
-        candidates = tuple(dict.fromkeys((code, self.index.title(code, self.system) or "") for code in codes))
+        found = [self._part(part, parts[-1]) for part in parts]
+        codes = tuple(dict.fromkeys(code for one in found if one for code in one.codes))
+        if all(one is not None and one.status == "resolved" for one in found):
+            if len(codes) == 1 and found[0] is not None:
+                return replace(found[0], how=f"{found[0].how} (each of {len(parts)} names)")
+            page = next((page for page in self.index.all_pages if set(page.members) == set(codes)), None)
+            if page is not None and EDITIONS.get(self.system) == page.edition and "/" not in text:
+                return self._group(page, "handbook page that covers just these")
+        candidates = tuple((code, self.index.title(code, self.system) or "") for code in codes)
         if not candidates:
             return None
-        return Occupation(
-            None, system=self.system, candidates=candidates, how="several occupations", status="ambiguous"
-        )
+        how = "several occupations"
+        return Occupation(None, system=self.system, candidates=candidates, how=how, status="ambiguous")
+
+    def _part(self, part: str, last: str) -> Occupation | None:
+        """A part of "X and Y head", with the head of the last part lent to it: "home and building inspectors"."""
+        words = normalise(last).split()
+        tails = [] if part == last else [" ".join(words[-size:]) for size in (1, 2) if size < len(words)]
+        for form in (*(f"{normalise(part)} {tail}" for tail in tails), normalise(part)):
+            if (found := self._exact(form)) is not None and found.status == "resolved":
+                return found
+        return None
+
+    def _by_words(self, text: str) -> Occupation | None:
+        """The one official title that is made of the same words, or of these and a few more."""
+        words = content_words(normalise(text))
+        if len(words) < 2:
+            return None
+        titles = self.index.by_words(self.system)
+        same = {code for bag, code in titles if bag == words}
+        if len(same) == 1:
+            return self._one(same.pop(), self.system, "words of the official title")
+        more = {code for bag, code in titles if words < bag and len(bag) <= len(words) + 2}
+        if not same and len(more) == 1:
+            return self._one(more.pop(), self.system, "within the official title")
+        return None
+
+
+def _besides(codes: tuple[str, ...], other: Occupation | None) -> tuple[tuple[str, str], ...]:
+    """What else the same words officially name, where that is another code: "top executives" is 11-1000 too."""
+    if other is None or other.codes == codes:
+        return ()
+    return tuple((code, other.title or "") for code in other.codes)
 
 
 JOINED = re.compile(r",?\s+and\s+|,\s+(?:and\s+)?|\s*/\s*|\s+or\s+|\s*&\s*")
+# "animal care workers, including dog groomers": what follows are examples.
+EXAMPLES = re.compile(r",?\s+(?:including|such as|like|especially|e\.g\.)\s.*\Z", re.DOTALL)
 PARENTHESES = re.compile(r"\s*\([^()]*\)")
+
+
+def _parts(text: str) -> list[str]:
+    return [part for part in JOINED.split(text) if part.strip()]
 
 
 def _forms(text: str) -> Iterator[tuple[str, str]]:
@@ -252,6 +313,7 @@ def _forms(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _all_forms(text: str) -> Iterator[tuple[str, str]]:
+    text = EXAMPLES.sub("", text)
     yield key(text), ""
     plain = normalise(text)
     yield plain, ""

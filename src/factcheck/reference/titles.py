@@ -76,6 +76,7 @@ class TitleIndex:
         self.listed = lru_cache(8192)(self._listed)
         self.pages = lru_cache(4096)(self._pages)
         self.known = lru_cache(65536)(self._known)
+        self.by_words = lru_cache(8)(self._by_words)
 
     @cached_property
     def words(self) -> dict[str, int]:
@@ -120,6 +121,15 @@ class TitleIndex:
         sql = "SELECT slug, edition, title, codes, members FROM page ORDER BY edition DESC, slug"
         return tuple(_page(row) for row in self._run(sql))
 
+    @cached_property
+    def _groups(self) -> dict[tuple[str, str], str]:
+        pages = (page for page in self.all_pages if page.is_group and len(page.codes) == 1)
+        return {(page.codes[0], page.edition): page.slug for page in pages}
+
+    def group_of(self, code: str, edition: str | None) -> str | None:
+        """The page of that edition that covers several occupations and has its own figures under this one code."""
+        return self._groups.get((code, edition)) if edition else None
+
     def title(self, code: str, system: str | None = None) -> str | None:
         """The official title of a code: of the classification where it has one, else of the tables."""
         sql = "SELECT system, publisher, title, level FROM occupation WHERE code = ?"
@@ -159,6 +169,14 @@ class TitleIndex:
                 return codes
         return ()
 
+    def _by_words(self, system: str) -> tuple[tuple[frozenset[str], str], ...]:
+        """(words, code) of every detailed title of a system that is published, without what "except" excludes."""
+        sql = (
+            "SELECT DISTINCT norm, code FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level = 'detailed'"
+        )
+        rows = self._run(sql, (system,))
+        return tuple((content_words(norm), code) for norm, code in rows if "postsecondary" not in norm)
+
     def _step(self, code: str, here: str, there: str) -> list[str]:
         old = self._run(
             "SELECT new FROM crosswalk WHERE old_system = ? AND new_system = ? AND old = ?", (here, there, code)
@@ -167,6 +185,15 @@ class TitleIndex:
             "SELECT old FROM crosswalk WHERE new_system = ? AND old_system = ? AND new = ?", (here, there, code)
         )
         return [row[0] for row in (*old, *new)]
+
+
+def content_words(norm: str) -> frozenset[str]:
+    """The words of a title that tell it from others; "all other" counts as one."""
+    words = norm.split(" except ", maxsplit=1)[0].split()
+    return frozenset(word for word in words if word not in _JOINING)
+
+
+_JOINING = frozenset(("and", "or", "of", "the", "all", "in", "for", "a", "occupation"))
 
 
 @lru_cache(maxsize=8)

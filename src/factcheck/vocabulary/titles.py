@@ -8,6 +8,8 @@ import re
 from functools import lru_cache
 
 WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?(?:\+\+|#)?", re.IGNORECASE)
+# A word broken over a line's end: "occu- pations"; not "full- and part-time".
+BROKEN = re.compile(r"(?<=[a-z])-\s+(?=[a-z])(?!and\b|or\b|to\b)")
 DASHES = str.maketrans(dict.fromkeys("-‐‑‒–—/", " "))
 
 # Two spellings of one word. The left side is what is looked for after the plural is gone.
@@ -149,7 +151,7 @@ def singular(word: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a title, lower-case and singular; dashes part words, other marks vanish, & is "and"."""
-    plain = text.replace("&", " and ").replace("’", "'").lower().translate(DASHES)
+    plain = BROKEN.sub("", text).replace("&", " and ").replace("’", "'").lower().translate(DASHES)
     words = []
     for match in WORD.finditer(plain):
         word = match.group()

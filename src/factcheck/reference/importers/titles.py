@@ -108,7 +108,8 @@ def occupations(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
     for system, code, written, publisher, level in _official(bls):
         title = _clean(written)
         row = (key(title), system, code, level, publisher)
-        if title and CODE.match(code) and row not in seen:
+        # "99-9999 TBD" was added by whoever turned the structure into a CSV
+        if title and CODE.match(code) and not code.startswith("99") and row not in seen:
             seen.add(row)
             yield (*row, title)
 
@@ -147,8 +148,14 @@ def pages(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
 
     `codes` is one code where the page is about one occupation or a published SOC group, else all its members.
     """
-    yield from _pages_2024(bls)
-    yield from _pages_2019(bls)
+    newest = list(_pages_2024(bls))
+    yield from newest
+    # A page that stood for one published group of codes in the later edition did so in the earlier one.
+    whole = {slug: codes for slug, _, _, _, codes, members in newest if codes != members}
+    published = {str(row[1]) for row in _sheet(bls / "soc/nem-occupational-coverage.xlsx") if len(row) > 1}
+    for slug, edition, title, norm, codes, members in _pages_2019(bls):
+        own = whole.get(slug, codes)
+        yield slug, edition, title, norm, own if own in published else codes, members
 
 
 def _pages_2024(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
