@@ -44,8 +44,9 @@ class Offsets:
         if position <= 0:
             return self.file[0]
         run = bisect_right(self.text, position - 1) - 1
-        last_of_run = run + 1 == len(self.text) or position == self.text[run + 1]
-        return self.ends[run] if last_of_run else min(self.file[run] + position - self.text[run], self.ends[run])
+        if run + 1 < len(self.text) and position == self.text[run + 1]:
+            return self.ends[run]
+        return min(self.file[run] + position - self.text[run], self.ends[run])
 
 
 class BlockKind(StrEnum):
