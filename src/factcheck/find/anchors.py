@@ -1,7 +1,6 @@
 """Cheap first looks: a rare word is sought before a costly pattern is tried, and only near where it stands."""
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 _CAPITALS = str.maketrans({code: code + 32 for code in range(ord("A"), ord("Z") + 1)})
 
@@ -12,11 +11,23 @@ def lowered(text: str) -> str:
     return lower if len(lower) == len(text) else text.translate(_CAPITALS)
 
 
-def near(text: str, anchor: re.Pattern[str], *, before: int, after: int) -> Iterator[tuple[int, int]]:
-    """The stretches of `text` around the finds of `anchor`, merged where they meet."""
+def places(text: str, words: Iterable[str]) -> list[int]:
+    """Where any of `words` starts, in the order of the text. `str.find` beats a pattern of alternatives by far."""
+    found = []
+    for word in words:
+        position = text.find(word)
+        while position >= 0:
+            found.append(position)
+            position = text.find(word, position + 1)
+    found.sort()
+    return found
+
+
+def near(text: str, words: Iterable[str], *, before: int, after: int) -> Iterator[tuple[int, int]]:
+    """The stretches of `text` that reach `before` and `after` the starts of `words`, merged where they meet."""
     start = end = -1
-    for match in anchor.finditer(text):
-        low, high = max(0, match.start() - before), min(len(text), match.end() + after)
+    for position in places(text, words):
+        low, high = max(0, position - before), min(len(text), position + after)
         if low > end:
             if end >= 0:
                 yield start, end

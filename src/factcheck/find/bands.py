@@ -27,8 +27,9 @@ _GROWTH = re.compile(
 _PAY = re.compile(r"salar|wage|\bpay\b|pays|paid|earn|income|compensation|\$", re.IGNORECASE)
 _SPEED = re.compile(r"fast|slow|quick|rapid|pace|growth|little|decline|chang|decreas|shrink", re.IGNORECASE)
 # Every wording has one of these; for text in small letters.
-_ANCHOR = re.compile(
-    r"average|norm\b|no change|no growth|no significant|little change|declin|decreas|shrink|contract|\bfall|\bdrop"
+_ANCHOR = (
+    *("average", "norm", "no change", "no growth", "no significant", "little change", "declin", "decreas", "shrink"),
+    *(" contract", " fall", " drop"),
 )
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 

@@ -10,7 +10,10 @@ _WINDOW = 72
 _MARKS = "([{*_\"'“‘~|>`"
 # A bare ">" behind a word or a quote closes a tag, so it bounds nothing.
 _BOUND_SIGNS = re.compile(r"(?:(?:^|(?<=[\s(|:~]))(>=|≥|=>|>)|(<=|≤|=<|<)|([~≈∼]))\s?$")
-_FALL_HINT = re.compile(r"d[eo]|[sd][hlir]|fall|fell|los|con|pl|tumb|minus|neg|reduc")
+_FALL_STEMS = (
+    *("declin", "decreas", "shr", "fall", "fell", "drop", "los", "reduc", "contract", "down", "dip", "sli", "shed"),
+    *("plu", "slump", "tumbl", "minus", "negat", "dimin"),
+)
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|[,()|]|\s[-–—]\s|\n\s*\n")
 
 
@@ -56,7 +59,8 @@ def is_fall(text: str, start: int, end: int) -> bool:
     if _fall_behind().match(text, end):
         return True
     window = text[max(0, start - _WINDOW) : start]
-    if not _FALL_HINT.search(window.lower()):
+    lower = window.lower()
+    if not any(stem in lower for stem in _FALL_STEMS):
         return False
     for mark in reversed(list(_CLAUSE_END.finditer(window))):
         window = window[mark.end() :]

@@ -122,12 +122,13 @@ def _dress(text: str, numeral: Numeral, currency: str | None, opened: int) -> _F
     signed, opened = _sign_before(text, opened)
     if opened and text[opened - 1] == "." and kind is not NumberKind.PLAIN and not _is_word_end(text, opened - 1):
         numeral, opened = _decimals_only(text, numeral), opened - 1
-    return _finish(text, _Found(numeral, opened, end, end, kind, currency, signed, role))
+    return _finish(text, numeral, opened, end, kind, currency=currency, signed=signed, role=role)
 
 
 def _in_words(text: str) -> list[_Found]:
     found = []
-    for numeral in words_in(text):
+    for worded in words_in(text):
+        numeral = worded
         end, kind, role, currency = numeral.end, NumberKind.PLAIN, None, None
         if numeral.part:
             kind, role = NumberKind.PERCENT, "fraction"
@@ -137,11 +138,10 @@ def _in_words(text: str) -> list[_Found]:
         elif word := _currency_word_at(text, end):
             currency, end, cents = word
             kind = NumberKind.MONEY
-            if cents:
-                numeral = replace(numeral, scale=0.01, step=0.01)
+            numeral = replace(numeral, scale=0.01, step=0.01) if cents else numeral
         elif _word_names(text, numeral):
             continue
-        found.append(_finish(text, _Found(numeral, numeral.start, end, end, kind, currency, role=role)))
+        found.append(_finish(text, numeral, numeral.start, end, kind, currency=currency, role=role))
     return found
 
 
@@ -155,17 +155,29 @@ def _word_names(text: str, numeral: Numeral) -> bool:
     return _NAMED_BY_WORD.search(text[max(0, numeral.start - 9) : numeral.start]) is not None
 
 
-def _finish(text: str, one: _Found) -> _Found:
+def _finish(
+    text: str,
+    numeral: Numeral,
+    start: int,
+    end: int,
+    kind: NumberKind,
+    *,
+    currency: str | None = None,
+    signed: bool = False,
+    role: str | None = None,
+) -> _Found:
     """Adds what stands behind: "+", "an hour", "or more", years and hours."""
-    behind, reach = beside.bound_behind(text, one.end)
-    end = reach if behind is not None and text[reach - 1] == "+" else one.end
-    per, reach = beside.per_behind(text, reach) if one.kind is not NumberKind.PERCENT else (None, reach)
-    if behind is None:
+    behind, reach = beside.bound_behind(text, end)
+    per = None
+    if behind is not None and text[reach - 1] == "+":
+        end = reach
+    if kind is not NumberKind.PERCENT:
+        per, reach = beside.per_behind(text, reach)
+    if behind is None and per is not None:
         behind, reach = beside.bound_behind(text, reach)
-    role = one.role
-    if one.kind is NumberKind.PLAIN and per is None and (duration := _durations().match(text, one.end)):
+    if kind is NumberKind.PLAIN and per is None and (duration := _durations().match(text, end)):
         role, reach = "duration", max(reach, duration.end())
-    return replace(one, end=end, reach=reach, per=per, behind=behind, role=role)
+    return _Found(numeral, start, end, reach, kind, currency, signed, role, per, behind)
 
 
 def _percentile(ordinal: re.Match[str]) -> _Found:
@@ -372,7 +384,7 @@ _PERCENTILES = frozenset((10.0, 25.0, 50.0, 75.0, 90.0))
 
 def _alone(text: str, one: _Found) -> Quantity:
     comparator, opened = beside.bound_before(text, one.start)
-    declined = beside.is_fall(text, opened, one.end)
+    declined = one.kind is not NumberKind.MONEY and beside.is_fall(text, opened, one.end)
     if one.kind is NumberKind.PERCENT and one.role in (None, "fraction") and _is_percentile(text, one):
         one = replace(one, role="percentile")
     return _quantity(text, one, _stronger(comparator, one.behind), declined=declined)

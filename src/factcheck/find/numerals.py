@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.find.anchors import lowered
+from factcheck.find.anchors import lowered, places
 from factcheck.vocabulary import load
 
 
@@ -126,14 +126,23 @@ def _worded() -> re.Pattern[str]:
 
 
 @cache
-def _openers() -> re.Pattern[str]:
-    """How a number in words can start; for text in small letters. Plain alternatives, so that the search is fast."""
+def _openers() -> tuple[str, ...]:
+    """What every number in words has at or near its start; for text in small letters."""
     table = load("numbers")
-    parts, scales = "|".join(table["denominators"]), "|".join(table["scales"])
-    words = "|".join(word for word in table["values"] if word not in ("one", "dozen"))
-    return re.compile(
-        rf"a\s(?={parts}|{scales})|one(?=[\s-](?:in|out|per|dollar|{scales}|{parts}|and a half))|{parts}|{words}"
-    )
+    words = {*table["values"], *(word for word in table["denominators"])} - {"one", "dozen"}
+    roots = {word for word in words if not any(word != other and word.startswith(other) for other in words)}
+    ones = {
+        f"one{gap}{word}"
+        for gap in (" ", "-")
+        for word in ("in ", "out ", "per", "%", "dollar", "and a half", *table["scales"])
+    }
+    parts = {
+        f"{top}{gap}{part}"
+        for top in ("a", "one")
+        for gap in (" ", "-")
+        for part in ("half", "third", "quarter", *table["scales"])
+    }
+    return tuple(sorted(roots | ones | parts))
 
 
 _PERCENT_NEXT = re.compile(r"[\s-]?(?:percent|per\s?cent|%|dollar)", re.IGNORECASE)
@@ -146,11 +155,10 @@ def words_in(text: str) -> Iterator[Numeral]:
     """Numbers said in words. A bare "one" is a pronoun more often than a count, and is left out."""
     position = 0
     lower = lowered(text)
-    while opener := _openers().search(lower, position):
-        position = opener.end()
-        if opener.start() and (lower[opener.start() - 1].isalnum() or lower[opener.start() - 1] == "_"):
+    for start in places(lower, _openers()):
+        if start < position or (start and (lower[start - 1].isalnum() or lower[start - 1] == "_")):
             continue
-        if match := _worded().match(text, opener.start()):
+        if match := _worded().match(text, start):
             position = match.end()
             found = _read_words(match)
             if found is not None:

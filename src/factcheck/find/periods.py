@@ -161,7 +161,7 @@ _RELATIVE = re.compile(
     r"(?:decade|projections?\speriod|10-year\speriod|ten-year\speriod|forecast\speriod|period)\b",
     re.IGNORECASE,
 )
-_RELATIVE_ANCHOR = re.compile(r"next|coming|following|decade|period")
+_RELATIVE_ANCHOR = ("next", "coming", "following", "decade", "period")
 
 
 def _relatives(text: str) -> list[PeriodMention]:

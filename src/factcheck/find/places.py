@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.find import anchors
+from factcheck.find.anchors import lowered
 from factcheck.vocabulary import lines, load
 
 
@@ -35,11 +37,9 @@ class _Place:
 
 
 # A capital letter opens every name; the words of the nation in small letters are looked for apart.
-_CAPITAL = re.compile(r"(?<![\w.])(?:the\s(?=Bay\sArea))?[A-Z]")
-_NATION_WORDS = re.compile(
-    r"\b(?:nationwide|nation-wide|nationally|countrywide|(?:across|in|throughout)\sthe\s(?:country|nation))\b",
-    re.IGNORECASE,
-)
+_CAPITAL = re.compile(r"[A-Z]")
+_NATION_WORDS = ("nationwide", "nation-wide", "nationally", "countrywide", "across the country", "across the nation")
+_NATION_WORDS += ("in the country", "in the nation", "throughout the country", "throughout the nation")
 _TOWN = re.compile(
     r"(?:[A-Z][\w.'’]+(?:[\s-](?:[A-Z][\w.'’]+|de|du|la|of)){0,3}),\s(?P<state>[A-Z]{2}\b|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|D\.C\.)"
 )
@@ -54,13 +54,19 @@ def find_places(text: str) -> list[PlaceMention]:
     found: list[PlaceMention] = []
     position = 0
     while match := _CAPITAL.search(text, position):
-        mention = _at(text, match.start())
+        start, position = match.span()
+        if start and (text[start - 1].isalnum() or text[start - 1] in "._"):
+            continue
+        mention = _at(text, start)
         if mention is not None:
             found.append(mention)
-        position = mention.end if mention is not None else match.end()
-    found += [
-        PlaceMention(*match.span(), match[0], "United States", "nation") for match in _NATION_WORDS.finditer(text)
-    ]
+            position = mention.end
+    lower = lowered(text)
+    for word in _NATION_WORDS:
+        for start in anchors.places(lower, (word,)):
+            end = start + len(word)
+            if not lower[end : end + 1].isalnum() and (not start or not lower[start - 1].isalnum()):
+                found.append(PlaceMention(start, end, text[start:end], "United States", "nation"))
     found.sort(key=lambda mention: mention.start)
     return found
 
@@ -119,7 +125,7 @@ def _first_word(text: str, start: int) -> str:
     return found[0] if found else ""
 
 
-_WORD = re.compile(r"(?:the\s)?[^\W\d_]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _NOWHERE = _Place("", "", "", None, None)
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.find.anchors import lowered, near
+from factcheck.find.anchors import lowered, near, places
 from factcheck.find.not_numbers import links
 from factcheck.vocabulary import load
 
@@ -24,18 +24,50 @@ class SourceMention:
 
 
 # Every wording of the office has one of these; for text in small letters.
-_ANCHOR = re.compile(
-    r"labou?r|handbook|bls|oews|oes\b|ooh\b|dol\b|o\*net|onet|one ?stop|occupational employment|employment projections|federal|government|the bureau"
+_ANCHOR = (
+    *("labor", "labour", "handbook", "bls", "oews", "oes", "ooh", "dol", "o*net", "onet", "onestop", "one stop"),
+    *("occupational employment", "employment projections", "federal", "government", "the bureau"),
 )
-_SURVEY_ANCHOR = re.compile(r"survey|poll|questionnaire")
+_SURVEY_ANCHOR = ("survey", "poll", "questionnaire")
 _TAIL = re.compile(
     r"\s?\((?:BLS|OES|OEWS|OOH|DOL|U\.?S\.? ?BLS|the BLS)(?:[\s,]\d{4})?\)|[\s/](?:OEWS|OES|OOH)\b|,?\s\d{4}(?=\))"
 )
 _NAME = r"(?:[A-Z][\w&.'’+-]*|[a-z]+[A-Z]\w*)(?:\s(?:(?:of|for|and|the|on|in|&)\s){0,2}(?:[A-Z][\w&.'’+-]*))*"
 _SAME_NOUNS = r"(?:data|report|agency|source|survey|study|bureau|organization|statistics|figures|numbers)\b"
-_SAME_ANCHOR = re.compile(rf"(?:the|this|that|these|those)\s(?:same\s)?{_SAME_NOUNS}")
+_SAME_ANCHOR = tuple(
+    f"{which} {noun}"
+    for which in ("the", "this", "that", "these", "those", "same")
+    for noun in (
+        "data",
+        "report",
+        "agency",
+        "source",
+        "survey",
+        "study",
+        "bureau",
+        "organization",
+        "statistics",
+        "figures",
+        "numbers",
+    )
+)
 _SAME = re.compile(
     rf"\b(?:according to|based on|from|in|per)\s(?:the|this|that|these|those)\s(?:same\s)?{_SAME_NOUNS}", re.IGNORECASE
+)
+_CREDIT_ANCHOR = (
+    *(
+        "according to",
+        "reported by",
+        "survey",
+        "study",
+        "poll",
+        "report",
+        "data ",
+        "figures ",
+        "statistics ",
+        "estimates ",
+    ),
+    *("numbers ", "research ", "source", "per the"),
 )
 _NAMED = re.compile(
     rf"\s(?i:(?:the|its|a|latest|recent|new|data|from|survey|by|report|salary|\d{{4}})\s){{0,4}}\[?(?P<name>{_NAME})"
@@ -89,9 +121,11 @@ def _named(text: str) -> list[SourceMention]:
 def _credited(text: str) -> list[SourceMention]:
     """ "according to NAME", "a survey by NAME", whoever that is."""
     found = []
-    for opener in _openers().finditer(lowered(text)):
-        match = _NAMED.match(text, opener.end())
-        if not match or (opener.start() and text[opener.start() - 1].isalnum()):
+    lower = lowered(text)
+    for position in places(lower, _CREDIT_ANCHOR):
+        opener = _openers().match(lower, position)
+        match = _NAMED.match(text, opener.end()) if opener else None
+        if not match or (position and text[position - 1].isalnum()):
             continue
         start, end = match.span("name")
         end -= len((_PREPOSITION_END.search(match["name"]) or [""])[0])
