@@ -79,9 +79,7 @@ def is_year(text: str, start: int, end: int) -> bool:
     if end - start != 4 or not _YEAR.match(text, start):
         return False
     before, after = _word_before(text, start), _word_after(text, end)
-    if after in _counted() and before in _count_openers():
-        return False
-    return True
+    return not (after in _counted() and before in _count_openers())
 
 
 def is_label(text: str, start: int, end: int) -> bool:

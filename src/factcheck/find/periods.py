@@ -84,8 +84,9 @@ _QUARTER_BEFORE = re.compile(
     r"\b(?:(?P<q>Q[1-4])|(?:the\s)?(?P<word>first|second|third|fourth|1st|2nd|3rd|4th)\squarter)(?:\sof|,)?\s?(?:the\syear\s)?$",
     re.IGNORECASE,
 )
+# A bare "to" is no deadline: "according to 2016 data".
 _DEADLINE_BEFORE = re.compile(
-    r"\b(?:by|through|thru|until|till|before|up\sto|to|by\sthe\send\sof|into)(?:\sthe)?(?:\syear)?\s$", re.IGNORECASE
+    r"\b(?:by|through|thru|until|till|up\sto|now\sto|out\sto|the\send\sof|into)(?:\sthe)?(?:\syear)?\s$", re.IGNORECASE
 )
 _SINCE_BEFORE = re.compile(r"\b(?:since|starting\sin|beginning\sin)\s(?:the\syear\s)?$", re.IGNORECASE)
 _BETWEEN_BEFORE = re.compile(r"\bbetween\s(?:the\s)?(?:years\s)?(?:of\s)?(?:\w{3,9}\s)?$", re.IGNORECASE)

@@ -38,14 +38,18 @@ class _Place:
 
 # A capital letter opens every name; the words of the nation in small letters are looked for apart.
 _CAPITAL = re.compile(r"[A-Z]")
-_NATION_WORDS = ("nationwide", "nation-wide", "nationally", "countrywide", "across the country", "across the nation")
-_NATION_WORDS += ("in the country", "in the nation", "throughout the country", "throughout the nation")
+_NATION_WORDS = (
+    *("nationwide", "nation-wide", "nationally", "countrywide", "across the country", "across the nation"),
+    *("in the country", "in the nation", "throughout the country", "throughout the nation"),
+)
 _TOWN = re.compile(
     r"(?:[A-Z][\w.'’]+(?:[\s-](?:[A-Z][\w.'’]+|de|du|la|of)){0,3}),\s(?P<state>[A-Z]{2}\b|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|D\.C\.)"
 )
 _METRO_BEHIND = re.compile(
     r"(?:[-,/]\s?[A-Z][\w.]+|\s[A-Z][\w.]+){0,6}[\s-](?:metropolitan|metro)(?:\s(?:statistical\s)?(?:area|region|division))?\b"
 )
+_BEFORE_TOWN = re.compile(r"(?:\b(?:in|of|from|near|around|for|at|to|and|outside)\s|[|:(]\s?)$", re.IGNORECASE)
+_BEHIND_TOWN = re.compile(r"\s?(?:$|[|:(;–—-])")
 _NOT_PLACE_BEHIND = re.compile(r"[-–]based\b|['’]s\s(?=[A-Z])|&")
 
 
@@ -105,7 +109,16 @@ def _town_at(text: str, start: int) -> PlaceMention | None:
     if city in _states() or _by_wording().get(city, _NOWHERE).kind in ("state", "country", "nation"):
         return None  # "Texas, California"
     known = _areas_by_city().get((city.split("-")[0], state)) or _areas_by_city().get((city, state))
+    if known is None and len(words) > 2 and not _is_town(text, start, end):
+        return None  # "Surprisingly, Arkansas ..."
     return PlaceMention(start, end, text[start:end], f"{city}, {_state_name(state)}", "metro", known, state)
+
+
+def _is_town(text: str, start: int, end: int) -> bool:
+    """Whether the words around "Name, State" are those around a place, where the name is not known for one."""
+    return _BEFORE_TOWN.search(text[max(0, start - 12) : start]) is not None or (
+        not text[:start].strip() and _BEHIND_TOWN.match(text, end) is not None
+    )
 
 
 def _is_institution(text: str, start: int, end: int) -> bool:

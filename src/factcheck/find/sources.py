@@ -30,8 +30,11 @@ _ANCHOR = (
 )
 _SURVEY_ANCHOR = ("survey", "poll", "questionnaire")
 _TAIL = re.compile(
-    r"\s?\((?:BLS|OES|OEWS|OOH|DOL|U\.?S\.? ?BLS|the BLS)(?:[\s,]\d{4})?\)|[\s/](?:OEWS|OES|OOH)\b|,?\s\d{4}(?=\))"
+    r"\s?\((?:BLS|OES|OEWS|OOH|DOL|U\.?S\.? ?BLS|the BLS)(?:[\s,]\s?\d{4})?\)"
+    r"|[\s/](?:OEWS|OES|OOH)\b|(?:['’]s?)?\s(?:program|survey)\b"
 )
+# Two names of the office with no more than this between them are one credit: "DOL/BLS Employment Projections".
+_JOINT = re.compile(r"\s?/\s?|['’]s?\s|\s\(?|,\s")
 _NAME = r"(?:[A-Z][\w&.'’+-]*|[a-z]+[A-Z]\w*)(?:\s(?:(?:of|for|and|the|on|in|&)\s){0,2}(?:[A-Z][\w&.'’+-]*))*"
 _SAME_NOUNS = r"(?:data|report|agency|source|survey|study|bureau|organization|statistics|figures|numbers)\b"
 _SAME_ANCHOR = tuple(
@@ -106,6 +109,8 @@ def _bls(text: str) -> list[SourceMention]:
             continue
         while tail := _TAIL.match(text, end):
             end = tail.end()
+        if found and _JOINT.fullmatch(text, found[-1].end, start):
+            start = found.pop().start
         found.append(SourceMention(start, end, text[start:end], "BLS", match[0], _is_credit(text, start)))
     return found
 
@@ -136,9 +141,9 @@ def _credited(text: str) -> list[SourceMention]:
 
 
 def _unnamed(text: str) -> list[SourceMention]:
-    found = []
+    found: list[SourceMention] = []
     lower = lowered(text)
-    for low, high in near(lower, _SAME_ANCHOR, before=48, after=0):
+    for low, high in near(lower, _SAME_ANCHOR, before=24, after=24):
         found += [
             SourceMention(*match.span(), match[0], None, match[0], credited=True)
             for match in _SAME.finditer(text, low, high)
@@ -157,9 +162,9 @@ def _is_credit(text: str, start: int) -> bool:
 
 @cache
 def _bls_pattern() -> re.Pattern[str]:
-    return re.compile(
-        r"(?<![\w@])(?:" + "|".join(load("sources")["bls"]).replace(" ", r"\s") + r")(?!\w)", re.IGNORECASE
-    )
+    """A capital may follow at once: text glued by a lost line break ("Labor StatisticsThat's")."""
+    wordings = "|".join(load("sources")["bls"]).replace(" ", r"\s")
+    return re.compile(rf"(?<![\w@])(?:{wordings})(?!(?-i:[a-z0-9_]))", re.IGNORECASE)
 
 
 @cache
