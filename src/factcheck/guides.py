@@ -52,6 +52,8 @@ def _guides_of(path: str, excluded: Callable[[str], bool]) -> tuple[list[str], s
         )
     if glob.has_magic(path):
         matched = sorted(glob.glob(path, recursive=True))  # noqa: PTH207  # Path.glob takes no absolute pattern
+        named = Path(path).parts
+        matched = [match for match in matched if not (set(Path(match).parts) - set(named)) & SKIPPED_FOLDERS]
         names = [name for match in matched for name in (_walk(match) if Path(match).is_dir() else [match])]
         names = [name for name in names if not excluded(name)]
         return names, None if names else "no file matches this pattern; check it, and quote it from the shell"

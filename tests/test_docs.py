@@ -1,0 +1,27 @@
+"""The pages in docs/checks are those that the records make."""
+
+import pytest
+
+from factcheck.checks import CHECKS
+from factcheck.docs import measured, pages
+
+from .conftest import ROOT
+
+FOLDER = ROOT / "docs" / "checks"
+PAGES = pages(measured(FOLDER))
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_page_is_in_step(name: str) -> None:
+    assert (FOLDER / name).read_text(encoding="utf-8") == PAGES[name], "run: python -m factcheck.docs"
+
+
+def test_no_page_is_left_over() -> None:
+    assert {path.name for path in FOLDER.glob("*.md")} == set(PAGES)
+
+
+@pytest.mark.parametrize("check", CHECKS, ids=lambda check: check.name)
+def test_every_page_says_all_there_is_to_say(check) -> None:
+    for words in (check.summary, check.why, check.source, check.limits):
+        assert words.endswith("."), words
+        assert words in PAGES[f"{check.name}.md"]
