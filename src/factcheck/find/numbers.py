@@ -4,36 +4,21 @@ Left out: years, dates, times, telephone numbers, codes, versions, list numbers,
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from factcheck.find import beside, not_numbers
 from factcheck.find.numerals import DIGITS, Numeral, digits_at, out_of, step_of, words_in
+from factcheck.find.ranges import find_ranges
+from factcheck.find.written import Found, with_plural
 from factcheck.quantity import Comparator, NumberKind, Quantity
 from factcheck.vocabulary import load
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """A numeral with the signs that touch it. `start`..`end` is the text shown; `reach` also takes in "an hour"."""
-
-    numeral: Numeral
-    start: int
-    end: int
-    reach: int
-    kind: NumberKind
-    currency: str | None = None
-    signed: bool = False
-    role: str | None = None
-    per: str | None = None
-    behind: Comparator | None = None
 
 
 def find_quantities(text: str) -> list[Quantity]:
     """All quantities, in the order of the text; the two ends of a range are partners of each other."""
     found = _without_overlaps([*_in_digits(text), *_in_words(text)])
-    ranges = _ranges(text, found)
+    ranges = find_ranges(text, found)
     quantities: list[Quantity] = []
     for index, one in enumerate(found):
         if index in ranges and ranges[index].partner < index:
@@ -62,8 +47,8 @@ _PERCENT = re.compile(
 _PERCENT_BEFORE = re.compile(r"(?<![\w%])%\s?$")
 
 
-def _in_digits(text: str) -> list[_Found]:
-    found: list[_Found] = []
+def _in_digits(text: str) -> list[Found]:
+    found: list[Found] = []
     links = iter([*not_numbers.links(text), (len(text) + 1, len(text) + 1)])
     link = next(links)
     position = 0
@@ -93,13 +78,13 @@ def _in_digits(text: str) -> list[_Found]:
     return found
 
 
-def _dress(text: str, numeral: Numeral, currency: str | None, opened: int) -> _Found | None:
+def _dress(text: str, numeral: Numeral, currency: str | None, opened: int) -> Found | None:
     """The digits with currency, percent sign and minus; None if they are no quantity."""
     end = numeral.end
     kind, role = NumberKind.PLAIN, None
     if currency is not None:
         kind = NumberKind.MONEY
-        end = _plural(text, end)
+        end = with_plural(text, end)
     elif sign := _PERCENT.match(text, end):
         kind, end = NumberKind.PERCENT, sign.end()
         role = "points" if sign["points"] else None
@@ -125,7 +110,7 @@ def _dress(text: str, numeral: Numeral, currency: str | None, opened: int) -> _F
     return _finish(text, numeral, opened, end, kind, currency=currency, signed=signed, role=role)
 
 
-def _in_words(text: str) -> list[_Found]:
+def _in_words(text: str) -> list[Found]:
     found = []
     for worded in words_in(text):
         numeral = worded
@@ -165,7 +150,7 @@ def _finish(
     currency: str | None = None,
     signed: bool = False,
     role: str | None = None,
-) -> _Found:
+) -> Found:
     """Adds what stands behind: "+", "an hour", "or more", years and hours."""
     behind, reach = beside.bound_behind(text, end)
     per = None
@@ -177,17 +162,12 @@ def _finish(
         behind, reach = beside.bound_behind(text, reach)
     if kind is NumberKind.PLAIN and per is None and (duration := _durations().match(text, end)):
         role, reach = "duration", max(reach, duration.end())
-    return _Found(numeral, start, end, reach, kind, currency, signed, role, per, behind)
+    return Found(numeral, start, end, reach, kind, currency, signed, role, per, behind)
 
 
-def _percentile(ordinal: re.Match[str]) -> _Found:
+def _percentile(ordinal: re.Match[str]) -> Found:
     numeral = Numeral(ordinal.start(), ordinal.end(), float(ordinal[1]), 1, 1)
-    return _Found(numeral, *ordinal.span(), ordinal.end(), NumberKind.PERCENT, role="percentile")
-
-
-def _plural(text: str, end: int) -> int:
-    """Takes in the "s" of "$140,000s"."""
-    return end + 1 if text[end : end + 1] == "s" and not text[end + 1 : end + 2].isalpha() else end
+    return Found(numeral, *ordinal.span(), ordinal.end(), NumberKind.PERCENT, role="percentile")
 
 
 def _sign_before(text: str, start: int) -> tuple[bool, int]:
@@ -266,106 +246,14 @@ def _durations() -> re.Pattern[str]:
     )
 
 
-def _without_overlaps(found: list[_Found]) -> list[_Found]:
+def _without_overlaps(found: list[Found]) -> list[Found]:
     """In the order of the text; of two that overlap, the longer ("3 in ten" over "ten")."""
-    kept: list[_Found] = []
+    kept: list[Found] = []
     for one in sorted(found, key=lambda one: (one.start, -one.end)):
         if kept and one.start < kept[-1].end:
             continue
         kept.append(one)
     return kept
-
-
-# ------------------------------------------------------------------------------------------ ranges
-
-
-@dataclass(frozen=True, slots=True)
-class _End:
-    found: _Found
-    partner: int
-
-
-_BETWEEN = re.compile(
-    r"\s?(?:[-–—−‑]|to|through|up\sto|and|or)\s?(?:(?:about|around|roughly|nearly|almost|approximately|over|under|more\sthan|as\s(?:high|much)\sas)\s)?(?:an?\s)?",
-    re.IGNORECASE,
-)
-_OPENS_BETWEEN = re.compile(r"\bbetween\s(?:(?:about|around|roughly|approximately|an?)\s)*$", re.IGNORECASE)
-
-
-def _ranges(text: str, found: Sequence[_Found]) -> dict[int, _End]:
-    """Neighbours that are the two ends of a range; the low end takes over the unit of the high one."""
-    ends: dict[int, _End] = {}
-    for index in range(len(found) - 1):
-        low, high = found[index], found[index + 1]
-        if index in ends or high.start - low.reach > 24 or low.role == "percentile":
-            continue
-        start = high.start + (1 if high.signed and text[high.start] in "-–−" else 0)
-        gap = text[low.reach : start]
-        if not _BETWEEN.fullmatch(gap):
-            continue
-        word = gap.split()[0].lower() if gap.strip() else ""
-        if word in ("and", "or") and not _OPENS_BETWEEN.search(text[max(0, low.start - 40) : low.start]):
-            continue
-        if high.signed and start != high.start:
-            if text[low.reach : high.start] and not text[start : start + 1].isspace():
-                continue  # "2019 -4%": a minus, not a dash
-            high = replace(high, signed=False, start=start)
-        joined = _joined(text, low, high, dash=not word.isalpha())
-        if joined is None or (word == "to" and beside.tells_change(text, low.start)):
-            continue
-        ends[index] = _End(joined[0], index + 1)
-        ends[index + 1] = _End(joined[1], index)
-    return ends
-
-
-def _joined(text: str, low: _Found, high: _Found, *, dash: bool) -> tuple[_Found, _Found] | None:
-    """The two ends with one unit, or None where they do not make a range."""
-    if low.kind is not high.kind:
-        if low.kind is NumberKind.PLAIN and high.kind is NumberKind.PERCENT and high.role != "fraction":
-            low = replace(low, kind=high.kind, role=high.role)
-        elif low.kind is NumberKind.PLAIN and high.kind is NumberKind.MONEY:
-            low = replace(low, kind=high.kind, currency=high.currency)
-        elif low.kind is NumberKind.MONEY and high.kind is NumberKind.PLAIN:
-            high = replace(high, kind=low.kind, currency=low.currency, role=None, end=_plural(text, high.end))
-        elif dash and low.kind is NumberKind.PERCENT and high.kind is NumberKind.PLAIN and high.numeral.value < 100:
-            high = replace(high, kind=low.kind)
-        else:
-            return None
-    elif low.currency != high.currency:
-        return None
-    per = low.per or high.per
-    if low.per and high.per and low.per != high.per:
-        return None
-    one = _scaled(low.numeral, high.numeral, dash=dash)
-    low = replace(low, numeral=one, per=per, role=high.role if high.role != "fraction" else low.role)
-    high = replace(high, per=per)
-    if low.signed and not high.signed:
-        high = (
-            replace(high, signed=dash or high.kind is NumberKind.PERCENT)
-            if low.numeral.value > high.numeral.value
-            else high
-        )
-    first, second = (
-        (-one.value if low.signed else one.value),
-        (-high.numeral.value if high.signed else high.numeral.value),
-    )
-    return (low, high) if first < second or (low.signed and high.signed and first != second) else None
-
-
-def _scaled(low: Numeral, high: Numeral, *, dash: bool) -> Numeral:
-    """The low end with the scale it shares: "2 to 3 million", "$50-60K", "135-137,000", "$50-60,000"."""
-    if low.scale == 1 and high.scale >= 1000 and low.base < high.base and not low.grouped:
-        return replace(low, scale=high.scale, step=low.step * high.scale)
-    thousands = high.value / 1000
-    if (
-        dash
-        and not low.grouped
-        and high.grouped
-        and low.scale == high.scale == 1
-        and thousands / 4 <= low.base < thousands < 1000
-    ):
-        return replace(low, scale=1000, step=low.step * 1000)
-    return low
 
 
 # ------------------------------------------------------------------------------------------ building
@@ -382,7 +270,7 @@ _EARNERS = re.compile(
 _PERCENTILES = frozenset((10.0, 25.0, 50.0, 75.0, 90.0))
 
 
-def _alone(text: str, one: _Found) -> Quantity:
+def _alone(text: str, one: Found) -> Quantity:
     comparator, opened = beside.bound_before(text, one.start)
     declined = one.kind is not NumberKind.MONEY and beside.is_fall(text, opened, one.end)
     if one.kind is NumberKind.PERCENT and one.role in (None, "fraction") and _is_percentile(text, one):
@@ -398,15 +286,13 @@ def _stronger(before: Comparator | None, behind: Comparator | None) -> Comparato
     return before or behind or Comparator.EXACT
 
 
-def _is_percentile(text: str, one: _Found) -> bool:
+def _is_percentile(text: str, one: Found) -> bool:
     if _TOP.search(text[max(0, one.start - 32) : one.start]):
         return True
     return one.numeral.value in _PERCENTILES and _EARNERS.match(text, one.end) is not None
 
 
-def _quantity(
-    text: str, one: _Found, comparator: Comparator, *, declined: bool, partner: int | None = None
-) -> Quantity:
+def _quantity(text: str, one: Found, comparator: Comparator, *, declined: bool, partner: int | None = None) -> Quantity:
     magnitude = one.numeral.value
     down = one.signed or (declined and one.kind is not NumberKind.MONEY)
     down = down and one.role not in ("percentile", "duration")
@@ -437,13 +323,13 @@ def _quantity(
     )
 
 
-def _step(one: _Found) -> float:
+def _step(one: Found) -> float:
     """Percents are meant to the last digit: "20%" is 19.5 to 20.5, unlike "20,000"."""
     numeral = one.numeral
     return 1.0 if one.kind is NumberKind.PERCENT and not numeral.part and numeral.step > 1 else numeral.step
 
 
-def _interval(text: str, one: _Found, value: float, comparator: Comparator) -> tuple[float, float]:
+def _interval(text: str, one: Found, value: float, comparator: Comparator) -> tuple[float, float]:
     """Half a step to both sides; a whole step where it is hedged, since people who write "about" or "nearly"
     also cut digits off instead of rounding them ("about 82,000" of 82,900), but no more than 5 % for that."""
     step = _step(one)

@@ -101,7 +101,7 @@ def find_sources(text: str) -> list[SourceMention]:
 
 
 def _bls(text: str) -> list[SourceMention]:
-    found = []
+    found: list[SourceMention] = []
     spans = near(lowered(text), _ANCHOR, before=64, after=64)
     for match in (match for low, high in spans for match in _bls_pattern().finditer(text, low, high)):
         start, end = match.span()
