@@ -1,1 +1,6 @@
-"""Kinds of claim, one module each; KINDS is the list."""
+"""Reads a document's claims: each stated statistic, and what it is about."""
+
+from factcheck.claims.kinds import KINDS, Kind
+from factcheck.claims.reader import read
+
+__all__ = ["KINDS", "Kind", "read"]

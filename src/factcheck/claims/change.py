@@ -1,0 +1,105 @@
+"""Changes: growth in percent, and jobs added or lost."""
+
+import re
+
+from factcheck.claim import Origin
+from factcheck.claims.setting import Decision, Setting
+from factcheck.find.measures import CueKind
+from factcheck.measure import Measure
+from factcheck.quantity import NumberKind, Unit
+
+CHANGE = (CueKind.GROWTH, CueKind.DECLINE)
+PAST = re.compile(r"\b(?:(?:has|have|had) (?:\w+ ){0,2}?(?:grown|increased|risen|jumped|expanded|climbed|declined|fallen|dropped|gone up)|(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|doubled)\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))", re.IGNORECASE)
+# Jobs are what grows, also where only the trade is named.
+WORK = re.compile(r"\b(?:jobs?|employment|employ|occupations?|careers?|profession|fields?|positions?|demand|workforce|openings|outlook|hiring|workers?|roles?|opportunit(?:y|ies)|industr(?:y|ies)|sectors?)\b", re.IGNORECASE)
+NO_WORK = re.compile(r"\b(?:enrol\w*|sales|revenues?|market (?:size|value|share)|profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|economy|output)\b", re.IGNORECASE)
+
+
+def growth(setting: Setting) -> Decision | None:
+    """A percent by which employment grows or shrinks."""
+    quantity = setting.quantity
+    bare = setting.cell and quantity.kind is NumberKind.PLAIN and setting.over(*CHANGE) and _says_percent(setting)
+    if quantity.kind is not NumberKind.PERCENT and not bare:
+        return None
+    if setting.has(CueKind.UNEMPLOYMENT, CueKind.RATE) or (setting.over(CueKind.UNEMPLOYMENT) and not setting.has(*CHANGE)):
+        return None
+    origin = _changes(setting)
+    if origin is None:
+        return None
+    sentence = setting.statement.text
+    if _of_pay(setting):
+        return Decision("share", Measure.OTHER, Unit.PERCENT, origin, in_scope=False, note="a change of pay")
+    if NO_WORK.search(setting.before[-60:]) or (NO_WORK.search(sentence) and not WORK.search(sentence)):
+        return None
+    if PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED):
+        return Decision("share", Measure.OTHER, Unit.PERCENT, origin)
+    return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
+
+
+def _says_percent(setting: Setting) -> bool:
+    return any(re.search(r"percent|%|rate", label, re.IGNORECASE) for label in setting.labels[:2])
+
+
+def _changes(setting: Setting) -> Origin | None:
+    if setting.nearest_left(*CHANGE) or setting.adjacent_right(*CHANGE, words=5):
+        return Origin.SENTENCE
+    if setting.over(*CHANGE):
+        return Origin.TABLE if setting.cell else Origin.CONTEXT
+    if setting.partner is not None and setting.partner.kind == "growth":
+        return setting.partner.origin
+    if setting.previous is not None and setting.previous.kind == "growth" and setting.sentence_has(*CHANGE, CueKind.NOISE, CueKind.MEAN):
+        return Origin.SENTENCE
+    near = setting.adjacent_right(*CHANGE, CueKind.NOISE, words=8)
+    if near is not None or any(cue.kind in CHANGE for cue in setting.right):
+        return Origin.SENTENCE
+    # "faster than the average for all occupations (7.7 percent)": what is compared stands further left.
+    if setting.sentence_has(*CHANGE) and setting.has(CueKind.NOISE):
+        return Origin.SENTENCE
+    return None
+
+
+def _of_pay(setting: Setting) -> bool:
+    """Whether pay is what changes: "salaries dropped 12%", not "a paid job grows"."""
+    change = setting.nearest_left(*CHANGE)
+    pay = setting.nearest_left(CueKind.WAGE)
+    if change is None or pay is None or pay.start > change.start:
+        return False
+    between = setting.statement.source.text[pay.end : change.start]
+    return not re.search(r"\b(?:jobs?|employment|demand|occupations?|positions?|openings)\b|[,;(]", between)
+
+
+ADDED = re.compile(r"^\W*(?:[\w-]+ ){0,4}?(?:new|additional|more|extra)\b", re.IGNORECASE)
+JOBS = re.compile(r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE)
+TO = re.compile(r"\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+(?:\w+\s)?(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$", re.IGNORECASE)
+BY = re.compile(r"\b(?:by|of|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|in)\s+(?:a total of |an? (?:estimated|additional|average of) )?(?:about |around |roughly |nearly |almost |approximately |over |more than |some |up to |at least |an estimated )?\W*$", re.IGNORECASE)
+
+
+def jobs_change(setting: Setting) -> Decision | None:
+    """A number of jobs by which employment changes."""
+    quantity = setting.quantity
+    if quantity.kind is not NumberKind.PLAIN or _is_small(setting):
+        return None
+    yearly = setting.has(CueKind.YEARLY) or (setting.over(CueKind.YEARLY) and not setting.has(CueKind.NEW_JOBS))
+    named = setting.nearest_left(CueKind.NEW_JOBS) or setting.adjacent_right(CueKind.NEW_JOBS, words=3)
+    moved = setting.nearest_left(*CHANGE) and BY.search(setting.before) and not TO.search(setting.before)
+    followed = moved or (setting.adjacent_right(CueKind.GROWTH) and JOBS.match(setting.after) is not None and not moved)
+    if setting.has(CueKind.OPENINGS) and not named:
+        return None
+    if named or (moved and (JOBS.match(setting.after) or setting.statement.occupations or not setting.after.strip(" ,.)"))) or (
+        ADDED.match(setting.after) and JOBS.match(setting.after)
+    ):
+        measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS
+        return Decision("openings" if yearly else "jobs_change", measure, Unit.JOBS)
+    if followed and re.match(r"^\W*(?:[\w-]+ ){0,2}?(?:increase|gain|rise|growth)", setting.after):
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
+    if not setting.left and setting.over(CueKind.NEW_JOBS):
+        measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS
+        return Decision("jobs_change", measure, Unit.JOBS, Origin.TABLE if setting.cell else Origin.CONTEXT)
+    if setting.cell and setting.over(*CHANGE) and not _says_percent(setting):
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, Origin.TABLE)
+    return None
+
+
+def _is_small(setting: Setting) -> bool:
+    """A number that counts no jobs of an occupation, unless its table tells thousands."""
+    return abs(setting.quantity.value) < 100 and not setting.cell  # noqa: PLR2004

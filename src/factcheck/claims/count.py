@@ -1,0 +1,69 @@
+"""Counts: openings a year, and how many people work in an occupation."""
+
+import re
+
+from factcheck.claim import Origin
+from factcheck.claims.setting import Decision, Setting
+from factcheck.find.measures import CueKind
+from factcheck.measure import Measure
+from factcheck.quantity import NumberKind, Unit
+
+POSTINGS = re.compile(r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|miles|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|offices?|patients?|deaths|injuries|households?|detailed occupations|occupations|hourly|veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations)\b", re.IGNORECASE)
+LAID_OFF = re.compile(r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|furloughed|cut\b)", re.IGNORECASE)
+HEADS = re.compile(r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|professionals|employments?|practitioners|roles|men and women|total\b)", re.IGNORECASE)
+BEFORE = re.compile(
+    r"(?:\b(?:held|hold|holds|there (?:are|were|is|was)|employ(?:s|ed|ing)?|employment(?: of)?|number of [^.;]*|number in \d{4}|number|total(?:s|ed|ing)?|jobs?(?: in)?(?: \d{4})?|workforce of|like the|positions?|include the)\b[^.;$%\d]{0,45}|:\s*)$",
+    re.IGNORECASE,
+)
+LEVEL_AT_END = re.compile(r"\b(?:needed|required|projected (?:number|employment)|rise to|grow to|increase to|reach|workforce of|expected to be)\b", re.IGNORECASE)
+
+
+def openings(setting: Setting) -> Decision | None:
+    """Openings: a year, or (measure `other`) over a whole decade."""
+    quantity = setting.quantity
+    if quantity.kind is not NumberKind.PLAIN or abs(quantity.value) < 10 and not setting.cell:  # noqa: PLR2004
+        return None
+    own = setting.adjacent_right(CueKind.OPENINGS, words=6) or (setting.nearest_left(CueKind.OPENINGS) and not HEADS.match(setting.after))
+    if not own and not (not setting.left and setting.over(CueKind.OPENINGS)):
+        return None
+    origin = Origin.SENTENCE if own else (Origin.TABLE if setting.cell else Origin.CONTEXT)
+    yearly = setting.has(CueKind.YEARLY) or setting.sentence_has(CueKind.YEARLY) or setting.over(CueKind.YEARLY)
+    return Decision("openings", Measure.OPENINGS if yearly else Measure.OTHER, Unit.JOBS, origin)
+
+
+def count(setting: Setting) -> Decision | None:
+    """How many people work in an occupation."""
+    quantity = setting.quantity
+    if quantity.kind is not NumberKind.PLAIN:
+        return None
+    after, before = setting.after, setting.before
+    per = re.match(r"^\W*(?:[\w-]+ ){0,4}?(?:per|for every|out of every) (?:1,000|1000|thousand|100,000)", setting.statement.source.text[quantity.end : setting.statement.end], re.IGNORECASE)
+    if per:
+        return Decision("share", Measure.OTHER, Unit.RATIO)
+    if quantity.value != int(quantity.value) and not setting.cell:
+        return None
+    if setting.cell or (not setting.left and setting.over(CueKind.EMPLOYMENT) and not HEADS.match(after)):
+        if setting.over(CueKind.EMPLOYMENT) and not setting.over(CueKind.WAGE, CueKind.OPENINGS, CueKind.NEW_JOBS):
+            return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.TABLE if setting.cell else Origin.CONTEXT)
+        return None
+    if abs(quantity.value) < 100 or POSTINGS.match(after) or LAID_OFF.search(setting.statement.text):  # noqa: PLR2004
+        return None
+    if setting.has(CueKind.WAGE) and not HEADS.match(after):
+        return None
+    occupation_follows = any(
+        0 <= mention.start - quantity.end and len(setting.statement.source.text[quantity.end : mention.start].split()) <= 2  # noqa: PLR2004
+        for mention in setting.statement.occupations
+        if mention.start >= quantity.end
+    )
+    parenthesis = bool(re.search(r"\(\W*$", before)) and after.lstrip("*_ ").startswith(")")
+    if occupation_follows or HEADS.match(after) or BEFORE.search(before):
+        if setting.statement.occupations or setting.has(CueKind.EMPLOYMENT) or HEADS.match(after) or setting.over(CueKind.EMPLOYMENT):
+            return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
+        return None
+    if parenthesis and setting.statement.occupations:
+        return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
+    if setting.partner is not None and setting.partner.kind == "count":
+        return setting.partner
+    if setting.previous is not None and setting.previous.kind == "count" and (setting.statement.occupations or HEADS.match(after)):
+        return setting.previous
+    return None

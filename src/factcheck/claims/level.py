@@ -1,0 +1,152 @@
+"""Levels of pay: median, mean, percentile, or pay with no statistic named."""
+
+import re
+
+from factcheck.claim import Origin
+from factcheck.claims.setting import PERCENTILE_MEASURES, Decision, Setting
+from factcheck.find.measures import PERCENTILES, STATISTICS, CueKind, MeasureCue
+from factcheck.measure import Measure
+from factcheck.quantity import Comparator, NumberKind, Unit
+
+NOT_PAY = re.compile(
+    r"^\W*(?:(?:sign[\s-]?on|signing|annual|yearly) )?(?:bonus|less|more|extra|discount|raise|in (?:tuition|debt|loans|revenue|costs?|funding|savings)|"
+    r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|home|stipend|million|fine)",
+    re.IGNORECASE,
+)
+LOWEST_ANNUAL = 5_000  # less a year is no occupation's pay
+HIGHEST_ANNUAL = 5_000_000
+HIGHEST_HOURLY = 500
+
+
+def level(setting: Setting) -> Decision | None:
+    """A sum of money that is someone's pay."""
+    quantity = setting.quantity
+    bare = setting.cell and quantity.kind is NumberKind.PLAIN and setting.over(CueKind.WAGE, *STATISTICS)
+    if quantity.kind is not NumberKind.MONEY and not bare and not _bare_range_end(setting):
+        return None
+    if bare and setting.over(CueKind.EMPLOYMENT, CueKind.OPENINGS, CueKind.NEW_JOBS) and not setting.over(CueKind.WAGE):
+        return None
+    if NOT_PAY.match(setting.after) or _is_cost(setting):
+        return None
+    per = _rate(setting)
+    if not _plausible(quantity.value, per):
+        return None
+    found = _statistic(setting)
+    if found is None:
+        return None
+    statistic, origin = found
+    if per == "month":
+        return Decision("level", "monthly_wage", Unit.USD_YEAR, origin, in_scope=False, note="BLS publishes no monthly pay of occupations")
+    if per == "week":
+        return Decision("level", Measure.OTHER, Unit.USD_WEEK, origin)
+    unit = Unit.USD_HOUR if per == "hour" else Unit.USD_YEAR
+    if statistic is CueKind.FRACTION:
+        return Decision("rank", Measure.OTHER, unit, origin)
+    if statistic is CueKind.MIDDLE:
+        statistic = CueKind.P75 if quantity.comparator is Comparator.RANGE_HIGH else CueKind.P25
+    kind = "rank" if statistic in PERCENTILES else "level"
+    return Decision(kind, PERCENTILE_MEASURES[statistic, per], unit, origin)
+
+
+def _bare_range_end(setting: Setting) -> bool:
+    return setting.partner is not None and setting.partner.kind in ("level", "rank")
+
+
+def _plausible(value: float, per: str) -> bool:
+    if per == "hour":
+        return 1 <= value <= HIGHEST_HOURLY
+    if per in ("week", "month"):
+        return value >= 50  # noqa: PLR2004
+    return LOWEST_ANNUAL <= value <= HIGHEST_ANNUAL
+
+
+def _is_cost(setting: Setting) -> bool:
+    """Whether the word nearest before the number speaks of money that is no pay."""
+    nearest = setting.nearest_left(CueKind.COST, CueKind.WAGE, *STATISTICS)
+    if nearest is not None:
+        return nearest.kind is CueKind.COST
+    if setting.adjacent_right(CueKind.COST, words=3):
+        return True
+    return not setting.cell and setting.over(CueKind.COST) and not setting.over(CueKind.WAGE, *STATISTICS)
+
+
+def _rate(setting: Setting) -> str:
+    """ "hour", "week", "month" or "year"."""
+    quantity = setting.quantity
+    if quantity.per:
+        return quantity.per if quantity.per in ("hour", "week", "month") else "year"
+    rates = {CueKind.HOURLY: "hour", CueKind.WEEKLY: "week", CueKind.MONTHLY: "month", CueKind.YEARLY: "year"}
+    after = setting.adjacent_right(*rates, words=3)
+    if after:
+        return rates[after.kind]
+    near = [cue for cue in (*reversed(setting.left), *setting.above) if cue.kind in rates]
+    for cue in near:
+        if cue.kind in (CueKind.HOURLY, CueKind.YEARLY) and _plausible(quantity.value, rates[cue.kind]):
+            return rates[cue.kind]
+        if cue.kind in (CueKind.WEEKLY, CueKind.MONTHLY):
+            return rates[cue.kind]
+    if setting.partner is not None and setting.partner.unit in (Unit.USD_HOUR, Unit.USD_WEEK):
+        return "hour" if setting.partner.unit is Unit.USD_HOUR else "week"
+    after_any = next((cue for cue in setting.right if cue.kind in rates), None)
+    if after_any and _plausible(quantity.value, rates[after_any.kind]):
+        return rates[after_any.kind]
+    return "hour" if quantity.value < 200 else "year"  # noqa: PLR2004 - no yearly pay is that low
+
+
+def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
+    own = _own_statistic(setting)
+    if own is not None:
+        return own, Origin.SENTENCE
+    if setting.partner is not None and setting.partner.kind in ("level", "rank"):
+        statistic = _of(setting.partner)
+        return (statistic, setting.partner.origin) if statistic else None
+    over = _first_statistic(setting.above)
+    if setting.has(CueKind.WAGE):
+        if over and setting.cell:
+            return over, Origin.TABLE
+        return CueKind.WAGE, Origin.SENTENCE
+    if over:
+        return over, Origin.TABLE if setting.cell else Origin.CONTEXT
+    if setting.over(CueKind.WAGE):
+        return CueKind.WAGE, Origin.TABLE if setting.cell else Origin.CONTEXT
+    if setting.previous is not None and setting.previous.kind == "level":
+        statistic = _of(setting.previous)
+        return (statistic, Origin.CONTEXT) if statistic else None
+    if setting.quantity.per:
+        return CueKind.WAGE, Origin.SENTENCE
+    return None
+
+
+def _of(decision: Decision) -> CueKind | None:
+    if decision.unit is Unit.USD_WEEK:
+        return CueKind.WAGE
+    return next((cue for (cue, _), measure in PERCENTILE_MEASURES.items() if measure is decision.measure), None)
+
+
+def _own_statistic(setting: Setting) -> CueKind | None:
+    """A percentile before the number beats a mean or median there; what stands close behind comes last."""
+    percentile = setting.nearest_left(*PERCENTILES, CueKind.MIDDLE, CueKind.FRACTION)
+    behind = setting.adjacent_right(*STATISTICS)
+    plain = setting.nearest_left(CueKind.MEDIAN, CueKind.MEAN)
+    if percentile and not (plain and plain.start > percentile.end and _parted(setting, percentile, plain)):
+        return percentile.kind
+    if behind and (plain is None or behind.kind in PERCENTILES):
+        return _refined(setting, behind)
+    return plain.kind if plain else None
+
+
+def _refined(setting: Setting, behind: MeasureCue) -> CueKind:
+    later = next((cue for cue in setting.right if cue.kind in PERCENTILES and cue.start > behind.start), None)
+    near = later is not None and later.start - behind.end < 12  # noqa: PLR2004 - "median 10th percentile wage"
+    return later.kind if later and near else behind.kind
+
+
+def _parted(setting: Setting, first: MeasureCue, second: MeasureCue) -> bool:
+    """Whether a clause ends between two cues: "the lowest 10 percent ...; the median is"."""
+    between = setting.statement.source.text[first.end : second.start]
+    return bool(re.search(r"[;.]|, (?:and|while|but|the)\b", between))
+
+
+def _first_statistic(cues: tuple[MeasureCue, ...]) -> CueKind | None:
+    percentile = next((cue.kind for cue in cues if cue.kind in PERCENTILES or cue.kind is CueKind.MIDDLE), None)
+    return percentile or next((cue.kind for cue in cues if cue.kind in (CueKind.MEDIAN, CueKind.MEAN)), None)

@@ -1,0 +1,332 @@
+"""From a document to its claims: decide what each number measures, then fill its slots from near to far."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from factcheck.claim import Claim, Occupation, Origin, Reading
+from factcheck.claims import slots, tables
+from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.kinds import KINDS
+from factcheck.claims.proxies import find_proxies
+from factcheck.claims.respectively import distribute
+from factcheck.claims.scope import out_of_scope
+from factcheck.claims.setting import Decision, Setting, settle
+from factcheck.claims.statement import Statement, Texts
+from factcheck.claims.subjects import context_subject, own_subject, phrase_subject
+from factcheck.document import Block, BlockKind, Cell, Document
+from factcheck.find.measures import MeasureCue, find_cues
+from factcheck.measure import Measure
+from factcheck.quantity import NumberKind, Quantity, Unit
+from factcheck.reference.library import Library
+from factcheck.resolve import resolve
+
+# Fields of front matter and data files that hold no statement for readers.
+MACHINE_FIELDS = re.compile(r"^(?:date|created|updated|published|modified|slug|url|id|version|layout|permalink|image|img|weight|order|width|height|class|style|src|href)", re.IGNORECASE)
+
+
+def read(document: Document, *, library: Library) -> Reading:
+    """Every statistic the document states, and the proxies it uses."""
+    texts = Texts(document, library)
+    drafts: list[Draft] = []
+    for block in document.blocks:
+        if not re.search(r"\d|\b(?:percent|million|thousand|hundred|half|quarter|third)\b", block.text):
+            continue
+        if block.kind is BlockKind.FIELD and block.name and MACHINE_FIELDS.match(block.name):
+            continue
+        for statement in texts.of(block.index).statements:
+            _read_statement(statement, texts, drafts)
+    claims = _finish(drafts, texts)
+    return Reading(document, claims, find_proxies(document, claims, drafts, texts))
+
+
+# ------------------------------------------------------------------------------ deciding
+
+
+def _read_statement(statement: Statement, texts: Texts, drafts: list[Draft]) -> None:
+    fresh: list[Draft] = []
+    decided: dict[int, Decision] = {}
+    for quantity in statement.quantities:
+        cell = _cell_of(statement.block, quantity)
+        if statement.block.kind is BlockKind.ROW and _is_header(statement.block, cell):
+            continue
+        partner = _partner(statement, quantity, decided)
+        setting = _setting(statement, quantity, cell, partner, _previous(statement, quantity, fresh, drafts), texts)
+        decision = next((found for kind in KINDS if (found := kind.decide(setting))), None)
+        if decision is None:
+            continue
+        decision = _in_thousands(decision, setting)
+        decided[quantity.start] = decision
+        fresh.append(Draft(statement, quantity, decision, cell, setting.labels))
+    fresh = [draft for draft in fresh]
+    for draft in fresh:
+        _fill(draft, drafts, texts)
+        drafts.append(draft)
+    distribute(statement, fresh)
+
+
+def _cell_of(block: Block, quantity: Quantity) -> Cell | None:
+    return next((cell for cell in block.cells if cell.start <= quantity.start and quantity.end <= cell.end), None)
+
+
+def _is_header(block: Block, cell: Cell | None) -> bool:
+    return block.row < block.header_rows or cell is None or cell.header
+
+
+def _partner(statement: Statement, quantity: Quantity, decided: dict[int, Decision]) -> Decision | None:
+    if quantity.partner is None:
+        return None
+    other = statement.source.quantities[quantity.partner]
+    return decided.get(other.start)
+
+
+def _previous(statement: Statement, quantity: Quantity, fresh: Sequence[Draft], drafts: Sequence[Draft]) -> Decision | None:
+    """The decision that an elliptic number carries on: of the number before in the sentence, or in the one before."""
+    for draft in reversed(fresh):
+        if draft.quantity.kind is quantity.kind:
+            return draft.decision
+    block = statement.block
+    for draft in reversed(drafts):
+        other = draft.statement
+        same_list = block.kind is BlockKind.ITEM and other.block.kind is BlockKind.ITEM and block.lead_in == other.block.lead_in
+        if other.source is statement.source and statement.index - other.index <= 1 and draft.quantity.kind is quantity.kind:
+            return draft.decision
+        if same_list and block.headings == other.block.headings and len(statement.text) < 40:  # noqa: PLR2004 - "2. Texas (4,310)"
+            return draft.decision if draft.quantity.kind is quantity.kind and draft.origins.get("measure") is Origin.CONTEXT else None
+        if other.source is not statement.source:
+            break
+    return None
+
+
+def _setting(
+    statement: Statement, quantity: Quantity, cell: Cell | None, partner: Decision | None, previous: Decision | None, texts: Texts
+) -> Setting:
+    if cell is not None and statement.block.kind is BlockKind.ROW:
+        return _cell_setting(statement, quantity, cell, partner, texts)
+    left, right, before, after = settle(statement, quantity)
+    words = list(_words_above(statement, texts))
+    above = tuple(cue for text in words for cue in find_cues(text))
+    return Setting(statement, quantity, left, right, above, tuple(words), previous, partner, before=before, after=after)
+
+
+def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
+    """What stands over a sentence and may name its measure: only short ones depend on it."""
+    block = statement.block
+    if block.name:
+        yield block.name
+    short = len(statement.text.split()) <= 12  # noqa: PLR2004
+    if not short:
+        return
+    if block.lead_in is not None:
+        lead = texts.of(block.lead_in)
+        yield lead.statements[-1].text if lead.statements else lead.text
+    for index in reversed(block.headings[-2:]):
+        yield texts.document.blocks[index].text
+
+
+def _cell_setting(statement: Statement, quantity: Quantity, cell: Cell, partner: Decision | None, texts: Texts) -> Setting:
+    """In a cell with a sentence of its own the sentence speaks first; in a bare one the labels do."""
+    block = statement.block
+    found = tables.labels(block, cell, texts)
+    words = tuple(label.words for label in found)
+    above = tuple(cue for text in words for cue in find_cues(text))
+    start = max([cell.start, *(other.end for other in statement.quantities if other.end <= quantity.start and other.kind is quantity.kind and other.start >= cell.start)])
+    end = min([cell.end, *(other.start for other in statement.quantities if other.start >= quantity.end)])
+    left = tuple(statement.cues_between(start, quantity.start))
+    right = tuple(statement.cues_between(quantity.end, end))
+    text = statement.source.text
+    return Setting(
+        statement, quantity, left, right, above, words, None, partner, cell=True, before=text[start : quantity.start], after=text[quantity.end : end]
+    )
+
+
+def _in_thousands(decision: Decision, setting: Setting) -> Decision:
+    if decision.unit is not Unit.JOBS or not setting.cell:
+        return decision
+    told = any(tables.IN_THOUSANDS.search(label) for label in setting.labels)
+    return replace(decision, factor=1000.0) if told and "," not in setting.quantity.text.split(".")[-1] and setting.quantity.value < 1_000_000 else decision  # noqa: PLR2004
+
+
+# ------------------------------------------------------------------------------ filling the slots
+
+
+def _fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
+    draft.origins["measure"] = draft.decision.origin
+    if draft.cell is not None and draft.statement.block.kind is BlockKind.ROW:
+        _fill_cell(draft, texts)
+    _fill_subject(draft, drafts, texts)
+    _fill_source(draft, drafts, texts)
+    _fill_period(draft, drafts, texts)
+    country = _fill_area(draft, drafts, texts)
+    if draft.industry is None:
+        draft.industry = slots.own_employer(draft)
+    found = slots.band(draft)
+    if found:
+        draft.qualitative = found[0]
+        draft.qualitative_span = draft.statement.block.span(found[1], found[2])
+    note = out_of_scope(draft, country)
+    draft.in_scope, draft.note = not note, note
+
+
+def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
+    if draft.subject is None:
+        draft.subject = own_subject(draft)
+    if draft.subject is None:
+        draft.subject = phrase_subject(draft)
+    if draft.subject is None:
+        draft.carried = True
+        draft.subject = context_subject(draft, drafts, texts)
+    draft.origins["occupation"] = draft.subject.origin if draft.subject else Origin.NONE
+
+
+def _fill_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
+    if draft.source_text is None:
+        own = slots.own_source(draft)
+        if own:
+            draft.source_text, draft.office = own.text, own.office
+            draft.origins["source"] = Origin.SENTENCE
+    if draft.source_text is None:
+        carried = slots.context_source(draft, drafts, texts)
+        if carried:
+            draft.source_text, draft.office, draft.origins["source"] = carried
+
+
+def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
+    if draft.period is not None:
+        return
+    own = slots.own_period(draft)
+    if own:
+        draft.period = slots.as_period(draft, own)
+        draft.period_span = draft.statement.block.span(own.start, own.end)
+        draft.origins["period"] = Origin.SENTENCE
+        return
+    if any(mention.kind == "relative" for mention in draft.statement.within(draft.statement.source.periods)):
+        return
+    found = slots.context_period(draft, drafts, texts)
+    if found:
+        draft.period, draft.origins["period"] = found
+
+
+def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
+    """Fill the area; whether it is another country."""
+    if draft.area is not None:
+        return False
+    own = slots.own_area(draft)
+    if own:
+        name, kind = own
+        draft.area = name or None
+        draft.origins["area"] = Origin.SENTENCE
+        return kind == "country"
+    if draft.carried:
+        last = next((other for other in reversed(drafts) if other is not draft), None)
+        if last and last.area and last.statement.source is draft.statement.source:
+            draft.area, draft.origins["area"] = last.area, Origin.CONTEXT
+    return False
+
+
+def _fill_cell(draft: Draft, texts: Texts) -> None:
+    """Slots that the labels of a table cell fill; the cell's own words come first."""
+    assert draft.cell is not None
+    cell, block = draft.cell, draft.statement.block
+    found = tables.labels(block, cell, texts)
+    own = [mention for mention in draft.statement.occupations if cell.start <= mention.start and mention.end <= cell.end]
+    if own:
+        draft.subject = Subject(own[0].text, own[0].kind, Origin.SENTENCE, own[0].start, own[0].end, (own[0].text,))
+    for label in found:
+        mentions = [mention for mention in label.source.occupations if label.start <= mention.start and mention.end <= label.end and mention.kind != "generic"]
+        if mentions and draft.subject is None:
+            words = label.words.strip()
+            whole = len(mentions[0].text) >= 0.5 * len(words) and label.role == "row"
+            draft.subject = Subject(words if whole else mentions[0].text, mentions[0].kind, Origin.TABLE, names=(mentions[0].text,))
+        periods = [mention for mention in label.source.periods if label.start <= mention.start and mention.end <= label.end and mention.period]
+        suited = [mention for mention in periods if slots._suits(draft, mention)]
+        if suited and draft.period is None:
+            mention = suited[0]
+            draft.period = slots.as_period(draft, mention)
+            draft.period_span = label.source.block.span(mention.start, mention.end)
+            draft.origins["period"] = Origin.TABLE
+        places = [place for place in label.source.places if label.start <= place.start and place.end <= label.end and place.kind in ("state", "metro")]
+        if places and draft.area is None:
+            draft.area, draft.origins["area"] = places[0].text, Origin.TABLE
+        credits = [source for source in label.source.sources if label.start <= source.start and source.end <= label.end and source.office]
+        if credits and draft.source_text is None and label.role != "row":
+            draft.source_text, draft.office, draft.origins["source"] = credits[0].text, credits[0].office, Origin.TABLE
+        elif credits and draft.source_text is None:
+            draft.source_text, draft.office, draft.origins["source"] = credits[0].text, credits[0].office, Origin.TABLE
+    if draft.subject is None:
+        rows = [label for label in found if label.role == "row" and label.source.block.index == block.index]
+        if rows and draft.area is None and draft.industry is None and not find_cues(rows[-1].words):
+            draft.industry = rows[-1].words.strip() or None
+
+
+# ------------------------------------------------------------------------------ finishing
+
+
+def _finish(drafts: Sequence[Draft], texts: Texts) -> tuple[Claim, ...]:
+    counts: dict[tuple[str, str], int] = {}
+    claims = []
+    for draft in drafts:
+        claim = _claim(draft, texts, counts)
+        claims.append(claim)
+    return tuple(claims)
+
+
+def _claim(draft: Draft, texts: Texts, counts: dict[tuple[str, str], int]) -> Claim:
+    document, statement, quantity = texts.document, draft.statement, draft.quantity
+    block = statement.block
+    quote_span = block.span(statement.start, statement.end)
+    value_span = block.span(quantity.start, quantity.end)
+    quote = document.text[quote_span.start : quote_span.end]
+    value_text = document.text[value_span.start : value_span.end]
+    ordinal = counts.get((quote, value_text), 0)
+    counts[quote, value_text] = ordinal + 1
+    factor = draft.decision.factor
+    scaled = quantity if factor == 1 else replace(quantity, value=quantity.value * factor, low=quantity.low * factor, high=quantity.high * factor, step=quantity.step * factor)
+    line, column = document.position(value_span.start)
+    return Claim(
+        id=_identity(document.path, quote, value_text, ordinal),
+        document=document.path,
+        block=block.index,
+        quote=quote,
+        quote_span=quote_span,
+        value_text=value_text,
+        value_span=value_span,
+        line=line,
+        column=column,
+        quantity=scaled,
+        value=scaled.value,
+        unit=_unit(draft),
+        measure=draft.decision.measure,
+        occupation=_occupation(draft, texts),
+        period=draft.period,
+        area=draft.area,
+        industry=draft.industry,
+        source_text=draft.source_text,
+        qualitative=draft.qualitative,
+        qualitative_span=draft.qualitative_span,
+        period_span=draft.period_span,
+        in_scope=draft.in_scope,
+        note=draft.note,
+        origins=dict(draft.origins),
+    )
+
+
+def _unit(draft: Draft) -> Unit:
+    return Unit.POINTS if draft.quantity.role == "points" and draft.decision.unit is Unit.PERCENT else draft.decision.unit
+
+
+def _identity(path: str, quote: str, value_text: str, ordinal: int) -> str:
+    words = "\x1f".join((path, " ".join(quote.split()), value_text, str(ordinal)))
+    return sha256(words.encode()).hexdigest()[:12]
+
+
+def _occupation(draft: Draft, texts: Texts) -> Occupation | None:
+    subject = draft.subject
+    if subject is None:
+        return None
+    measure = draft.decision.measure if isinstance(draft.decision.measure, Measure) else None
+    return resolve(subject.text, library=texts.library, period=draft.period, measure=measure, origin=subject.origin)
+
+
+__all__ = ["MeasureCue", "NumberKind", "read"]

@@ -1,0 +1,127 @@
+"""A quantity with the words around it that may say what it measures, and the decision taken from them."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from factcheck.claim import Origin
+from factcheck.claims.statement import Statement
+from factcheck.find.measures import PERCENTILES, CueKind, MeasureCue
+from factcheck.measure import Measure
+from factcheck.quantity import NumberKind, Quantity, Unit
+
+# What ends the reach of a word to its right: a clause that starts anew.
+BREAK = re.compile(
+    r";|\s[\u2013\u2014]\s|,? (?:while|whereas|although|though|compared (?:to|with)|versus|vs\.?|followed by|but)\b|[.!?](?=\s)|\||\s>\s", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a quantity measures. `factor` multiplies values told in thousands. `topical` decisions need an occupation."""
+
+    kind: str
+    measure: Measure | str
+    unit: Unit
+    origin: Origin = Origin.SENTENCE
+    factor: float = 1.0
+    in_scope: bool = True
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """One quantity in its statement.
+
+    left      cues between the previous quantity of the same kind (or the sentence's start) and the number
+    right     cues between the number and the next quantity or the end of the clause
+    above     cues of what stands over it: row label, column head, lead-in, heading; nearest first
+    labels    the texts that `above` was taken from
+    previous  the decision on the number before, where the words carry on from it
+    partner   the decision on the other end of the range
+    """
+
+    statement: Statement
+    quantity: Quantity
+    left: tuple[MeasureCue, ...]
+    right: tuple[MeasureCue, ...]
+    above: tuple[MeasureCue, ...] = ()
+    labels: tuple[str, ...] = ()
+    previous: Decision | None = None
+    partner: Decision | None = None
+    cell: bool = False
+    before: str = field(default="")
+    after: str = field(default="")
+
+    def kinds(self, cues: Iterable[MeasureCue]) -> set[CueKind]:
+        """The kinds among `cues`."""
+        return {cue.kind for cue in cues}
+
+    @property
+    def near(self) -> tuple[MeasureCue, ...]:
+        """Cues of its own words, those to the left last first."""
+        return (*reversed(self.left), *self.right)
+
+    def has(self, *kinds: CueKind) -> bool:
+        """Whether its own words have a cue of one of `kinds`."""
+        return any(cue.kind in kinds for cue in (*self.left, *self.right))
+
+    def over(self, *kinds: CueKind) -> bool:
+        """Whether the words above it have one."""
+        return any(cue.kind in kinds for cue in self.above)
+
+    def sentence_has(self, *kinds: CueKind) -> bool:
+        """Whether the whole sentence has one."""
+        return any(cue.kind in kinds for cue in self.statement.cues)
+
+    def nearest_left(self, *kinds: CueKind) -> MeasureCue | None:
+        """The last cue to the left of one of `kinds`."""
+        return next((cue for cue in reversed(self.left) if cue.kind in kinds), None)
+
+    def adjacent_right(self, *kinds: CueKind, words: int = 4) -> MeasureCue | None:
+        """The first cue to the right of one of `kinds`, at most `words` words away and in the same clause."""
+        for cue in self.right:
+            between = self.statement.source.text[self.quantity.end : cue.start]
+            if re.search(r"[,;:()\u2014]", between) or len(between.split()) > words:
+                return None
+            if cue.kind in kinds:
+                return cue
+        return None
+
+
+def settle(statement: Statement, quantity: Quantity) -> tuple[tuple[MeasureCue, ...], tuple[MeasureCue, ...], str, str]:
+    """The cues to the left and to the right of `quantity`, and the bare words there."""
+    text = statement.source.text
+    start = statement.start
+    for other in statement.quantities:
+        if other.end <= quantity.start and other.kind is quantity.kind and other.end > start:
+            start = other.end
+    end = statement.end
+    for other in statement.quantities:
+        if quantity.end <= other.start < end:
+            end = other.start
+    cut = BREAK.search(text, quantity.end, end)
+    end = cut.start() if cut else end
+    left = tuple(statement.cues_between(start, quantity.start))
+    right = tuple(statement.cues_between(quantity.end, end))
+    return left, right, text[start : quantity.start], text[quantity.end : end]
+
+
+PERCENTILE_MEASURES = {
+    (CueKind.P10, "hour"): Measure.P10_HOURLY,
+    (CueKind.P25, "hour"): Measure.P25_HOURLY,
+    (CueKind.P75, "hour"): Measure.P75_HOURLY,
+    (CueKind.P90, "hour"): Measure.P90_HOURLY,
+    (CueKind.MEDIAN, "hour"): Measure.MEDIAN_HOURLY,
+    (CueKind.MEAN, "hour"): Measure.MEAN_HOURLY,
+    (CueKind.WAGE, "hour"): Measure.HOURLY,
+    (CueKind.P10, "year"): Measure.P10_ANNUAL,
+    (CueKind.P25, "year"): Measure.P25_ANNUAL,
+    (CueKind.P75, "year"): Measure.P75_ANNUAL,
+    (CueKind.P90, "year"): Measure.P90_ANNUAL,
+    (CueKind.MEDIAN, "year"): Measure.MEDIAN_ANNUAL,
+    (CueKind.MEAN, "year"): Measure.MEAN_ANNUAL,
+    (CueKind.WAGE, "year"): Measure.ANNUAL,
+}
+
+__all__ = ["BREAK", "PERCENTILES", "PERCENTILE_MEASURES", "Decision", "NumberKind", "Setting", "settle"]

@@ -1,0 +1,42 @@
+"""Shares and rates: by employer, part-time, unemployment, union membership."""
+
+import re
+
+from factcheck.claim import Origin
+from factcheck.claims.setting import Decision, Setting
+from factcheck.find.measures import CueKind
+from factcheck.measure import Measure
+from factcheck.quantity import NumberKind, Unit
+
+OF_WORKERS = re.compile(r"^\W*(?:of|were|was|are|is|for|in)\b", re.IGNORECASE)
+EMPLOYED = re.compile(
+    r"\b(?:(?:were|was|are|is|being) (?:\w+ )?(?:employed|working|self-employed|represented|union)|self[\s-]employed|part[\s-]time|employ(?:s|ed)|"
+    r"work(?:s|ed|ing)? (?:in|for|as|at|part|full)|represented by|union|of (?:employed|all|total) (?:\w+ )?(?:americans|workers|jobs|employment))",
+    re.IGNORECASE,
+)
+
+
+def rate(setting: Setting) -> Decision | None:
+    """An unemployment rate."""
+    if setting.quantity.kind is not NumberKind.PERCENT:
+        return None
+    own = setting.nearest_left(CueKind.UNEMPLOYMENT) or setting.adjacent_right(CueKind.UNEMPLOYMENT)
+    if not own:
+        return None
+    return Decision("rate", Measure.OTHER, Unit.PERCENT)
+
+
+def share(setting: Setting) -> Decision | None:
+    """The part of an occupation that works for someone, or in some way; or the part of all workers in it."""
+    if setting.quantity.kind is not NumberKind.PERCENT:
+        return None
+    if setting.cell:
+        if setting.over(CueKind.EMPLOYMENT, CueKind.RATE) and not setting.over(CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE):
+            return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
+        return None
+    if setting.previous is not None and setting.previous.kind == "share" and EMPLOYED.search(setting.statement.text):
+        return setting.previous
+    clause = setting.before[-80:] + " # " + setting.after
+    if EMPLOYED.search(clause) and (setting.statement.occupations or OF_WORKERS.match(setting.after)):
+        return Decision("share", Measure.OTHER, Unit.PERCENT)
+    return None

@@ -1,0 +1,176 @@
+"""What stands in one sentence (or one table row): quantities, cues and the names of things.
+
+Positions are those of the block's text. Finders run once a block and only where something needs them; a document
+without numbers costs almost nothing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from factcheck.document import Block, BlockKind, Document, Offsets
+from factcheck.find.bands import BandMention, find_bands
+from factcheck.find.measures import CueKind, MeasureCue, find_cues
+from factcheck.find.numbers import find_quantities
+from factcheck.find.occupations import OccupationMention, find_occupations
+from factcheck.find.periods import PeriodMention, find_periods
+from factcheck.find.places import PlaceMention, find_places
+from factcheck.find.sentences import sentences
+from factcheck.find.sources import SourceMention, find_sources
+from factcheck.quantity import Quantity
+from factcheck.reference.library import Library
+
+
+class _Placed(Protocol):
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+Mention = TypeVar("Mention", bound=_Placed)
+
+
+class BlockText:
+    """One block's text with its mentions, each found when first asked for."""
+
+    def __init__(self, block: Block, library: Library) -> None:
+        self.block = block
+        self.text = block.text
+        self._library = library
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """All quantities; `partner` is an index into this tuple."""
+        return tuple(find_quantities(self.text))
+
+    @cached_property
+    def cues(self) -> tuple[MeasureCue, ...]:
+        """All measure cues."""
+        return find_cues(self.text)
+
+    @cached_property
+    def occupations(self) -> tuple[OccupationMention, ...]:
+        """All names of occupations."""
+        return tuple(find_occupations(self.text, self._library))
+
+    @cached_property
+    def periods(self) -> tuple[PeriodMention, ...]:
+        """All periods."""
+        return tuple(find_periods(self.text))
+
+    @cached_property
+    def places(self) -> tuple[PlaceMention, ...]:
+        """All states, metropolitan areas and countries."""
+        return tuple(find_places(self.text))
+
+    @cached_property
+    def sources(self) -> tuple[SourceMention, ...]:
+        """All sources."""
+        return tuple(find_sources(self.text))
+
+    @cached_property
+    def bands(self) -> tuple[BandMention, ...]:
+        """All growth bands."""
+        return tuple(find_bands(self.text))
+
+    @cached_property
+    def statements(self) -> tuple["Statement", ...]:
+        """The sentences; a table row or a heading is one statement."""
+        if self.block.kind in (BlockKind.ROW, BlockKind.HEADING):
+            return (Statement(self, 0, len(self.text), 0),)
+        return tuple(Statement(self, start, end, index) for index, (start, end) in enumerate(sentences(self.text)))
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One sentence of a block: `text` is `source.text[start:end]`."""
+
+    source: BlockText
+    start: int
+    end: int
+    index: int
+
+    @property
+    def block(self) -> Block:
+        """The block it stands in."""
+        return self.source.block
+
+    @property
+    def text(self) -> str:
+        """The sentence's own words."""
+        return self.source.text[self.start : self.end]
+
+    def within(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        """Those of `mentions` that lie in this sentence."""
+        return tuple(each for each in mentions if self.start <= each.start and each.end <= self.end)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Quantities that may measure something: not the "10 percent" of "the lowest 10 percent"."""
+        return tuple(
+            each
+            for each in self.within(self.source.quantities)
+            if each.role not in ("percentile", "duration") and not self._in_cue(each)
+        )
+
+    def _in_cue(self, quantity: Quantity) -> bool:
+        slices = (CueKind.P10, CueKind.P25, CueKind.P75, CueKind.P90, CueKind.MIDDLE, CueKind.FRACTION, CueKind.STAGE, CueKind.RATE)
+        return any(
+            cue.start < quantity.end and quantity.start < cue.end for cue in self.cues if cue.kind in slices
+        )
+
+    @cached_property
+    def cues(self) -> tuple[MeasureCue, ...]:
+        """Its measure cues."""
+        return self.within(self.source.cues)
+
+    @cached_property
+    def occupations(self) -> tuple[OccupationMention, ...]:
+        """Its names of occupations."""
+        return self.within(self.source.occupations)
+
+    @cached_property
+    def periods(self) -> tuple[PeriodMention, ...]:
+        """Its periods that can be dated."""
+        return tuple(each for each in self.within(self.source.periods) if each.period)
+
+    @cached_property
+    def places(self) -> tuple[PlaceMention, ...]:
+        """Its places."""
+        return self.within(self.source.places)
+
+    @cached_property
+    def sources(self) -> tuple[SourceMention, ...]:
+        """Its sources."""
+        return self.within(self.source.sources)
+
+    @cached_property
+    def bands(self) -> tuple[BandMention, ...]:
+        """Its growth bands."""
+        return self.within(self.source.bands)
+
+    def cues_between(self, start: int, end: int) -> Iterator[MeasureCue]:
+        """The cues that lie wholly in `[start, end)`, in order."""
+        return (cue for cue in self.cues if start <= cue.start and cue.end <= end)
+
+
+class Texts:
+    """The blocks of one document as BlockTexts, each made once."""
+
+    def __init__(self, document: Document, library: Library) -> None:
+        self.document = document
+        self.library = library
+        self._made: dict[int, BlockText] = {}
+
+    def of(self, index: int) -> BlockText:
+        """The text of block `index`."""
+        if index not in self._made:
+            self._made[index] = BlockText(self.document.blocks[index], self.library)
+        return self._made[index]
+
+    def bare(self, words: str) -> BlockText:
+        """Words that are no block: a title, a file's name."""
+        block = Block(-1, BlockKind.FIELD, words, Offsets((0,), (0,), (len(words),)))
+        return BlockText(block, self.library)
