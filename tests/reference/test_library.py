@@ -187,6 +187,31 @@ def test_every_figure_near_meets_the_interval(low: float, width: float) -> None:
 LIBRARY = Library.open()
 
 
+def test_states_are_held_for_the_newest_release(library: Library) -> None:
+    found = library.look_up(Key(Measure.MEDIAN_ANNUAL, ("13-1111",), area="California"))
+    assert isinstance(found, Figure)
+    assert (found.area, found.period, found.release.name) == ("California", Period(2025, month=5), "May 2025")
+    assert found.provenance.row == "OEUS060000000000013111113"
+    older = library.look_up(Key(Measure.MEDIAN_ANNUAL, ("13-1111",), area="California", period=Period(2019)))
+    assert isinstance(older, Missing)
+    assert older.reason is Reason.NO_AREA
+    assert len(library.by_area(Measure.MEDIAN_ANNUAL, "29-1141")) >= 51
+    assert [one.area for one in library.series(Measure.MEDIAN_ANNUAL, ("29-1141",), area="Texas")] == ["Texas"]
+    assert {one.area for one in library.cells(("29-1141",), Period(2025), area="ohio")} == {"Ohio"}
+
+
+def test_a_state_estimate_that_was_not_released_is_no_figure(library: Library) -> None:
+    found = library.look_up(Key(Measure.MEDIAN_HOURLY, ("27-2011",), area="California"))
+    assert isinstance(found, Missing)
+    assert found.reason is Reason.SUPPRESSED
+
+
+def test_national_figures_have_no_area(library: Library) -> None:
+    found = library.look_up(Key(Measure.MEDIAN_ANNUAL, ("13-1111",)))
+    assert isinstance(found, Figure)
+    assert found.area is None
+
+
 def test_one_code_at_two_levels_is_one_figure(library: Library) -> None:
     found = library.cells(("13-1020",), Period(2021))
     assert len([one for one in found if one.measure is Measure.MEDIAN_ANNUAL]) == 1

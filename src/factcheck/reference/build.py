@@ -7,10 +7,10 @@ fixed here.
 import sqlite3
 from collections.abc import Iterable
 from importlib import resources
-from itertools import count
 from pathlib import Path
 
 from factcheck.figure import Release
+from factcheck.reference.columns import REGIONAL
 from factcheck.reference.importers import IMPORTERS
 from factcheck.reference.records import Importer, Line, Origin, Record, Row
 from factcheck.reference.releases import RELEASES
@@ -84,12 +84,19 @@ def _write_lines(connection: sqlite3.Connection, lines: list[Line], releases: di
     def order(line: Line) -> tuple[str, int, int, str, int, int]:
         return (line.subject, line.area, releases[line.release], line.level, origins[line.origin], line.row)
 
-    for number, line in zip(count(), sorted(lines, key=order), strict=False):
-        place = (titles[line.title], origins[line.origin], line.row, line.year, line.note)
-        values = (number, line.subject, releases[line.release], line.area, line.level, *place)
-        connection.execute("INSERT INTO line VALUES (?,?,?,?,?,?,?,?,?,?)", values)
-        cells = ((number, int(column), value) for column, value in sorted(line.cells.items()))
-        connection.executemany("INSERT INTO cell VALUES (?,?,?)", cells)
+    number = 0
+    for line in sorted(lines, key=order):
+        place = (titles[line.title], origins[line.origin])
+        if line.area:
+            cells = tuple(line.cells.get(column) for column in REGIONAL)
+            values = (line.area, line.subject, releases[line.release], line.level, *place, *cells)
+            connection.execute(f"INSERT INTO regional VALUES ({','.join('?' * len(values))})", values)  # noqa: S608 (marks)
+            continue
+        national = (number, line.subject, releases[line.release], line.level, *place, line.row, line.year, line.note)
+        connection.execute("INSERT INTO line VALUES (?,?,?,?,?,?,?,?,?)", national)
+        found = ((number, int(column), value) for column, value in sorted(line.cells.items()))
+        connection.executemany("INSERT INTO cell VALUES (?,?,?)", found)
+        number += 1
 
 
 def _write_rows(connection: sqlite3.Connection, rows: list[Row], releases: dict[Release, int]) -> None:

@@ -57,4 +57,22 @@ BY_MEASURE: dict[Measure, tuple[Column, ...]] = {
     measure: tuple(column for column in Column if column.measure is measure)
     for measure in {column.measure for column in Column}
 }
+REGIONAL = tuple(column for column in Column if column <= Column.P90_ANNUAL)
 WAGES = tuple(column for column in Column if column.measure.is_wage)
+
+# How series ids of OEWS number the kinds of value; 02, 05, 16 and 17 (errors, shares) are not held.
+DATATYPE = {
+    Column.EMPLOYMENT: "01",
+    Column.MEAN_HOURLY: "03",
+    Column.MEAN_ANNUAL: "04",
+    Column.P10_HOURLY: "06",
+    Column.P25_HOURLY: "07",
+    Column.MEDIAN_HOURLY: "08",
+    Column.P75_HOURLY: "09",
+    Column.P90_HOURLY: "10",
+    Column.P10_ANNUAL: "11",
+    Column.P25_ANNUAL: "12",
+    Column.MEDIAN_ANNUAL: "13",
+    Column.P75_ANNUAL: "14",
+    Column.P90_ANNUAL: "15",
+}

@@ -15,7 +15,7 @@ from factcheck.measure import Measure
 from factcheck.period import Period
 from factcheck.reference import systems
 from factcheck.reference.choose import choose
-from factcheck.reference.columns import BY_MEASURE, Column
+from factcheck.reference.columns import BY_MEASURE, REGIONAL, Column
 from factcheck.reference.groups import Band, Group, bands
 from factcheck.reference.store import NATION, Store, age, one_each
 
@@ -238,6 +238,15 @@ class Library:
         middle = (low + high) / 2
         return tuple(sorted(kept, key=lambda one: (abs(one.value - middle), age(one.release), one.codes))[:limit])
 
+    def by_area(self, measure: Measure, code: str, period: Period | None = None) -> tuple[Figure, ...]:
+        """One wage or the employment of an occupation in every area held, for OEWS of that year or the newest."""
+        column = BY_MEASURE.get(measure, (None,))[0]
+        releases = [one for one in self.known("OEWS") if self.holds(one)]
+        chosen = releases[-1:] if period is None else [one for one in releases if _covers(one.period, period)]
+        if column not in REGIONAL:
+            return ()
+        return tuple(figure for one in chosen for figure in self._store.everywhere(code, one, column))
+
     # Names
 
     def area(self, name: str | None) -> int | None:
@@ -275,8 +284,8 @@ class Library:
         """Codes that a writer may have mixed up with these: same minor group, fellows on a page, crosswalked."""
         found: set[str] = set()
         for code in codes:
-            query = "SELECT DISTINCT subject FROM line WHERE subject >= ? AND subject < ? AND area = ?"
-            rows = self.connection.execute(query, (code[:4], code[:4] + "~", NATION))
+            query = "SELECT DISTINCT subject FROM line WHERE subject >= ? AND subject < ?"
+            rows = self.connection.execute(query, (code[:4], code[:4] + "~"))
             found |= {one for (one,) in rows} | systems.related(self.connection, code) | {code[:2] + "-0000"}
         for slug in self._store.groups.touching(codes):
             page = self._store.groups.newest[slug]

@@ -12,10 +12,17 @@ from factcheck.reference.columns import Column
 # What `figure` needs of a line, in this order.
 SELECT = """
 SELECT line.id, line.subject, line.release, line.level, line.row, line.year, line.note, wording.text,
-       source.file, source.sheet, source.sha256, source.url, source.grade,
-       CASE WHEN line.area THEN area.name END, cell."column", cell.value
+       source.file, source.sheet, source.sha256, source.url, source.grade, NULL, cell."column", cell.value
 FROM line JOIN wording ON wording.id = line.title JOIN source ON source.id = line.source
-     JOIN area ON area.id = line.area JOIN cell ON cell.line = line.id
+     JOIN cell ON cell.line = line.id
+"""
+# The same for one column of `regional`; the series id stands where a row number would.
+REGIONAL = """
+SELECT NULL, regional.subject, regional.release, regional.level,
+       'OEUS' || area.code || '000000' || replace(regional.subject, '-', '') || '{datatype}', NULL, NULL, wording.text,
+       source.file, source.sheet, source.sha256, source.url, source.grade, area.name, {column}, c{column}
+FROM regional JOIN wording ON wording.id = regional.title JOIN source ON source.id = regional.source
+     JOIN area ON area.id = regional.area
 """
 _SUPPRESSED = {
     "*": "BLS withheld this wage estimate (*)",

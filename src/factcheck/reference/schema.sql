@@ -33,12 +33,11 @@ CREATE TABLE wording (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 -- Area 0 is the United States.
 CREATE TABLE area (id INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL);
 
--- One published row: an occupation (or a handbook page) in one release and area.
+-- One published row of the nation: an occupation (or a handbook page) in one release.
 CREATE TABLE line (
   id INTEGER PRIMARY KEY,
   subject TEXT NOT NULL,           -- a SOC code, or the slug of a handbook page
   release INTEGER NOT NULL REFERENCES release,
-  area INTEGER NOT NULL REFERENCES area,
   level TEXT NOT NULL,             -- total, major, minor, broad, detailed, group
   title INTEGER NOT NULL REFERENCES wording,
   source INTEGER NOT NULL REFERENCES source,
@@ -46,7 +45,7 @@ CREATE TABLE line (
   year INTEGER,                    -- of the wages, where it is not the release's own
   note TEXT
 );
-CREATE UNIQUE INDEX line_key ON line (subject, area, release, level, source, row);
+CREATE UNIQUE INDEX line_key ON line (subject, release, level, source, row);
 
 -- One published cell. `value` is an integer in the column's scale (columns.py) or, as text, what stands there
 -- instead of a number: a marker ('*', '**', '~', '-', 'N/A') or a bound ('>187200').
@@ -57,6 +56,18 @@ CREATE TABLE cell (
   PRIMARY KEY (line, "column")
 ) WITHOUT ROWID;
 CREATE INDEX cell_value ON cell ("column", value);
+
+-- Rows of areas other than the nation, one column for each cell (columns.py); the series id is made of area and code.
+CREATE TABLE regional (
+  area INTEGER NOT NULL REFERENCES area,
+  subject TEXT NOT NULL,
+  release INTEGER NOT NULL REFERENCES release,
+  level TEXT NOT NULL,
+  title INTEGER NOT NULL REFERENCES wording,
+  source INTEGER NOT NULL REFERENCES source,
+  c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12,
+  PRIMARY KEY (area, subject, release)
+) WITHOUT ROWID;
 
 -- The words that the handbook uses for a rounded percent. `low` or `high` NULL: open on that side.
 CREATE TABLE band (

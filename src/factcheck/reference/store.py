@@ -7,7 +7,7 @@ from typing import Any
 
 from factcheck.figure import Figure, Missing, Reason, Release
 from factcheck.reference import rows
-from factcheck.reference.columns import Column
+from factcheck.reference.columns import DATATYPE, REGIONAL, Column
 from factcheck.reference.groups import Groups
 
 PROGRAMS = ("OEWS", "EP", "OOH")
@@ -53,10 +53,12 @@ class Store:
 
     def cell(self, subject: str, release: Release, column: Column, area: int) -> Figure | Missing | None:
         """One cell; None where the release has no such row."""
+        if area != NATION:
+            return self._regional_cell(subject, release, column, area)
         lines = self.connection.execute(
             "SELECT line.id, level, grade FROM line JOIN source ON source.id = line.source "
-            "WHERE subject = ? AND area = ? AND release = ?",
-            (subject, area, self.numbers[release]),
+            "WHERE subject = ? AND release = ?",
+            (subject, self.numbers[release]),
         ).fetchall()
         cause: Missing | None = None
         for line, _, _ in sorted(lines, key=lambda one: (one[2] != "table", _LEVELS.index(one[1]))):
@@ -68,15 +70,32 @@ class Store:
             cause = cause or found
         return cause
 
+    def _regional_cell(self, subject: str, release: Release, column: Column, area: int) -> Figure | Missing | None:
+        if column not in REGIONAL:
+            return None
+        query = f"{_regional(column)} WHERE regional.area = ? AND subject = ? AND release = ?"
+        row = self.connection.execute(query, (area, subject, self.numbers[release])).fetchone()
+        if row is None:
+            return None
+        empty = Missing(Reason.NOT_PUBLISHED, f"{release.name} does not give this")
+        return empty if row[-1] is None else self.figure(row)
+
+    def everywhere(self, subject: str, release: Release, column: Column) -> list[Figure]:
+        """One column of one occupation in all areas held."""
+        query = f"{_regional(column)} WHERE subject = ? AND release = ?"
+        found = (self.figure(row) for row in self.connection.execute(query, (subject, self.numbers[release])))
+        return [figure for figure in found if isinstance(figure, Figure)]
+
     def of(self, subject: str, area: int, columns: Iterable[Column], releases: Iterable[Release]) -> list[Figure]:
         """All figures of one code or page in these releases."""
+        if area != NATION:
+            wanted = [(release, column) for release in releases for column in columns]
+            cells = (self._regional_cell(subject, release, column, area) for release, column in wanted)
+            return [figure for figure in cells if isinstance(figure, Figure)]
         places = ",".join(str(int(column)) for column in columns)
         numbers = ",".join(str(self.numbers[release]) for release in releases)
-        query = (
-            f"{rows.SELECT} WHERE line.subject = ? AND line.area = ? "
-            f'AND line.release IN ({numbers}) AND cell."column" IN ({places})'
-        )
-        found = (self.figure(row) for row in self.connection.execute(query, (subject, area)))
+        query = f'{rows.SELECT} WHERE line.subject = ? AND line.release IN ({numbers}) AND cell."column" IN ({places})'
+        found = (self.figure(row) for row in self.connection.execute(query, (subject,)))
         return [figure for figure in found if isinstance(figure, Figure)]
 
     def near(
@@ -85,16 +104,17 @@ class Store:
         """National figures of one column whose interval meets [low, high]."""
         margin = max(column.step(program) for program in PROGRAMS) / 2
         numbers = ",".join(str(self.numbers[release]) for release in releases)
-        query = (
-            f'{rows.SELECT} WHERE cell."column" = ? AND cell.value BETWEEN ? AND ? AND line.area = {NATION} '
-            f"AND line.release IN ({numbers})"
-        )
+        query = f'{rows.SELECT} WHERE cell."column" = ? AND cell.value BETWEEN ? AND ? AND line.release IN ({numbers})'
         parameters: list[Any] = [int(column), (low - margin) * column.scale, (high + margin) * column.scale]
         if subjects is not None:
             query += f" AND line.subject IN ({','.join('?' * len(subjects))})"
             parameters += subjects
         found = (self.figure(row) for row in self.connection.execute(query, parameters))
         return [one for one in found if isinstance(one, Figure) and one.low <= high and one.high >= low]
+
+
+def _regional(column: Column) -> str:
+    return rows.REGIONAL.format(datatype=DATATYPE[column], column=int(column))
 
 
 def age(release: Release) -> tuple[int, int, str]:

@@ -3,9 +3,12 @@
 A thin reader over the snapshot's title tables. `norm` is always the form of vocabulary/titles.py's `key`.
 """
 
+import re
 import sqlite3
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+from factcheck.vocabulary.titles import key
 
 SOC_2000 = "SOC 2000"
 SOC_2010 = "SOC 2010"
@@ -76,6 +79,7 @@ class TitleIndex:
         self.listed = lru_cache(8192)(self._listed)
         self.pages = lru_cache(4096)(self._pages)
         self.known = lru_cache(65536)(self._known)
+        self.parts = lru_cache(8)(self._parts)
         self.by_words = lru_cache(8)(self._by_words)
 
     @cached_property
@@ -169,6 +173,21 @@ class TitleIndex:
                 return codes
         return ()
 
+    def _parts(self, system: str) -> dict[str, str]:
+        """Parts of published titles that name workers: "ranchers" → 11-9013; only where one title has the part."""
+        rows = self._run(
+            "SELECT DISTINCT title, code FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level = 'detailed'",
+            (system,),
+        )
+        found: dict[str, set[str]] = {}
+        for title, code in rows:
+            if "except" in title.lower() or "all other" in title.lower():
+                continue
+            for part in _PART.split(title):
+                if part.endswith(("s", "men", "people")) and part[:1].isalpha():
+                    found.setdefault(key(part), set()).add(code)
+        return {part: codes.pop() for part, codes in found.items() if len(codes) == 1}
+
     def _by_words(self, system: str) -> tuple[tuple[frozenset[str], str], ...]:
         """(words, code) of every detailed title of a system that is published, without what "except" excludes."""
         sql = (
@@ -193,6 +212,7 @@ def content_words(norm: str) -> frozenset[str]:
     return frozenset(word for word in words if word not in _JOINING)
 
 
+_PART = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*/\s*")
 _JOINING = frozenset(("and", "or", "of", "the", "all", "in", "for", "a", "occupation"))
 
 

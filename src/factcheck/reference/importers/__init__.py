@@ -4,11 +4,12 @@ To add a family: write a module with an `IMPORTER`, and enter it below. Tables a
 Order does not matter; the build sorts.
 """
 
-from factcheck.reference.importers import handbook, oews, page_quotes, projections, titles
+from factcheck.reference.importers import areas, handbook, oews, page_quotes, projections, titles
 from factcheck.reference.records import Importer
 
 IMPORTERS: tuple[Importer, ...] = (
     oews.IMPORTER,
+    areas.IMPORTER,
     projections.IMPORTER,
     handbook.IMPORTER,
     page_quotes.IMPORTER,

@@ -111,7 +111,7 @@ def _cell(raw: tables.Cell, column: Column, year: int, slots: dict[str, str], wh
     if not text:
         return None
     if text == "#":
-        return next(f">{hour if column.scale == 100 else pay}" for first, pay, hour in _TOP_CODES if year >= first)
+        return top_code(year, column)
     if text in _WITHHELD:
         # The star of an annual-only job's hourly wage does not mean that an estimate was withheld.
         if slots["annual"].upper() == "TRUE" and column.name.endswith("_HOURLY"):
@@ -123,6 +123,11 @@ def _cell(raw: tables.Cell, column: Column, year: int, slots: dict[str, str], wh
         return round(float(text) * column.scale)
     except ValueError:
         raise SourceError(f"{where}: {raw!r} is neither a number nor a marker that BLS defines") from None
+
+
+def top_code(year: int, column: Column) -> str:
+    """What "#" stands for in that year: at least this much."""
+    return next(f">{hour if column.scale == 100 else pay}" for first, pay, hour in _TOP_CODES if year >= first)
 
 
 IMPORTER = Importer("oews", read)
