@@ -1,13 +1,13 @@
 """The pages in docs/checks are those that the records make."""
 
+from pathlib import Path
+
 import pytest
 
 from factcheck.checks import CHECKS
 from factcheck.docs import measured, pages
 
-from .conftest import ROOT
-
-FOLDER = ROOT / "docs" / "checks"
+FOLDER = Path(__file__).resolve().parent.parent / "docs" / "checks"
 PAGES = pages(measured(FOLDER))
 
 
