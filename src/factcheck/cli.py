@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import click
 
 from factcheck import __version__
+from factcheck.cli_decide import decide
 from factcheck.errors import FactcheckError, UsageError
 
 if TYPE_CHECKING:
@@ -96,9 +97,7 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
         (
             click.argument("paths", nargs=-1, metavar="[PATH]..."),
             click.option("--config", type=click.Path(path_type=Path), help="Settings to use instead of the nearest."),
-            click.option(
-                "--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Take this day for today."
-            ),
+            click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Take this day for today."),
             click.option("--reference", type=click.Path(path_type=Path), help="Another library of figures."),
             click.option("--select", multiple=True, metavar="CHECK", help="Run only this check. May be repeated."),
             click.option("--ignore", multiple=True, metavar="CHECK", help="Do not run this check. May be repeated."),
@@ -204,12 +203,20 @@ def fix(*, settings: "Settings", paths: tuple[str, ...], mode: str) -> int:
     return TROUBLE if report.failures else CLEAN
 
 
+main.add_command(decide)
+
+
 def exit_status(report: "Report", settings: "Settings") -> int:
-    """2 where something could not be checked, else 1 where a finding reaches the threshold, else 0."""
+    """2 where something could not be checked, else 1 where a finding reaches the threshold and is not waived, else 0."""
+    from factcheck.decisions import replay
+
     if not report.complete:
         return TROUBLE
     threshold = settings.fail_on
-    over = threshold is not None and any(each.severity.rank <= threshold.rank for each in report.findings)
+    waived = replay(report.decisions, report).waived
+    over = threshold is not None and any(
+        each.severity.rank <= threshold.rank and each.fingerprint not in waived for each in report.findings
+    )
     return FINDINGS if over else CLEAN
 
 

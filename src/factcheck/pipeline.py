@@ -9,6 +9,7 @@ from typing import TypeVar
 from factcheck.checks import CHECKS, Review, number_equals
 from factcheck.claim import Reading
 from factcheck.claims import read
+from factcheck.decisions import FILE, read_decisions
 from factcheck.document import Document
 from factcheck.errors import LoadError
 from factcheck.finding import Finding
@@ -52,6 +53,7 @@ def check(
         releases=library.releases(),
         today=today,
         complete=not failures,
+        decisions=read_decisions(settings.root / FILE),
     )
 
 
