@@ -175,16 +175,13 @@ class TitleIndex:
 
     def _parts(self, system: str) -> dict[str, str]:
         """Parts of published titles that name workers: "ranchers" → 11-9013; only where one title has the part."""
-        rows = self._run(
-            "SELECT DISTINCT title, code FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level = 'detailed'",
-            (system,),
-        )
+        sql = f"SELECT DISTINCT title, code {_DETAILED}"
         found: dict[str, set[str]] = {}
-        for title, code in rows:
-            if "except" in title.lower() or "all other" in title.lower():
-                continue
-            for part in _PART.split(title):
-                if part.endswith(("s", "men", "people")) and part[:1].isalpha():
+        for title, code in self._run(sql, (system,)):
+            parts = _PART.split(title)
+            # In "Cooks, Restaurant" the second part narrows the first; only lists of workers are taken apart.
+            if len(parts) > 1 and "all other" not in title.lower() and all(map(_names_workers, parts)):
+                for part in parts:
                     found.setdefault(key(part), set()).add(code)
         return {part: codes.pop() for part, codes in found.items() if len(codes) == 1}
 
@@ -212,6 +209,10 @@ def content_words(norm: str) -> frozenset[str]:
     return frozenset(word for word in words if word not in _JOINING)
 
 
+def _names_workers(part: str) -> bool:
+    return part.endswith(("s", "men", "people")) and part[:1].isalpha() and "except" not in part.lower()
+
+
 _PART = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*/\s*")
 _JOINING = frozenset(("and", "or", "of", "the", "all", "in", "for", "a", "occupation"))
 
@@ -222,6 +223,7 @@ def title_index(connection: sqlite3.Connection) -> TitleIndex:
     return TitleIndex(connection)
 
 
+_DETAILED = "FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level = 'detailed'"
 _KNOWN = """
 SELECT CASE WHEN EXISTS (SELECT 1 FROM occupation WHERE norm = ?1) OR EXISTS (SELECT 1 FROM page WHERE norm = ?1)
 THEN 0 ELSE coalesce((SELECT min(source) FROM title WHERE norm = ?1), 99) END

@@ -1,5 +1,7 @@
 """Words that tell a job from ordinary prose, from job_words.toml; lower-case singulars (titles.py)."""
 
+import re
+
 from factcheck.vocabulary import load
 from factcheck.vocabulary.titles import key
 
@@ -10,6 +12,12 @@ def _words(name: str) -> frozenset[str]:
     return frozenset(_TABLE[name].split())
 
 
+def _phrases(name: str) -> tuple[str, ...]:
+    """Phrases parted by semicolons or lines, longest first."""
+    phrases = {key(phrase) for phrase in re.split(r"[;\n]", _TABLE[name]) if phrase.strip()}
+    return tuple(sorted(phrases, key=lambda phrase: (-len(phrase), phrase)))
+
+
 GENERIC = _words("generic")
 ALONE = _words("alone")
 NOT_ALONE = _words("not_alone")
@@ -18,7 +26,10 @@ ABBREVIATIONS = _words("abbreviations")
 ABBREVIATIONS_PLURAL = _words("abbreviations_plural")
 BREAKS = _words("breaks")
 MODIFIER_BREAKS = BREAKS | _words("not_modifiers")
-RANKS = _words("ranks")
+RANKS = _phrases("ranks")
+KINDS = frozenset(_phrases("kinds"))
+NOT_KINDS = _words("not_kinds")
 FIELDS_ALONE = _words("fields_alone")
+WORD_FORMS: dict[str, list[str]] = _TABLE["word_forms"]
 FIELD_AGENTS: dict[str, str] = _TABLE["field_agents"]
 ALL_FORMS = frozenset(key(line) for line in _TABLE["all_forms"].splitlines() if line.strip())

@@ -1,0 +1,160 @@
+"""The order in which sources are asked and the words of a name are changed until one occupation answers."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from factcheck.claim import Occupation
+from factcheck.reference.titles import TitleIndex, content_words
+from factcheck.resolve import forms
+from factcheck.resolve.codes import ALL_OCCUPATIONS, Codes
+from factcheck.resolve.listed import from_indexes
+from factcheck.vocabulary import lines
+from factcheck.vocabulary.job_words import ALL_FORMS, FIELD_AGENTS, GENERIC, KINDS, NOT_KINDS
+from factcheck.vocabulary.titles import key, normalise
+
+SHORT_TITLES = {key(said): code for said, code, _ in lines("short_titles")}
+MOST_PARTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Resolver:
+    codes: Codes
+
+    @property
+    def index(self) -> TitleIndex:
+        return self.codes.index
+
+    def resolve(self, text: str) -> Occupation:
+        doubtful: Occupation | None = None
+        for form, note in forms.forms(text):
+            found = self.exact(form)
+            if found is None:
+                continue
+            if note:
+                found = replace(found, how=f"{found.how} ({note})")
+            if found.status == "resolved" and _fits(found, doubtful):
+                return found
+            doubtful = doubtful or found
+        for found in self._looser(text):
+            if found.status == "resolved" and _fits(found, doubtful):
+                return found
+            doubtful = doubtful or found
+        if doubtful is not None:
+            return doubtful
+        status = "unpublished" if _names_a_job(normalise(text)) else "unnamed"
+        return Occupation(text, status=status, how="no title index held has it")
+
+    def exact(self, form: str) -> Occupation | None:
+        """Sources in order of trust; the first that knows the form answers."""
+        if form in ALL_FORMS:
+            return self.codes.one(ALL_OCCUPATIONS, self.codes.system, "all occupations")
+        official = self.index.official(form, self.codes.system)
+        page = next((page for page in self.index.pages(form) if page.edition == self.codes.edition), None)
+        single: Occupation | None = None
+        if official:
+            single = self.codes.one(official[0].code, self.codes.system, "official title")
+        elif (said := SHORT_TITLES.get(form)) is not None:
+            single = self.codes.said(said, "usual short form")
+        # A page is finer than a summary group of the same name: "medical scientists" leave out epidemiologists.
+        if page and (page.is_group or single is None or (official and official[0].level != "detailed")):
+            return self.codes.page(page, "handbook page", besides=single)
+        return single or self._elsewhere(form)
+
+    def _elsewhere(self, form: str) -> Occupation | None:
+        """Parts of official titles, titles of other classifications and editions, then the indexes."""
+        if form not in GENERIC and (code := self.index.parts(self.codes.system).get(form)) is not None:
+            return self.codes.one(code, self.codes.system, "part of the official title")
+        other: Occupation | None = None
+        if titles := self.index.official(form):
+            other = self.codes.one(titles[0].code, titles[0].system, f"official title in {titles[0].system}")
+            if len(other.codes) == 1:
+                return other
+        if pages := self.index.pages(form):
+            return self.codes.page(pages[0], f"handbook page {pages[0].edition}")
+        listed = from_indexes(form, self.codes)
+        return other if other is not None and (listed is None or listed.status != "resolved") else listed
+
+    def _looser(self, text: str) -> Iterator[Occupation]:
+        """What the name may be when no source has it as it stands."""
+        plain = normalise(text)
+        for found in (self._by_words(plain), self._respelled(plain), self._joined(text), self._kind(plain)):
+            if found is not None:
+                yield found
+
+    def _by_words(self, plain: str) -> Occupation | None:
+        """The one official title that is made of the same words, or of these and one or two more."""
+        words = content_words(plain)
+        if len(words) < 2:
+            return None
+        titles = self.index.by_words(self.codes.system)
+        same = {code for bag, code in titles if bag == words}
+        if len(same) == 1:
+            return self.codes.one(same.pop(), self.codes.system, "words of the official title")
+        more = {code for bag, code in titles if words < bag and len(bag) <= len(words) + 2}
+        if not same and len(more) == 1:
+            return self.codes.one(more.pop(), self.codes.system, "within the official title")
+        return None
+
+    def _respelled(self, plain: str) -> Occupation | None:
+        known = self.index.words
+        candidates = [*forms.split_words(plain, known)]
+        if (fixed := forms.corrected(plain, known.keys())) is not None:
+            candidates.append(fixed)
+        for form in candidates:
+            for variant in (form, *forms.written_out(form), forms.field_agent(form) or ""):
+                if variant and (found := self.exact(variant)) is not None:
+                    return replace(found, how=f"{found.how} (read as “{variant}”)")
+        return None
+
+    def _joined(self, text: str) -> Occupation | None:
+        """ "X and Y": one occupation if every part is the same one, a group if a page covers just these."""
+        parts = forms.parts_of(text)
+        if not 1 < len(parts) <= MOST_PARTS:
+            return None
+        found = [one for part in parts if (one := self._part(part, parts[-1]))]
+        codes = tuple(dict.fromkeys(code for one in found for code in one.codes))
+        if len(found) == len(parts):
+            if len(codes) == 1:
+                return replace(found[0], how=f"{found[0].how} (each of {len(parts)} names)")
+            page = next((page for page in self.index.all_pages if set(page.members) == set(codes)), None)
+            if page is not None and page.edition == self.codes.edition and "/" not in text:
+                return self.codes.page(page, "handbook page that covers just these")
+        if not codes:
+            return None
+        return self.codes.ambiguous(codes, "several occupations", system=self.codes.system)
+
+    def _part(self, part: str, last: str) -> Occupation | None:
+        """A part of "X and Y head", with the head of the last part lent to it: "home and building inspectors"."""
+        plain, words = normalise(part), normalise(last).split()
+        tails = [] if part == last else [" ".join(words[-size:]) for size in (1, 2) if size < len(words)]
+        lent = [f"{plain} {tail}" for tail in tails]
+        for form in (*lent, plain, forms.field_agent(plain) or "", *forms.written_out(plain)):
+            if form and (found := self.exact(form)) is not None and found.status == "resolved":
+                return found
+        return None
+
+    def _kind(self, plain: str) -> Occupation | None:
+        """A kind of something known: "travel nurses", "senior iOS software engineers"."""
+        words = plain.split()
+        if NOT_KINDS & set(words) or len(forms.parts_of(plain)) > 1:
+            return None
+        for at in range(1, len(words)):
+            tail = " ".join(words[at:])
+            surely = tail in KINDS or (
+                at < len(words) - 1 and (self.index.official(tail, self.codes.system) or tail in SHORT_TITLES)
+            )
+            if surely and (found := self.exact(tail)) is not None and found.status == "resolved" and not found.group:
+                return replace(found, how=f"a kind of “{tail}”: {found.how}")
+        return None
+
+
+def _fits(found: Occupation, doubtful: Occupation | None) -> bool:
+    """Whether a looser answer agrees with what a more literal form left open."""
+    if doubtful is None or doubtful.status != "ambiguous" or not doubtful.candidates:
+        return doubtful is None
+    return {code[:6] for code in found.codes} <= {code[:6] for code, _ in doubtful.candidates}
+
+
+def _names_a_job(plain: str) -> bool:
+    words = plain.split()
+    return bool(words) and (words[-1] in GENERIC or words[-1] in FIELD_AGENTS)
