@@ -21,6 +21,7 @@ def _line(block: Block) -> str:
 
 
 def main(paths: list[str]) -> None:
+    """Print each document."""
     for path in paths:
         document = load(path)
         print(f"== {path} ({document.format}) title={document.title!r}")

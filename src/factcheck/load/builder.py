@@ -79,7 +79,7 @@ class Builder:
 
     # Blocks
 
-    def open(self, kind: BlockKind, *, level: int = 0, name: str | None = None) -> None:
+    def open(self, kind: BlockKind, *, level: int = 0, explicit: bool = True) -> None:
         """Start a block. Inside a table cell a paragraph is a further line of that cell."""
         table = self._tables[-1] if self._tables else None
         if table is not None and table.cell is not None:
@@ -93,7 +93,7 @@ class Builder:
         lead_in = None
         if kind is BlockKind.PARAGRAPH and self._lists and self._lists[-1].item is not None:
             lead_in = self._lists[-1].item
-        self._current = Draft(kind, level=level or len(self._lists), name=name, lead_in=lead_in)
+        self._current = Draft(kind, level=level or len(self._lists), lead_in=lead_in, explicit=explicit)
 
     def end_text(self) -> None:
         """The border of an element that only groups: ends a block that has text."""
@@ -135,12 +135,11 @@ class Builder:
         if self._current is None:
             if blank:
                 return
-            self.open(BlockKind.PARAGRAPH)
-            assert self._current is not None  # noqa: S101 - open() always leaves a block outside of cells
-            self._current.explicit = False
-        if not blank and not self.bold:
-            self._current.plain = True
-        self._current.pieces.append((start, end, None))
+            self.open(BlockKind.PARAGRAPH, explicit=False)
+        if self._current is not None:
+            if not blank and not self.bold:
+                self._current.plain = True
+            self._current.pieces.append((start, end, None))
 
     def line_break(self, start: int, end: int) -> None:
         """A <br>: separate lines are separate blocks, since what stands on them may be separate items."""
@@ -154,9 +153,7 @@ class Builder:
         if current.kind in (BlockKind.HEADING, BlockKind.CAPTION) or self._is_empty(current):
             current.pieces.append((start, end, " "))
             return
-        self.open(BlockKind.PARAGRAPH)
-        if self._current is not None:
-            self._current.explicit = current.explicit
+        self.open(BlockKind.PARAGRAPH, explicit=current.explicit)
 
     def alt(self, start: int, end: int) -> None:
         """Alternative text of an image, as its own block after the one around it."""
@@ -220,7 +217,7 @@ class Builder:
             if self._current is not None and previous is not None:
                 self._current.name_pieces = previous.name_pieces
             return
-        term.name_pieces = [piece for piece in term.pieces]
+        term.name_pieces = list(term.pieces)
         if term.pieces:
             end = term.pieces[-1][1]
             text = self.source[term.pieces[-1][0] : end].rstrip()

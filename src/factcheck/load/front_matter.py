@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import yaml
@@ -44,8 +45,7 @@ def front_matter(text: str) -> FrontMatter | None:
 
 
 def _yaml(text: str, match: re.Match[str]) -> FrontMatter | None:
-    start, end = match.span("body")
-    body = match["body"]
+    start, body = match.start("body"), match["body"]
     try:
         loader = _Loader(body)
         try:
@@ -60,32 +60,34 @@ def _yaml(text: str, match: re.Match[str]) -> FrontMatter | None:
     if not isinstance(data, dict):
         # "---", a paragraph, "---" is a rule, text, and a rule
         return None
-    fields: list[tuple[str, int, int]] = []
-    _yaml_fields(node, "", body, start, fields, 0)
-    return FrontMatter(match.end(), {str(key): value for key, value in data.items()}, tuple(fields))
+    fields = tuple(_yaml_fields(node, body, start))
+    return FrontMatter(match.end(), {str(key): value for key, value in data.items()}, fields)
 
 
-def _yaml_fields(
-    node: yaml.Node, name: str, body: str, base: int, fields: list[tuple[str, int, int]], depth: int
-) -> None:
-    if depth > 20:
-        return
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            inner = str(key.value) if isinstance(key, yaml.ScalarNode) else "?"
-            _yaml_fields(value, f"{name}.{inner}" if name else inner, body, base, fields, depth + 1)
-    elif isinstance(node, yaml.SequenceNode):
-        for value in node.value:
-            _yaml_fields(value, name, body, base, fields, depth + 1)
-    elif isinstance(node, yaml.ScalarNode):
-        start, end = node.start_mark.index, node.end_mark.index
-        raw = body[start:end]
-        if node.style in {"'", '"'} and len(raw) >= 2:
-            start, end = start + 1, end - 1
-        elif node.style in {"|", ">"}:
-            start += len(raw) - len(raw[1:].lstrip("+-0123456789 \t")) if raw else 0
-        if not _NOT_PROSE.fullmatch(body, start, end):
-            fields.append((name, base + start, base + end))
+def _yaml_fields(root: yaml.Node, body: str, base: int) -> Iterator[tuple[str, int, int]]:
+    """Texts in order, named by the keys above them; a node that aliases repeat counts once."""
+    waiting: list[tuple[str, yaml.Node]] = [("", root)]
+    seen: set[int] = set()
+    while waiting:
+        name, node = waiting.pop()
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        if isinstance(node, yaml.MappingNode):
+            for key, value in reversed(node.value):
+                inner = str(key.value) if isinstance(key, yaml.ScalarNode) else "?"
+                waiting.append((f"{name}.{inner}" if name else inner, value))
+        elif isinstance(node, yaml.SequenceNode):
+            waiting += [(name, value) for value in reversed(node.value)]
+        elif isinstance(node, yaml.ScalarNode):
+            start, end = node.start_mark.index, node.end_mark.index
+            raw = body[start:end]
+            if node.style in {"'", '"'} and len(raw) >= 2:
+                start, end = start + 1, end - 1
+            elif node.style in {"|", ">"} and raw:
+                start += len(raw) - len(raw[1:].lstrip("+-0123456789 \t"))
+            if not _NOT_PROSE.fullmatch(body, start, end):
+                yield name, base + start, base + end
 
 
 def _toml(text: str, match: re.Match[str]) -> FrontMatter:

@@ -29,6 +29,10 @@ _PUNCTUATION = re.compile(r"[^\w\s]|_")
 _NUMBERED_LINK = re.compile(r"\s*\[?\d{1,2}\]?\s*")
 
 
+# Where it stands, and what to do there: "tag", "break", "image", "bold", "unbold" or nothing.
+Mark = tuple[int, int, str]
+
+
 @dataclass(slots=True)
 class _Run:
     start: int
@@ -48,49 +52,54 @@ class Inline:
 
     def read(self, start: int, end: int, gaps: list[tuple[int, int]]) -> None:
         """Read `source[start:end]`; `gaps` are indents inside it."""
-        source, builder, walker = self.source, self.walker.builder, self.walker
-        hidden: list[tuple[int, int, str]] = [(first, last, "") for first, last in gaps]
+        hidden = self._marks(start, end)
+        hidden += [(first, last, "") for first, last in gaps]
+        if not hidden:
+            self.walker.builder.text(start, end)
+            return
+        hidden.sort()
+        self._write(start, end, hidden)
+
+    def _marks(self, start: int, end: int) -> list[Mark]:
+        """What a reader does not see as it stands, with what it does."""
+        source = self.source
+        hidden: list[Mark] = []
         runs: list[_Run] = []
         brackets: list[tuple[int, int, bool]] = []
         position = start
         while (first := _FIRST.search(source, position, end)) is not None:
-            at = first.start()
+            at, position = first.span()
             match = _TOKEN.match(source, at, end)
             if match is None:
-                position = first.end()
                 continue
-            kind, after = match.lastgroup, match.end()
+            kind, position = match.lastgroup, match.end()
             if kind == "tag":
                 tag = TAG.match(source, at, end)
-                after = at + 1
+                position = at + 1
                 if tag is not None:
-                    hidden.append((at, tag.end(), "tag"))
-                    after = tag.end()
+                    position = tag.end()
+                    hidden.append((at, position, "tag"))
             elif kind == "run":
-                runs.append(_flank(source, at, after, start, end))
+                runs.append(_flank(source, at, position, start, end))
             elif kind in {"image", "open"}:
-                brackets.append((at, after, kind == "image"))
+                brackets.append((at, position, kind == "image"))
             elif kind == "close":
                 if brackets:
-                    _link(source, hidden, brackets.pop(), at, after, match.group("label"), self.labels)
+                    hidden += self._link(brackets.pop(), match)
             elif kind == "code":
                 inside = match.span("inside")
                 if is_code(source, *inside):
-                    hidden.append((at, after, ""))
+                    hidden.append((at, position, ""))
                 else:
-                    hidden += [(at, inside[0], ""), (inside[1], after, "")]
+                    hidden += [(at, inside[0], ""), (inside[1], position, "")]
             elif kind == "escape":
                 hidden.append((at, at + 1, ""))
-            elif kind == "hard":
-                hidden.append((at, after, "break"))
             else:
-                hidden.append((at, after, ""))
-            position = after
-        hidden += _pair(runs)
-        if not hidden:
-            builder.text(start, end)
-            return
-        hidden.sort()
+                hidden.append((at, position, "break" if kind == "hard" else ""))
+        return hidden + _pair(runs)
+
+    def _write(self, start: int, end: int, hidden: list[Mark]) -> None:
+        builder = self.walker.builder
         position = start
         for first, last, what in hidden:
             if first < position:
@@ -98,13 +107,13 @@ class Inline:
             builder.text(position, first)
             position = last
             if what == "tag":
-                tag = TAG.match(source, first, end)
+                tag = TAG.match(self.source, first, end)
                 if tag is not None:
-                    position = max(last, walker.tag(tag, end))
+                    position = max(last, self.walker.tag(tag, end))
             elif what == "break":
                 builder.line_break(first, last)
             elif what == "image":
-                inner = source.find("]", first)
+                inner = self.source.find("]", first)
                 builder.alt(first + 2, min(inner, last) if inner >= 0 else last)
             elif what == "bold":
                 builder.bold += 1
@@ -112,29 +121,21 @@ class Inline:
                 builder.bold = max(0, builder.bold - 1)
         builder.text(position, end)
 
-
-def _link(
-    source: str,
-    hidden: list[tuple[int, int, str]],
-    bracket: tuple[int, int, bool],
-    at: int,
-    after: int,
-    label: str | None,
-    labels: frozenset[str],
-) -> None:
-    """Hide the marks of one link or image that ends with `source[at:after]`."""
-    first, inside, image = bracket
-    plain = after == at + 1  # "[words]" without a target is a link only where the label is defined
-    if plain and source[inside:at].lower() not in labels:
-        return
-    if label and label.lower() not in labels:
-        return
-    if image:
-        hidden.append((first, after, "image"))
-    elif _NUMBERED_LINK.fullmatch(source, inside, at):
-        hidden.append((first, after, ""))
-    else:
-        hidden += [(first, inside, ""), (at, after, "")]
+    def _link(self, bracket: tuple[int, int, bool], close: re.Match[str]) -> list[Mark]:
+        """The marks of one link or image; none where the brackets are just brackets."""
+        first, inside, image = bracket
+        at, after = close.span()
+        label = close.group("label")
+        plain = after == at + 1  # "[words]" without a target is a link only where the label is defined
+        if plain and self.source[inside:at].lower() not in self.labels:
+            return []
+        if label and label.lower() not in self.labels:
+            return []
+        if image:
+            return [(first, after, "image")]
+        if _NUMBERED_LINK.fullmatch(self.source, inside, at):
+            return [(first, after, "")]
+        return [(first, inside, ""), (at, after, "")]
 
 
 def _flank(source: str, at: int, after: int, start: int, end: int) -> _Run:
@@ -158,9 +159,9 @@ def _flank(source: str, at: int, after: int, start: int, end: int) -> _Run:
     return _Run(at, after, source[at], left, right)
 
 
-def _pair(runs: list[_Run]) -> list[tuple[int, int, str]]:
+def _pair(runs: list[_Run]) -> list[Mark]:
     """The marks that belong to a pair; others are characters like any."""
-    hidden: list[tuple[int, int, str]] = []
+    hidden: list[Mark] = []
     opened: dict[str, list[_Run]] = {"*": [], "_": [], "~": []}
     for run in runs:
         waiting = opened[run.sign]

@@ -14,7 +14,8 @@ _WORD = re.compile(r"\S+")
 _NARROWEST, _WIDEST = 40, 130
 # Words that no line of its own ends with.
 FUNCTION_WORDS = frozenset(
-    "a an and as at but by de en for from in into is it of on or per than that the their to via vs was were with your".split()
+    """a an and as at but by de en for from in into is it of on or per than that the their to via vs was were with
+    your""".split()  # noqa: SIM905 - a list of words reads best as words
 )
 
 
@@ -78,6 +79,7 @@ def goes_on(line: Line, following: Line, margin: int) -> bool:
 
 
 def ends_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence or a lead-in does."""
     return bool(_SENTENCE_END.search(text))
 
 

@@ -107,7 +107,12 @@ class _Reader:
         if "\n" not in self.text[start:end]:
             self._text(start, end, gaps)
             return
-        for part in _parts(split_lines(self.text, start, end)):
+        indents = dict(gaps)
+        lines = []
+        for line in split_lines(self.text, start, end):
+            first = indents.get(line.start, line.start)
+            lines.append(Line(first, max(line.end, first), self.text[first : line.end]))
+        for part in _parts(lines):
             self._text(*part, [gap for gap in gaps if part[0] <= gap[0] < part[1]])
         if self._in_list:
             self._in_list = False
@@ -115,7 +120,7 @@ class _Reader:
 
     def _text(self, start: int, end: int, gaps: list[tuple[int, int]]) -> None:
         """A paragraph, or an item marked by a bullet that is no mark in Markdown."""
-        bullet = _BULLET.match(self.text, gaps[0][1] if gaps and gaps[0][0] <= start else start, end)
+        bullet = _BULLET.match(self.text, start, end)
         if bullet and bullet.end() < end:
             if not self._in_list:
                 self.builder.open_list()
@@ -184,7 +189,12 @@ def _parts(lines: list[Line]) -> list[tuple[int, int]]:
     parts = [(lines[0].start, lines[0].end)]
     for line, following in pairwise(lines):
         bullet = _BULLET.match(following.text)
-        same = not bullet and (ends_sentence(line.text.rstrip("*_")) or goes_on(line, following, margin))
+        same = not bullet and (
+            not following.text
+            or following.text.lstrip("*_[(\"'“‘ ")[:1].islower()
+            or ends_sentence(line.text.rstrip("*_"))
+            or goes_on(line, following, margin)
+        )
         if same or _inside_mark(lines, parts[-1][0], following):
             parts[-1] = (parts[-1][0], following.end)
         else:

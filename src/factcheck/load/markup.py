@@ -22,7 +22,7 @@ TAG = re.compile(
     re.DOTALL,
 )
 _ATTRIBUTE = re.compile(r"""([\w:@.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*["'`]?([^{}]*?)["'`]?\s*\}|([^\s"'>]+))""")
-_FOOTNOTE = re.compile(r"[\[(]?(?:\d{1,3}|[a-z*†‡§¶]{1,2})[\])]?(?:\s*,\s*\[?\d{1,3}\]?)*")
+_FOOTNOTE = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡§¶#]{1,3})[\])]?(?:\s*,\s*\[?\d{1,3}\]?)*")
 _CODE = re.compile(r"[(){}\[\]<>=_;\\|\"'/]|^\S*[a-z][A-Z]\S*$|^\S*\.\w+$")
 
 _CLOSE_TITLE = re.compile(r"</title\s*>", re.IGNORECASE)

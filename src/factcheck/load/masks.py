@@ -29,7 +29,7 @@ def mask(text: str, start: int = 0, *, mdx: bool = False) -> str:
     if start:
         return text[:start] + mask(text[start:], mdx=mdx)
     if "<?" in text or "{%" in text or "{{" in text or "{!!" in text or "{#" in text:
-        text = _TEMPLATE.sub(lambda match: _blank(match.group()), text)
+        text = _TEMPLATE.sub(_hide, text)
     if mdx:
         text = _MDX.sub(lambda match: _blank(match.group()), text)
     return text
@@ -49,6 +49,16 @@ def ascii_shape(text: str, start: int = 0) -> bytes:
     if not text.isascii():
         text = _OTHERS.sub("?", _LETTERS.sub(lambda match: "x" * len(match.group()), text))
     return text.encode("ascii")
+
+
+def _hide(match: re.Match[str]) -> str:
+    """Blanks; invisible characters at the start of a line with text, which blanks would turn into code."""
+    text = match.string
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    stop = text.find("\n", match.end())
+    if not line.strip() and text[match.end() : stop if stop >= 0 else len(text)].strip():
+        return _NOT_NEWLINE.sub("\u200b", match.group())
+    return _blank(match.group())
 
 
 def _blank(text: str) -> str:

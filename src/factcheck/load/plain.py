@@ -79,15 +79,16 @@ class _Reader:
         for position in range(first, last):
             line = self.lines[position]
             if line.text:
+                if group and not self.lines[position - 1].text:
+                    self._group(group, following=line.text)
+                    group = []
                 group.append(line)
-            elif group:
-                self._group(group, following=True)
-                group = []
         if group:
-            self._group(group, following=last < len(self.lines))
+            below = next((line.text for line in self.lines[last : last + 20] if line.text), None)
+            self._group(group, following=below)
 
-    def _group(self, lines: list[Line], *, following: bool) -> None:
-        """Lines with no empty line between them."""
+    def _group(self, lines: list[Line], *, following: str | None) -> None:
+        """Lines with no empty line between them; `following` is the next line with text behind them."""
         first, self.begun = not self.begun, True
         if is_wrapped(lines) and not _could_be_heading(lines[0].text.strip(), strict=True):
             self._paragraph(lines)
@@ -101,9 +102,11 @@ class _Reader:
                 position += 1
                 continue
             stop = position + 1
-            while stop < len(lines) and goes_on(lines[stop - 1], lines[stop], margin):
-                stop += 1
             marker = self._marker(lines, position)
+            while stop < len(lines) and (
+                goes_on(lines[stop - 1], lines[stop], margin) or (marker and _hangs(line, lines[stop]))
+            ):
+                stop += 1
             if marker:
                 if not in_list:
                     self.builder.open_list()
@@ -173,10 +176,13 @@ class _Reader:
         others = self.builder.source.lower().count(right.lower())
         return right.lower() not in self._words or others <= 1
 
-    def _is_heading(self, lines: list[Line], position: int, *, following: bool) -> bool:
+    def _is_heading(self, lines: list[Line], position: int, *, following: str | None) -> bool:
         text = lines[position].text.strip()
         if len(lines) == 1:
-            return following and _could_be_heading(text)
+            if following is None or not _could_be_heading(text):
+                return False
+            leads_in = bool(BULLET.match(following)) and len(text.split()) > 3
+            return not leads_in or _is_title_case(text)
         if position + 1 >= len(lines) or not _could_be_heading(text, strict=True):
             return False
         below = lines[position + 1].text
@@ -191,6 +197,12 @@ class _Reader:
             and ends_sentence(below)
             and (not above or ends_sentence(above) or bool(BULLET.match(above)))
         )
+
+
+def _hangs(line: Line, following: Line) -> bool:
+    """Whether a line is indented under the text of an item and goes on in small letters."""
+    indent = following.width - len(following.text.lstrip())
+    return indent > line.width - len(line.text.lstrip()) and following.text[indent].islower()
 
 
 def _title_over_title(lines: list[Line], position: int) -> bool:
@@ -214,6 +226,7 @@ def _could_be_heading(text: str, *, strict: bool = False) -> bool:
         and any(character.isalpha() for character in text)
         and (text[0].isupper() or text[0].isdigit() or text[0] in '"“‘¿')
         and not text.endswith((".", ",", ";", "!", "&"))
+        and words[-1].lower() not in FUNCTION_WORDS
         and "$" not in text
     ):
         return False

@@ -21,6 +21,7 @@ _GLUED = re.compile(
 )
 _LONGEST_CELL = 70
 _FEWEST_RECORDS = 3
+_MOST_HEADS = 14
 
 Extent = tuple[int, int]
 
@@ -49,23 +50,24 @@ def find_tables(lines: list[Line]) -> Iterator[TextTable]:
     position = 0
     while position < len(lines):
         line = lines[position]
-        table = None
+        table: TextTable | None = None
+        end = position + 1
         if "|" in line.text:
-            table = _separated(lines, position, _pipe_cells)
+            table, end = _separated(lines, position, _pipe_cells)
         elif "\t" in line.text.strip():
-            table = _separated(lines, position, _tab_cells)
+            table, end = _separated(lines, position, _tab_cells)
         elif "  " in line.text.strip() or "..." in line.text:
-            table = _columns(lines, position)
+            table, end = _columns(lines, position)
         elif line.text and line.width <= 400:
             table = _glued(lines, position) or _one_cell_a_line(lines, position)
-        if table is None:
-            position += 1
-        else:
+        if table is not None:
             yield table
-            position = max(table.last, position + 1)
+            end = table.last
+        position = max(end, position + 1)
 
 
 def is_value(text: str) -> bool:
+    """Whether a cell is a figure, or a sign that stands for one that is missing."""
     return bool(_VALUE.fullmatch(text.strip()))
 
 
@@ -92,7 +94,7 @@ def _tab_cells(line: Line) -> list[Extent]:
     return _split(line, "\t")
 
 
-def _separated(lines: list[Line], position: int, cut: Callable[[Line], list[Extent]]) -> TextTable | None:
+def _separated(lines: list[Line], position: int, cut: Callable[[Line], list[Extent]]) -> tuple[TextTable | None, int]:
     """Rows of consecutive lines with equally many cells."""
     rows: list[list[Extent]] = []
     header_rows = 0
@@ -111,15 +113,15 @@ def _separated(lines: list[Line], position: int, cut: Callable[[Line], list[Exte
         rows.append(cells)
         end += 1
     if len(rows) < 2 or (width == 2 and len(rows) < 3 and not header_rows):
-        return None
-    return TextTable(position, end, (), tuple(_cells(row) for row in rows), header_rows)
+        return None, end
+    return TextTable(position, end, (), tuple(_cells(row) for row in rows), header_rows), end
 
 
-def _columns(lines: list[Line], position: int) -> TextTable | None:
+def _columns(lines: list[Line], position: int) -> tuple[TextTable | None, int]:
     """Lines whose parts stand apart by two blanks or more, at least one part of each a value."""
     rows: list[list[Extent]] = []
     end = position
-    width = 0
+    width = values = 0
     while end < len(lines) and lines[end].text and not BULLET.match(lines[end].text):
         line = lines[end]
         if RULE.fullmatch(line.text):
@@ -130,11 +132,11 @@ def _columns(lines: list[Line], position: int) -> TextTable | None:
             break
         width = len(cells)
         rows.append(cells)
+        values += any(is_value(line.text[start - line.start : stop - line.start]) for start, stop in cells[1:])
         end += 1
-    values = sum(any(is_value(_text(lines, cell)) for cell in row[1:]) for row in rows)
     if len(rows) < _FEWEST_RECORDS or values < len(rows) - 1 or values < 2:
-        return None
-    return TextTable(position, end, (), tuple(_cells(row) for row in rows), 0)
+        return None, end
+    return TextTable(position, end, (), tuple(_cells(row) for row in rows), 0), end
 
 
 def _gap_cells(line: Line) -> list[Extent]:
@@ -146,11 +148,6 @@ def _gap_cells(line: Line) -> list[Extent]:
         position = gap.end()
     cells.append((line.start + position, line.end))
     return [cell for cell in cells if cell[0] < cell[1]]
-
-
-def _text(lines: list[Line], cell: Extent) -> str:
-    line = next(line for line in lines if line.start <= cell[0] <= line.end)
-    return line.text[cell[0] - line.start : cell[1] - line.start]
 
 
 def _cells(row: list[Extent]) -> tuple[TextCell, ...]:
@@ -178,10 +175,8 @@ def _glued(lines: list[Line], position: int) -> TextTable | None:
         return None
     body = []
     for row in rows:
-        cells = list(_cells(row))
-        last = cells[-1]
-        cells[-1] = TextCell(last.start, last.end, last.column, len(names) - last.column)
-        body.append(tuple(cells))
+        *others, last = _cells(row)
+        body.append((*others, TextCell(last.start, last.end, last.column, len(names) - last.column)))
     return TextTable(position, end, (), (_cells(names), *body), 1)
 
 
@@ -210,45 +205,58 @@ def _glued_cells(line: Line) -> list[Extent] | None:
 
 def _one_cell_a_line(lines: list[Line], position: int) -> TextTable | None:
     """A label and its figures on lines of their own, over and over; the lines before are captions and heads."""
-    run: list[int] = []
-    for index in range(position, len(lines)):
-        text = lines[index].text.strip()
-        if not text:
-            continue
-        if len(text) > _LONGEST_CELL or (text.endswith((".", "!")) and " " in text) or BULLET.match(text):
-            break
-        run.append(index)
-    kinds = [is_value(lines[index].text) for index in run]
-    start = next((at for at, value in enumerate(kinds) if value), None)
-    if start is None or start == 0:
+    head: list[Line] = []
+    at = position
+    while at < len(lines) and len(head) <= _MOST_HEADS and not (head and is_value(lines[at].text)):
+        if lines[at].text:
+            if _no_cell(lines[at].text.strip()):
+                return None
+            head.append(lines[at])
+        at += 1
+    if not head or len(head) > _MOST_HEADS or at == len(lines):
         return None
-    start -= 1  # the label of the first record
-    figures = 0
-    while start + 1 + figures < len(kinds) and kinds[start + 1 + figures]:
-        figures += 1
-    width = figures + 1
-    records = 0
-    at = start
-    while at + width <= len(kinds) and not kinds[at] and all(kinds[at + 1 : at + width]):
-        if at + width < len(kinds) and kinds[at + width]:
-            break
-        records += 1
-        at += width
-    if records < (_FEWEST_RECORDS if width > 2 else 4):
+    label = head.pop()
+    body = [label]
+    index = at
+    while index < len(lines) and (not lines[index].text or is_value(lines[index].text)):
+        if lines[index].text:
+            body.append(lines[index])
+        index += 1
+    width = len(body)
+    records = [body]
+    last = index
+    while (record := _record(lines, index, width)) is not None:
+        cells, index = record
+        records.append(cells)
+        last = index
+    if len(records) < (_FEWEST_RECORDS if width > 2 else 4):
         return None
-    head = run[:start]
-    cells_of = lambda index: (lines[index].start, lines[index].end)  # noqa: E731
-    captions, heads = _heads(
-        [lines[index] for index in head], width, [lines[run[start + offset]] for offset in range(width)]
-    )
-    rows = [
-        tuple(TextCell(*cells_of(run[start + record * width + column]), column) for column in range(width))
-        for record in range(records)
-    ]
-    first = head[0] if head else run[start]
+    captions, heads = _heads(head, width, body)
+    rows = [tuple(TextCell(line.start, line.end, column) for column, line in enumerate(cells)) for cells in records]
+    first = position
     if heads is None:
-        first, captions, heads = run[start], (), ()
-    return TextTable(first, run[at - 1] + 1, captions, (*heads, *rows), len(heads))
+        first = next(number for number in range(position, at) if lines[number] is label)
+        captions, heads = (), ()
+    return TextTable(first, last, captions, (*heads, *rows), len(heads))
+
+
+def _record(lines: list[Line], position: int, width: int) -> tuple[list[Line], int] | None:
+    """The label and exactly `width - 1` figures from `position` on, and the line behind them."""
+    cells: list[Line] = []
+    while position < len(lines) and len(cells) <= width:
+        line = lines[position]
+        if line.text:
+            if is_value(line.text) != bool(cells):
+                break
+            if not cells and _no_cell(line.text.strip()):
+                return None
+            cells.append(line)
+        position += 1
+    return (cells, position) if len(cells) == width else None
+
+
+def _no_cell(text: str) -> bool:
+    return len(text) > _LONGEST_CELL or (text.endswith((".", "!")) and " " in text) or bool(BULLET.match(text))
 
 
 def _heads(

@@ -19,7 +19,9 @@ _MARKUP_BEFORE = re.compile(r"(?:[(=>?:&|\[,{;}]|\breturn|\A)\s*\Z")
 _NAME = re.compile(r"(?:([A-Za-z_$][\w$]*)|[\"']([^\"'\n]{1,80})[\"'])\s*[:=]\s*\Z")
 _NO_PROSE = re.compile(r"[^\s]*|[./@#][\S ]*|use (?:client|strict|server)|.*[{};<>].*", re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
-_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_VOID = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr"]
+)
 _NOT_NEWLINE = re.compile(r"[^\r\n]")
 
 
@@ -57,21 +59,22 @@ def _visible(text: str) -> tuple[str, list[tuple[str, int, int]]]:
         before = text[max(0, match.start() - 40) : match.start()]
         if match.group().startswith("<!") or (in_code and not closing and not _MARKUP_BEFORE.search(before)):
             continue
-        parts.append(_between(text, position, match.start(), depth, braces, strings))
+        parts.append(_between(text, (position, match.start()), depth, braces, strings))
         parts.append(match.group())
         position = match.end()
         if closing:
             depth = max(0, depth - 1)
         elif not match.group().endswith("/>") and name.lower() not in _VOID:
             depth += 1
-    parts.append(_between(text, position, len(text), depth, braces, strings))
+    parts.append(_between(text, (position, len(text)), depth, braces, strings))
     return "".join(parts), strings
 
 
 def _between(
-    text: str, start: int, end: int, depth: int, braces: list[int], strings: list[tuple[str, int, int]]
+    text: str, stretch: tuple[int, int], depth: int, braces: list[int], strings: list[tuple[str, int, int]]
 ) -> str:
     """What stands between two tags: text of an element, expressions in it, or program."""
+    start, end = stretch
     out: list[str] = []
     position = start
     for match in _TOKEN.finditer(text, start, end):
