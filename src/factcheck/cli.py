@@ -207,7 +207,7 @@ main.add_command(decide)
 
 
 def exit_status(report: "Report", settings: "Settings") -> int:
-    """2 where something could not be checked, else 1 where a finding reaches the threshold and is not waived, else 0."""
+    """2 where something could not be checked, 1 where a finding reaches the threshold and is not waived, else 0."""
     from factcheck.decisions import replay
 
     if not report.complete:

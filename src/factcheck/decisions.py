@@ -136,7 +136,9 @@ def _decision(path: Path, number: int, entry: object) -> Decision:
     try:
         action = Action(entry.get("action", ""))
     except ValueError:
-        raise UsageError(f"{where}: action is {entry.get('action')!r}; one of {', '.join(Action)} is expected") from None
+        raise UsageError(
+            f"{where}: action is {entry.get('action')!r}; one of {', '.join(Action)} is expected"
+        ) from None
     decision = Decision(**{**entry, "fingerprint": entry.get("fingerprint", ""), "action": action})
     problem = fault_of(decision)
     if problem:
@@ -229,7 +231,7 @@ def _quoted(text: str) -> str:
 
 
 def add_decision(path: Path, decision: Decision) -> None:
-    """Write a decision down behind the others. One about the same finding is replaced (then the file is written anew)."""
+    """Write a decision down behind the others; where the finding was decided on before, the file is written anew."""
     problem = fault_of(decision)
     if problem:
         raise UsageError(problem)
@@ -242,6 +244,6 @@ def add_decision(path: Path, decision: Decision) -> None:
     path.write_text(text, encoding="utf-8")
 
 
-HEAD = """# Decisions about findings of factcheck. Written by `factcheck decide`, or pasted from the report; review it like code.
+HEAD = """# Decisions about findings, written by `factcheck decide` or pasted from the report; to be reviewed like code.
 # A waiver holds until its last day, and only while the words and the figures are those named here.
 """

@@ -48,7 +48,7 @@ def draw_map(rows: Sequence[tuple[str, str, int, bool]]) -> str:
 
 
 def _rows(items: Sequence[dict[str, Any]]) -> Any:
-    return alt.Data(values=list(items))
+    return alt.InlineData(values=list(items))
 
 
 def _number_axis(unit: str, **more: Any) -> Any:
@@ -72,7 +72,7 @@ def _series(plot: Plot) -> Any:
         base.mark_line(color=SERIES, strokeWidth=1.75),
         base.mark_point(color=SERIES, fill=PAPER, filled=True, size=22, stroke=SERIES, strokeWidth=1.5, opacity=1),
     ]
-    return _claim_layers(plot, layers, x, y, first - 0.4, last + 0.4, {point.x: point.y for point in plot.points}, 138)
+    return _claim_layers(plot, layers, x, y, ends=(first - 0.4, last + 0.4))
 
 
 def _cycles(plot: Plot) -> Any:
@@ -90,36 +90,36 @@ def _cycles(plot: Plot) -> Any:
     if plot.average:
         average = alt.Chart(_rows([{"x": point.x, "y": point.y} for point in plot.average])).encode(x=x, y=y)
         layers.append(average.mark_tick(color=INK, thickness=1.5, size=26))
-    ends = (names[0], names[-1])
-    return _claim_layers(plot, layers, x, y, *ends, {point.x: point.y for point in plot.points}, 138)
+    return _claim_layers(plot, layers, x, y, ends=(names[0], names[-1]))
 
 
-def _claim_layers(
-    plot: Plot, layers: list[Any], x: Any, y: Any, first: Any, last: Any, at: dict[Any, float], height: int
-) -> Any:
+def _claim_layers(plot: Plot, layers: list[Any], x: Any, y: Any, *, ends: tuple[Any, Any]) -> Any:
     """The claimed value over the published ones: a diamond where it is claimed, a dashed line to where it stands."""
-    if plot.nearest is not None and plot.x is not None and plot.nearest != plot.x:
-        ends = [{"x": plot.nearest, "y": plot.y}, {"x": plot.x, "y": plot.y}]
-        layers.append(alt.Chart(_rows(ends)).mark_line(color=TONE, strokeDash=[3, 3], strokeWidth=1.25).encode(x=x, y=y))
+    at = {point.x: point.y for point in plot.points}
     if plot.nearest is not None:
-        ring = _rows([{"x": plot.nearest, "y": at[plot.nearest]}])
+        ring = alt.Chart(_rows([{"x": plot.nearest, "y": at[plot.nearest]}]))
         layers.append(
-            alt.Chart(ring).mark_point(color=NEAREST, size=120, strokeWidth=2, filled=False, opacity=1).encode(x=x, y=y)
+            _line([plot.nearest, ends[1] if plot.x is None else plot.x], plot.y, dashed=True).encode(x=x, y=y)
         )
-    if plot.x is not None:
-        if plot.x in at and plot.nearest != plot.x:
-            gap = [{"x": plot.x, "y": plot.y}, {"x": plot.x, "y": at[plot.x]}]
-            layers.append(alt.Chart(_rows(gap)).mark_line(color=TONE, strokeWidth=1.25).encode(x=x, y=y))
-        claim = _rows([{"x": plot.x, "y": plot.y}])
-        layers.append(
-            alt.Chart(claim)
-            .mark_point(shape="diamond", color=TONE, fill=TONE, filled=True, size=110, opacity=1)
-            .encode(x=x, y=y)
-        )
-    else:
-        line = [{"x": first, "y": plot.y}, {"x": last, "y": plot.y}]
-        layers.append(alt.Chart(_rows(line)).mark_line(color=TONE, strokeDash=[3, 3], strokeWidth=1.5).encode(x=x, y=y))
-    return _finish(alt.layer(*layers), height)
+        layers.append(ring.mark_point(color=NEAREST, size=120, strokeWidth=2, filled=False, opacity=1).encode(x=x, y=y))
+    if plot.x is None:
+        layers.append(_line(list(ends), plot.y, dashed=True).encode(x=x, y=y))
+        return _finish(alt.layer(*layers), 138)
+    if plot.x in at and plot.nearest != plot.x:
+        gap = alt.Chart(_rows([{"x": plot.x, "y": plot.y}, {"x": plot.x, "y": at[plot.x]}]))
+        layers.append(gap.mark_line(color=TONE, strokeWidth=1.25).encode(x=x, y=y))
+    layers.append(_diamond([{"x": plot.x, "y": plot.y}]).encode(x=x, y=y))
+    return _finish(alt.layer(*layers), 138)
+
+
+def _line(xs: Sequence[Any], y: float, *, dashed: bool) -> Any:
+    chart = alt.Chart(_rows([{"x": x, "y": y} for x in xs]))
+    return chart.mark_line(color=TONE, strokeDash=[3, 3] if dashed else [], strokeWidth=1.25)
+
+
+def _diamond(items: Sequence[dict[str, Any]]) -> Any:
+    chart = alt.Chart(_rows(items))
+    return chart.mark_point(shape="diamond", color=TONE, fill=TONE, filled=True, size=110, opacity=1)
 
 
 def _wages(plot: Plot) -> Any:
@@ -150,12 +150,7 @@ def _wages(plot: Plot) -> Any:
         layers.append(
             alt.Chart(mean).mark_text(color=MUTED, fontSize=10, baseline="middle").encode(x=x, y=y, text="name:N")
         )
-    claim = _rows([{"x": plot.y, "y": 4.5}])
-    layers.append(
-        alt.Chart(claim)
-        .mark_point(shape="diamond", color=TONE, fill=TONE, filled=True, size=110, opacity=1)
-        .encode(x=x, y=y)
-    )
+    layers.append(_diamond([{"x": plot.y, "y": 4.5}]).encode(x=x, y=y))
     return _finish(alt.layer(*layers), 70)
 
 
@@ -172,10 +167,16 @@ def _map(rows: Sequence[tuple[str, str, int, bool]]) -> Any:
     for job, title, count, conflict in rows:
         link = _rows([{"x": 4, "y": y_job[job]}, {"x": width - 4, "y": y_title[title]}])
         line = alt.Chart(link).mark_line(
-            color=TONE if conflict else SERIES, strokeWidth=min(1 + count * 0.75, 8), strokeDash=[6, 3] if conflict else []
+            color=TONE if conflict else SERIES,
+            strokeWidth=min(1 + count * 0.75, 8),
+            strokeDash=[6, 3] if conflict else [],
         )
         layers.append(line.encode(x=x, y=y))
-    for ends, at_x, align, offset in ((y_job, 4, "right", -10), (y_title, width - 4, "left", 10)):
+    sides: tuple[tuple[dict[str, float], int, Any, int], ...] = (
+        (y_job, 4, "right", -10),
+        (y_title, width - 4, "left", 10),
+    )
+    for ends, at_x, align, offset in sides:
         names = alt.Chart(_rows([{"x": at_x, "y": at, "name": _short(name)} for name, at in ends.items()]))
         layers.append(names.mark_point(color=INK, fill=INK, filled=True, size=30, opacity=1).encode(x=x, y=y))
         text = names.mark_text(color=INK, fontSize=12, align=align, dx=offset, baseline="middle")

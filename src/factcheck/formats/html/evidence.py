@@ -49,6 +49,11 @@ class Cell:
     why: str = ""
     footnote: str = ""
 
+    @property
+    def short_row(self) -> str:
+        """The row without its sheet; the whole is in the tool tip."""
+        return f"row {self.row.rpartition('!')[2]}"
+
 
 @dataclass(frozen=True, slots=True)
 class Bar:

@@ -37,7 +37,10 @@ class Group:
 def group(report: Report) -> tuple[Group, ...]:
     """All causes with two findings or more, the most frequent first."""
     proxies = {
-        (proxy.document, claim): proxy for reading in report.readings for proxy in reading.proxies for claim in proxy.claims
+        (proxy.document, claim): proxy
+        for reading in report.readings
+        for proxy in reading.proxies
+        for claim in proxy.claims
     }
     by_cause: dict[tuple[str, ...], tuple[Cause, list[Finding]]] = {}
     for finding in report.findings:
@@ -70,6 +73,7 @@ def cause_of(
     if verdict is None:
         return _plain(finding)
     claim, matches = verdict.claim, verdict.matches
+    key: tuple[str, ...]
     if verdict.outcome is Outcome.MISDATED and matches:
         told = str(claim.period) if claim.period else "undated"
         key, title = (str(matches.period), told), f"{_release(matches)} figures told as {told}"

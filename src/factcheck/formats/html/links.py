@@ -19,6 +19,7 @@ def slug(path: str, *, length: int = 48) -> str:
 
 
 def digest(text: str) -> str:
+    """Twelve letters that stand for any text."""
     return hashlib.sha256(text.encode()).hexdigest()[:12]
 
 

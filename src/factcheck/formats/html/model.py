@@ -10,7 +10,7 @@ from factcheck.finding import Finding, Place
 from factcheck.formats.html.evidence import Change, Evidence, Quote, change, evidence
 from factcheck.formats.html.links import anchor, slug
 from factcheck.formats.html.text import Mark, Stretch, lay_out, nearest, place
-from factcheck.formats.html.wording import KINDS, Kind, kind_of, occupation_name
+from factcheck.formats.html.wording import KINDS, Kind, kind_of
 from factcheck.verdict import Outcome, Verdict
 
 INLINE = 260  # characters; a finding about a longer stretch marks the block, not the words
@@ -59,7 +59,6 @@ class Page:
     cards: tuple[Card, ...]
     counts: tuple[tuple[Kind, int], ...]
     findings: int
-    lang: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +75,14 @@ class Context:
 def page(reading: Reading, findings: Sequence[Finding], context: Context) -> Page:
     """The page of one guide."""
     document = reading.document
-    cards, marks, pins = _cards(reading, findings, context)
+    desk = _Desk(reading, context)
+    cards = desk.cards(findings)
     counts = count_kinds(kind_of(context.verdicts[claim.id].outcome) for claim in reading.claims)
     return Page(
         document=document,
         title=title_of(document),
         file=page_file(document.path),
-        stretches=tuple(lay_out(document, marks, pins)),
+        stretches=tuple(lay_out(document, desk.marks(), desk.pins())),
         cards=cards,
         counts=counts,
         findings=len(findings),
@@ -90,22 +90,27 @@ def page(reading: Reading, findings: Sequence[Finding], context: Context) -> Pag
 
 
 def page_file(path: str) -> str:
+    """The name of a guide's page in `guides/`."""
     return f"{slug(path)}.html"
 
 
 def title_of(document: Document) -> str:
+    """What a guide is called; its path where it has no title."""
     return (document.title or document.path)[:160]
 
 
 def card_id(finding: Finding) -> str:
+    """The id of a finding in its page: deep links survive a run because fingerprints do."""
     return anchor("f", finding.fingerprint)
 
 
 def claim_card_id(claim: Claim) -> str:
+    """The id of a claim that has a card of its own."""
     return anchor("c", claim.id)
 
 
 def count_kinds(kinds: Iterable[Kind]) -> tuple[tuple[Kind, int], ...]:
+    """How many there are of each kind, the gravest first; kinds without any are left out."""
     counts = dict.fromkeys(KINDS, 0)
     for kind in kinds:
         counts[kind.slug] += 1
@@ -123,133 +128,121 @@ def finding_kind(finding: Finding, verdicts: dict[str, Verdict]) -> Kind:
     return min(kinds, key=lambda kind: kind.rank, default=KINDS["fault"])
 
 
-def _cards(
-    reading: Reading, findings: Sequence[Finding], context: Context
-) -> tuple[tuple[Card, ...], list[Mark], dict[int, tuple[Mark, ...]]]:
-    document, verdicts = reading.document, context.verdicts
-    claims = {claim.id: claim for claim in reading.claims}
-    ordered = sorted(findings, key=lambda f: (f.span, f.severity.rank, f.check, f.fingerprint))
-    told = {claim for finding in findings for claim in finding.claims}
-    items: list[tuple[tuple[int, int, int], Finding | Claim]] = [
-        ((finding.span.start, finding.severity.rank, index), finding) for index, finding in enumerate(ordered)
-    ]
-    items += [
-        ((claim.value_span.start, 9, index), claim)
-        for index, claim in enumerate(reading.claims)
-        if claim.id not in told
-    ]
-    items.sort(key=lambda item: item[0])
+@dataclass(slots=True)
+class _Desk:
+    """Lays out one guide: makes its cards in the order of the text and notes which words each is about."""
 
-    cards: list[Card] = []
-    shown: dict[str, tuple[str, str]] = {}  # claim -> the card with its evidence
-    on_claim: dict[str, list[Card]] = {}
-    spans: dict[tuple[int, int, int], list[Card]] = {}
-    on_block: dict[int, list[Card]] = {}
-    for number, (_, item) in enumerate(items, start=1):
-        if isinstance(item, Claim):
-            card = _claim_card(item, number, verdicts[item.id])
-            on_claim.setdefault(item.id, []).append(card)
-        else:
-            own = [claims[claim] for claim in item.claims if claim in claims]
-            card = _finding_card(item, number, own, document, context, shown)
-            shown |= {claim.id: (card.id, card.check) for claim in own if claim.id not in shown}
-            _locate(item, card, own, document, on_claim, spans, on_block)
-        cards.append(card)
+    reading: Reading
+    context: Context
+    claims: dict[str, Claim] = field(default_factory=dict)
+    shown: dict[str, tuple[str, str]] = field(default_factory=dict)  # claim -> the card with its evidence
+    on_claim: dict[str, list[Card]] = field(default_factory=dict)
+    on_words: dict[tuple[int, int, int], list[Card]] = field(default_factory=dict)
+    on_block: dict[int, list[Card]] = field(default_factory=dict)
 
-    marks = []
-    for claim_id, about in on_claim.items():
-        claim = claims[claim_id]
-        kind = kind_of(verdicts[claim_id].outcome)
-        marks.append(_mark(claim.block, claim.quantity.start, claim.quantity.end, about, kind))
-    marks += [_mark(block, start, end, about) for (block, start, end), about in spans.items()]
-    pins = {block: tuple(_mark(block, 0, 0, [card]) for card in about) for block, about in on_block.items()}
-    return tuple(cards), marks, pins
+    def cards(self, findings: Sequence[Finding]) -> tuple[Card, ...]:
+        """All cards: findings, and the claims that no finding is about."""
+        self.claims = {claim.id: claim for claim in self.reading.claims}
+        told = {claim for finding in findings for claim in finding.claims}
+        items: list[tuple[int, int, str, Finding | Claim]] = [
+            (finding.span.start, finding.severity.rank, finding.check + finding.fingerprint, finding)
+            for finding in findings
+        ]
+        items += [
+            (claim.value_span.start, 9, claim.id, claim) for claim in self.claims.values() if claim.id not in told
+        ]
+        items.sort(key=lambda item: item[:3])
+        return tuple(
+            self._claim(item, number) if isinstance(item, Claim) else self._finding(item, number)
+            for number, (*_, item) in enumerate(items, start=1)
+        )
+
+    def marks(self) -> list[Mark]:
+        """The marks in the text, after `cards`."""
+        marks = []
+        for claim_id, about in self.on_claim.items():
+            claim = self.claims[claim_id]
+            kind = kind_of(self.context.verdicts[claim_id].outcome)
+            marks.append(_mark(claim.block, (claim.quantity.start, claim.quantity.end), about, kind))
+        return marks + [_mark(block, (start, end), about) for (block, start, end), about in self.on_words.items()]
+
+    def pins(self) -> dict[int, tuple[Mark, ...]]:
+        """The marks on whole blocks, after `cards`."""
+        return {block: tuple(_mark(block, (0, 0), [card]) for card in about) for block, about in self.on_block.items()}
+
+    def _claim(self, claim: Claim, number: int) -> Card:
+        verdict = self.context.verdicts[claim.id]
+        shown = evidence(verdict)
+        card = Card(
+            id=claim_card_id(claim),
+            number=number,
+            kind=kind_of(verdict.outcome),
+            check="",
+            severity="",
+            confidence=verdict.confidence.value,
+            message=verdict.reason or claim.note,
+            line=claim.line,
+            column=claim.column,
+            quote=shown.quote,
+            fingerprint="",
+            evidence=(shown,),
+        )
+        self.on_claim.setdefault(claim.id, []).append(card)
+        return card
+
+    def _finding(self, finding: Finding, number: int) -> Card:
+        context, text = self.context, self.reading.document.text
+        own = [self.claims[claim] for claim in finding.claims if claim in self.claims]
+        fresh = [claim for claim in own if claim.id not in self.shown]
+        shared = next((self.shown[claim.id] for claim in own if claim.id in self.shown), None)
+        card = Card(
+            id=card_id(finding),
+            number=number,
+            kind=finding_kind(finding, context.verdicts),
+            check=finding.check,
+            severity=finding.severity.value,
+            confidence=finding.confidence.value,
+            message=finding.message,
+            line=finding.line,
+            column=finding.column,
+            quote=_quote(finding, text),
+            fingerprint=finding.fingerprint,
+            evidence=tuple(evidence(context.verdicts[claim.id]) for claim in fresh),
+            shared=shared if not fresh else None,
+            fix=change(text, finding.fix) if finding.fix and finding.fix.replacements else None,
+            alternatives=tuple(change(text, fix) for fix in finding.alternatives if fix.replacements),
+            related=tuple(_related(other, context) for other in finding.related[:20]),
+            group=context.groups.get(finding.fingerprint),
+            standing=context.standings.get(finding.fingerprint),
+            new=finding.fingerprint in context.new,
+        )
+        self.shown |= {claim.id: (card.id, card.check) for claim in fresh}
+        self._locate(finding, card, own)
+        return card
+
+    def _locate(self, finding: Finding, card: Card, own: Sequence[Claim]) -> None:
+        """Where the words of a finding are: on its claims' numbers, on words of one block, or on a whole block."""
+        at_claims = [claim for claim in own if len(own) > 1 or claim.value_span.overlaps(finding.span)]
+        for claim in at_claims:
+            self.on_claim.setdefault(claim.id, []).append(card)
+        if at_claims:
+            return
+        places = place(self.reading.document, finding.span)
+        if len(places) == 1 and places[0][2] - places[0][1] <= INLINE:
+            block, start, end = places[0]
+            self.on_words.setdefault((block.index, start, end), []).append(card)
+            return
+        index = places[0][0].index if places else nearest(self.reading.document, finding.span.start)
+        if index is not None:
+            self.on_block.setdefault(index, []).append(card)
 
 
-def _mark(block: int, start: int, end: int, cards: list[Card], kind: Kind | None = None) -> Mark:
+def _mark(block: int, words: tuple[int, int], cards: list[Card], kind: Kind | None = None) -> Mark:
     cards = sorted(cards, key=lambda card: (not card.is_finding, card.kind.rank))
     kind = kind or cards[0].kind
     label = kind.label if kind.slug != "fault" else cards[0].check
     flagged = kind.slug in ("supported", "not_checked") and any(card.is_finding for card in cards)
-    return Mark(block, start, end, tuple(card.id for card in cards), kind.slug, label, flagged)
-
-
-def _locate(
-    finding: Finding,
-    card: Card,
-    own: list[Claim],
-    document: Document,
-    on_claim: dict[str, list[Card]],
-    spans: dict[tuple[int, int, int], list[Card]],
-    on_block: dict[int, list[Card]],
-) -> None:
-    """Where the words of a finding are: on its claims' numbers, on words of one block, or on whole blocks."""
-    at_claims = [claim for claim in own if len(own) > 1 or claim.value_span.overlaps(finding.span)]
-    for claim in at_claims:
-        on_claim.setdefault(claim.id, []).append(card)
-    if at_claims:
-        return
-    places = place(document, finding.span)
-    if len(places) == 1 and places[0][2] - places[0][1] <= INLINE:
-        block, start, end = places[0]
-        spans.setdefault((block.index, start, end), []).append(card)
-        return
-    index = places[0][0].index if places else nearest(document, finding.span.start)
-    if index is not None:
-        on_block.setdefault(index, []).append(card)
-
-
-def _claim_card(claim: Claim, number: int, verdict: Verdict) -> Card:
-    shown = evidence(verdict)
-    return Card(
-        id=claim_card_id(claim),
-        number=number,
-        kind=kind_of(verdict.outcome),
-        check="",
-        severity="",
-        confidence=verdict.confidence.value,
-        message=verdict.reason or claim.note,
-        line=claim.line,
-        column=claim.column,
-        quote=shown.quote,
-        fingerprint="",
-        evidence=(shown,),
-    )
-
-
-def _finding_card(
-    finding: Finding,
-    number: int,
-    own: list[Claim],
-    document: Document,
-    context: Context,
-    shown: dict[str, tuple[str, str]],
-) -> Card:
-    fresh = [claim for claim in own if claim.id not in shown]
-    shares = next((shown[claim.id] for claim in own if claim.id in shown), None)
-    details = tuple(evidence(context.verdicts[claim.id]) for claim in fresh)
-    related = tuple(_related(other, context) for other in finding.related[:20])
-    return Card(
-        id=card_id(finding),
-        number=number,
-        kind=finding_kind(finding, context.verdicts),
-        check=finding.check,
-        severity=finding.severity.value,
-        confidence=finding.confidence.value,
-        message=finding.message,
-        line=finding.line,
-        column=finding.column,
-        quote=_quote(finding, own, document),
-        fingerprint=finding.fingerprint,
-        evidence=details,
-        shared=shares if not fresh else None,
-        fix=change(document.text, finding.fix) if finding.fix and finding.fix.replacements else None,
-        alternatives=tuple(change(document.text, fix) for fix in finding.alternatives if fix.replacements),
-        related=related,
-        group=context.groups.get(finding.fingerprint),
-        standing=context.standings.get(finding.fingerprint),
-        new=finding.fingerprint in context.new,
-    )
+    return Mark(block, *words, tuple(card.id for card in cards), kind.slug, label, flagged)
 
 
 def _related(other: Place, context: Context) -> tuple[str, str, str]:
@@ -262,9 +255,9 @@ def _related(other: Place, context: Context) -> tuple[str, str, str]:
     return other.document, f"{page_file(other.document)}{at}", f"line {document.position(other.span.start)[0]}"
 
 
-def _quote(finding: Finding, own: list[Claim], document: Document) -> Quote:
+def _quote(finding: Finding, text: str) -> Quote:
     """The words that the finding is about, with a little of their line around them."""
-    text, span = document.text, finding.span
+    span = finding.span
     begin = max(text.rfind("\n", 0, span.start) + 1, span.start - 120)
     stop = text.find("\n", span.end)
     stop = min(stop if stop >= 0 else len(text), span.end + 120)

@@ -5,7 +5,7 @@ behind `limit` pictures the numbers are shown as a table only.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from factcheck.claim import Claim
@@ -80,8 +80,8 @@ class Gallery:
 
     library: "Library | None"
     limit: int = LIMIT
-    plots: dict[str, tuple[Plot, ...]] = None  # type: ignore[assignment]
-    drawn: dict[Plot, str] = None  # type: ignore[assignment]
+    plots: dict[str, tuple[Plot, ...]] = field(default_factory=dict)
+    drawn: dict[Plot, str] = field(default_factory=dict)
 
     def prepare(self, verdicts: Iterable[Verdict]) -> None:
         """Choose what to draw: the gravest first, each distinct picture once."""
@@ -102,9 +102,7 @@ class Gallery:
 
     def of(self, claim: Claim) -> tuple[Picture, ...]:
         """The pictures of one claim."""
-        return tuple(
-            Picture(plot, caption(plot), self.drawn.get(plot, "")) for plot in (self.plots or {}).get(claim.id, ())
-        )
+        return tuple(Picture(plot, caption(plot), self.drawn.get(plot, "")) for plot in self.plots.get(claim.id, ()))
 
 
 def plots_of(verdict: Verdict, library: "Library") -> tuple[Plot, ...]:
@@ -125,10 +123,7 @@ def plots_of(verdict: Verdict, library: "Library") -> tuple[Plot, ...]:
         program=subject.program if subject else None,
     )  # fmt: skip
     plots: list[Plot] = []
-    if measure.is_projection:
-        plot = _cycles(verdict, series, matches, library)
-    else:
-        plot = _series(verdict, series, matches)
+    plot = _cycles(verdict, series, matches, library) if measure.is_projection else _series(verdict, series, matches)
     if plot:
         plots.append(plot)
     if measure.is_wage and subject and not group:
@@ -143,7 +138,8 @@ def _subject(figures: tuple[Figure, ...]) -> str:
 
 
 def _series(verdict: Verdict, series: tuple[Figure, ...], matches: Figure | None) -> Plot | None:
-    by_year = {figure.period.start: figure for figure in series if figure.period.start and figure.unit is verdict.claim.unit}
+    unit = verdict.claim.unit
+    by_year = {figure.period.start: figure for figure in series if figure.period.start and figure.unit is unit}
     if len(by_year) < 2:
         return None
     stated = _year(verdict.claim.period)
@@ -153,7 +149,13 @@ def _series(verdict: Verdict, series: tuple[Figure, ...], matches: Figure | None
         kind="series",
         title=_subject(figures),
         points=tuple(
-            Point(figure.period.start or 0, figure.value, figure.release.name, amount(figure.value, figure.unit), _top(figure))
+            Point(
+                figure.period.start or 0,
+                figure.value,
+                figure.release.name,
+                amount(figure.value, figure.unit),
+                _top(figure),
+            )
             for figure in figures
         ),
         y=verdict.claim.value,
@@ -173,9 +175,7 @@ def _window(years: list[int], about: list[int]) -> list[int]:
     return near if len(near) > AROUND else years[-2 * AROUND - 1 :]
 
 
-def _cycles(
-    verdict: Verdict, series: tuple[Figure, ...], matches: Figure | None, library: "Library"
-) -> Plot | None:
+def _cycles(verdict: Verdict, series: tuple[Figure, ...], matches: Figure | None, library: "Library") -> Plot | None:
     by_cycle = {
         str(figure.period): figure for figure in series if figure.period.is_span and figure.unit is verdict.claim.unit
     }
@@ -248,5 +248,3 @@ def caption(plot: Plot) -> str:
         parts.append(f"it sits on {at[plot.nearest].label}")
     legend = " Bars: this occupation; ticks: all occupations." if plot.average else ""
     return "; ".join(parts) + "." + legend
-
-

@@ -5,7 +5,7 @@ Nothing of the guide's own markup is carried over: only the text that a reader s
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from factcheck.document import Block, BlockKind, Cell, Document, Span
 
@@ -31,6 +31,12 @@ class Piece:
     mark: Mark | None = None
     first: bool = False
     last: bool = False
+
+    @property
+    def halves(self) -> tuple[str, str]:
+        """All but the last word, and the last word: its label must not part from it at the end of a line."""
+        at = self.text.rstrip().rfind(" ") + 1
+        return (self.text[:at], self.text[at:]) if len(self.text) - at <= 30 else (self.text, "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,7 @@ def cut(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = None
     points = sorted({start, end, *(min(max(p, start), end) for mark in marks for p in (mark.start, mark.end))})
     pieces: list[Piece] = []
     begun: set[int] = set()
-    for low, high in zip(points, points[1:]):
+    for low, high in pairwise(points):
         covering = [mark for mark in marks if mark.start <= low and mark.end >= high]
         mark = min(covering, key=lambda m: (m.end - m.start, m.start), default=None)
         first = mark is not None and id(mark) not in begun

@@ -80,6 +80,7 @@ def amount(value: float, unit: Unit) -> str:
 
 
 def figure_amount(figure: Figure) -> str:
+    """A published value as people write it, with its bound."""
     lead = {Bound.EXACT: "", Bound.AT_LEAST: "at least ", Bound.BELOW: "under "}[figure.bound]
     return lead + amount(figure.value, figure.unit)
 
@@ -102,6 +103,7 @@ def claim_name(claim: Claim) -> str:
 
 
 def occupation_name(claim: Claim) -> str:
+    """The official title, or the words where there is none."""
     if claim.occupation is None:
         return "none named"
     return claim.occupation.title or claim.occupation.text or "none named"
