@@ -4,6 +4,7 @@ The order of rows, the ids and the header fields that SQLite fills with its own 
 fixed here.
 """
 
+import hashlib
 import sqlite3
 from collections.abc import Iterable
 from importlib import resources
@@ -16,6 +17,8 @@ from factcheck.reference.records import Importer, Line, Origin, Record, Row
 from factcheck.reference.releases import RELEASES
 
 FORMAT = "1"
+DIGEST = ".sha256"
+"""Ending of the file beside a snapshot that holds its sha256."""
 PAGE_SIZE = 4096
 # Offsets in the SQLite header (sqlite.org/fileformat2.html): change counter, version-valid-for, library version.
 _VOLATILE = ((24, 4), (92, 4), (96, 4))
@@ -29,7 +32,9 @@ def build(source: Path, target: Path, *, importers: tuple[Importer, ...] = IMPOR
     try:
         _write(partial, records)
         _settle(partial)
+        digest = hashlib.sha256(partial.read_bytes()).hexdigest()
         partial.replace(target)
+        target.with_suffix(DIGEST).write_text(f"{digest}  {target.name}\n", "utf-8")
     finally:
         partial.unlink(missing_ok=True)
 

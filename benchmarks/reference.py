@@ -1,0 +1,106 @@
+"""How long the reference library takes: to open with its imports, to look up, to search; and how big it is.
+
+    .venv/bin/python benchmarks/reference.py [--flat-lines 6000000]
+
+Opening is measured in fresh interpreters, less the bare interpreter's own start. With --flat-lines, a flat file of
+that many lines (6 million are 330 MB) is made and streamed, and the peak memory of doing so is printed.
+"""
+
+import argparse
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+import zlib
+from collections.abc import Callable
+from pathlib import Path
+
+OPEN = "from factcheck.reference.library import Library; Library.open()"
+
+
+def fresh(code: str, *, runs: int = 9) -> float:
+    """Best milliseconds of a fresh interpreter running `code`."""
+    times = []
+    for _ in range(runs):
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-c", code], check=True)
+        times.append((time.perf_counter() - start) * 1000)
+    return min(times)
+
+
+def each(work: Callable[[int], object], *, times: int = 2000) -> float:
+    """Mean milliseconds of one call."""
+    work(0)
+    start = time.perf_counter()
+    for number in range(times):
+        work(number)
+    return (time.perf_counter() - start) * 1000 / times
+
+
+def streaming(count: int) -> None:
+    """Stream a made flat file in a process of its own and print its peak memory."""
+    with tempfile.TemporaryDirectory() as scratch:
+        folder = Path(scratch)
+        codes = [f"{major}{number:04d}" for major in range(11, 54, 2) for number in range(1011, 1060)]
+        (folder / "oe.area").write_text("state_code\tarea_code\tareatype_code\tarea_name\n06\t0600000\tS\tCalifornia\n")
+        listed = "".join(f"{code}\tJob {code}\t3\tT\t1\n" for code in codes)
+        header = "occupation_code\toccupation_name\tdisplay_level\tselectable\tsort_sequence\n"
+        (folder / "oe.occupation").write_text(header + listed)
+        with (folder / "oe.data.0.Current").open("w") as file:
+            file.write("series_id                     \tyear\tperiod\t       value\tfootnote_codes\n")
+            lines = 0
+            for area in range(1, 10_000):
+                kind = "S0600000" if area == 1 else f"M{area:07d}"
+                for code in codes:
+                    for number in range(1, 18):
+                        file.write(f"OEU{kind}000000{code}{number:02d}     \t2025\tA01\t       12340\t\n")
+                        lines += 1
+                if lines >= count:
+                    break
+        size = (folder / "oe.data.0.Current").stat().st_size
+        start = time.perf_counter()
+        code = (
+            "import resource\nfrom pathlib import Path\n"
+            "from factcheck.reference.importers.areas import read_flat\n"
+            "from factcheck.reference.releases import SURVEYS\n"
+            f"print(sum(1 for _ in read_flat(Path({scratch!r}), SURVEYS[2025])), end=' rows, ')\n"
+            "print(f'peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB', end='')\n"
+        )
+        done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
+        print(f"flat file of {size / 1e6:.0f} MB   {done}, {time.perf_counter() - start:.1f} s   (allowed 500 MB)")
+
+
+def show(what: str, number: float, unit: str) -> None:
+    """One line of the table."""
+    print(f"{what:<24}{number:10.3f} {unit}")
+
+
+def main() -> None:
+    """Print the table."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--flat-lines", type=int, default=0)
+    options = arguments.parse_args()
+    from factcheck.figure import Key
+    from factcheck.measure import Measure
+    from factcheck.period import Period
+    from factcheck.reference.library import EMBEDDED, Library
+
+    bare, opened = fresh("pass"), fresh(OPEN)
+    library = Library.open()
+    codes = [group.codes[0] for group in library.groups()]
+    year, wage = Period(2021), Measure.MEDIAN_ANNUAL
+    packed = len(zlib.compress(EMBEDDED.read_bytes(), 6)) / 1e6
+    show("open with its imports", opened - bare, f"ms (allowed 100; the bare interpreter takes {bare:.0f})")
+    show("look up", each(lambda n: library.look_up(Key(wage, (codes[n % 300],), period=year))), "ms (allowed 1)")
+    show("series", each(lambda n: library.series(wage, (codes[n % 300],)), times=300), "ms")
+    show("cells of one release", each(lambda n: library.cells((codes[n % 300],), year), times=300), "ms")
+    show("figures near, any", each(lambda n: library.figures_near(5e4 + n * 10, 5e4 + n * 10 + 10), times=200), "ms")
+    show("size on disk", EMBEDDED.stat().st_size / 1e6, f"MB ({packed:.1f} in the wheel, allowed 10)")
+    show("memory of this process", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB")
+    if options.flat_lines:
+        streaming(options.flat_lines)
+
+
+if __name__ == "__main__":
+    main()
