@@ -6,8 +6,9 @@ from datetime import date
 
 from factcheck.claim import Reading
 from factcheck.judge.bands import band_verdict
+from factcheck.judge.bench import Bench
 from factcheck.judge.editions import edition_of_document
-from factcheck.judge.weigh import Bench, weigh
+from factcheck.judge.verdicts import verdict_on
 from factcheck.reference.library import Library
 from factcheck.verdict import Verdict
 
@@ -22,10 +23,10 @@ def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict
     verdicts: dict[str, Verdict] = {}
     bench = Bench(library, today, library.cycles())
     for reading in readings:
-        first = [weigh(claim, bench) for claim in reading.claims]
+        first = [verdict_on(claim, bench) for claim in reading.claims]
         edition = edition_of_document(first)
         informed = replace(bench, edition=edition)
-        final = [weigh(claim, informed) for claim in reading.claims] if edition is not None else first
+        final = [verdict_on(claim, informed) for claim in reading.claims] if edition is not None else first
         for verdict in final:
             band = band_verdict(verdict, library)
             verdicts[verdict.claim.id] = replace(verdict, band=band) if band else verdict

@@ -13,6 +13,7 @@ from factcheck.measure import Measure
 from factcheck.quantity import Comparator, Unit
 from factcheck.reference.library import Library
 from factcheck.reference.rows import DECADE
+from factcheck.reference.systems import related
 
 _ANNUAL = (Measure.MEDIAN_ANNUAL, Measure.MEAN_ANNUAL)
 _HOURLY = (Measure.MEDIAN_HOURLY, Measure.MEAN_HOURLY)
@@ -32,19 +33,23 @@ class Answers:
 
     dated    for the period it names; where it names none, of every release held
     every    of every release held
+    kin      of codes that a crosswalk joins with the claim's, in releases where the claim's own code is not used
     missing  why `dated` is empty
     """
 
     dated: tuple[Figure, ...]
     every: tuple[Figure, ...]
+    kin: tuple[Figure, ...] = ()
     missing: Missing | None = None
 
 
 def measures(claim: Claim) -> tuple[Measure, ...]:
     """The published measures that the claim's words allow; a wage with neither "median" nor "mean" may be either."""
+    if not isinstance(claim.measure, Measure):
+        return ()
     measure = claim.measure
     if measure not in (Measure.ANNUAL, Measure.HOURLY):
-        return (measure,) if isinstance(measure, Measure) else ()
+        return (measure,)
     middle = _ANNUAL if measure is Measure.ANNUAL else _HOURLY
     match claim.quantity.comparator:
         case Comparator.RANGE_LOW | Comparator.MORE:
@@ -58,19 +63,31 @@ def answers(claim: Claim, occupation: Occupation, library: Library) -> Answers:
     """Look the claim up in every release; `missing` tells why there is nothing for its period."""
     every = tuple(figure for measure in measures(claim) for figure in published(claim, occupation, measure, library))
     dated = in_period(every, claim, library.releases())
-    if dated:
-        return Answers(dated, every)
-    return Answers((), every, _why(claim, occupation, library))
+    kin = _kin(claim, occupation, every, library)
+    return Answers(dated, every, kin, None if dated else _why(claim, occupation, library))
+
+
+def _kin(claim: Claim, occupation: Occupation, every: tuple[Figure, ...], library: Library) -> tuple[Figure, ...]:
+    if len(occupation.codes) != 1 or claim.area:
+        return ()
+    own = {(figure.program, figure.release.name) for figure in every}
+    figures = [
+        figure
+        for code in sorted(related(library.connection, occupation.codes[0]))
+        for measure in measures(claim)
+        for figure in _held(library, measure, (code,), None, None)
+    ]
+    return tuple(sorted((one for one in figures if (one.program, one.release.name) not in own), key=_age))
 
 
 def published(claim: Claim, occupation: Occupation, measure: Measure, library: Library) -> tuple[Figure, ...]:
     """One measure of the claim's occupation in every release held, oldest first."""
-    return _held(library, measure, occupation.codes, occupation.group, claim.area, occupation.title or occupation.text)
+    return _held(library, measure, occupation.codes, occupation.group, claim.area)
 
 
 @lru_cache(maxsize=8192)
 def _held(
-    library: Library, measure: Measure, codes: tuple[str, ...], group: str | None, area: str | None, title: str | None
+    library: Library, measure: Measure, codes: tuple[str, ...], group: str | None, area: str | None
 ) -> tuple[Figure, ...]:
     figures = [*library.series(measure, codes, area=area)] if codes else []
     if group:
@@ -78,8 +95,9 @@ def _held(
     if len(codes) == 1:
         # the same code in another classification covers nearly the same people: enough to call a claim true
         figures += [figure for figure in library.cells(codes, area=area) if figure.measure is measure]
+        figures += sums.of_line_items(measure, codes[0], library, held=figures) if area is None else []
     elif area is None:
-        figures += sums.of_members(measure, codes or library.members(group or ""), group, title or "", library)
+        figures += sums.of_members(measure, codes or library.members(group or ""), group, library)
     kept = {_name(figure): figure for figure in reversed(figures) if figure.footnote != DECADE}
     return tuple(sorted(_finer(list(kept.values())), key=_age))
 
@@ -116,13 +134,16 @@ def _why(claim: Claim, occupation: Occupation, library: Library) -> Missing:
     return reasons[0] if reasons else Missing(Reason.NO_RELEASE, "no figure is held for that period")
 
 
-def converted(claim: Claim, figures: Iterable[Figure]) -> tuple[tuple[Figure, float], ...]:
-    """Figures of the other rate with the factor that brings them to the claim's unit.
+def dated(claim: Claim, figures: Iterable[Figure], library: Library) -> tuple[Figure, ...]:
+    """Those figures that the claim's period names."""
+    return in_period(figures, claim, library.releases())
+
+
+def to_unit(unit: Unit, figure: Figure) -> float | None:
+    """What brings a wage of the other rate to this unit.
 
     The office itself makes annual wages from hourly ones with 2,080 hours; only where it prints one of the two is the
     other a writer's arithmetic.
     """
-    factor = {Unit.USD_YEAR: 2080.0, Unit.USD_HOUR: 1 / 2080}.get(claim.unit)
-    if factor is None:
-        return ()
-    return tuple((figure, factor) for figure in figures if figure.unit is not claim.unit)
+    rates = {(Unit.USD_YEAR, Unit.USD_HOUR): 2080.0, (Unit.USD_HOUR, Unit.USD_YEAR): 1 / 2080}
+    return rates.get((unit, figure.unit))

@@ -42,7 +42,7 @@ COMMON = {
 GROWTH_SPREAD = 25.0
 RELATED_LIMIT = 80
 
-_SWAPS = {
+SWAPS = {
     Measure.MEDIAN_ANNUAL: Measure.MEAN_ANNUAL,
     Measure.MEAN_ANNUAL: Measure.MEDIAN_ANNUAL,
     Measure.MEDIAN_HOURLY: Measure.MEAN_HOURLY,
@@ -96,7 +96,8 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
                 continue
             weight = 1.0 if hit.kind in ("sign", "digits", "factor") else hit.weight
             score = COMMON[hit.kind] * weight * _fits_edition(hit, search) / (chance + 0.02)
-            kind = "period" if hit.kind == "both" else hit.kind
+            undated = search.claim.period is None  # then no date is wrong, only the measure
+            kind = ("measure" if undated else "period") if hit.kind == "both" else hit.kind
             scored.append((score, Explanation(kind, hit.figure, hit.why, round(chance, 4))))
     scored.sort(key=lambda pair: -pair[0])
     return tuple(_distinct(pair[1] for pair in scored if pair[0] >= 0.1 * scored[0][0]))
@@ -115,10 +116,9 @@ def _chance_of_one(search: Search, figure: Figure | None = None) -> float:
     """How likely one given cell is hit by a random wrong number written as this one is."""
     figure = figure or search.expected[0]
     width = stated(search.claim).width + figure.step
-    spread = (
-        GROWTH_SPREAD if search.claim.unit is Unit.PERCENT else max(abs(search.expected[0].value), 10 * figure.step)
-    )
-    return min(1.0, width / spread)
+    if search.claim.unit is Unit.PERCENT:
+        return min(1.0, width / GROWTH_SPREAD)
+    return min(1.0, width / max(abs(search.claim.value), abs(figure.value), 10 * figure.step))
 
 
 def _fits_edition(hit: Hit, search: Search) -> float:
@@ -163,7 +163,7 @@ def _measures(search: Search) -> Iterator[Hit]:
         for figure in search.library.cells(search.expected[0].codes, period):
             if figure.measure in told or not _comparable(search.claim, figure):
                 continue
-            common = figure.measure in {_SWAPS.get(one) for one in told}
+            common = figure.measure in {SWAPS.get(one) for one in told}
             yield Hit("measure", figure, f"the {measure_text(figure.measure)}", 1.0 if common else 0.7)
 
 
@@ -211,7 +211,7 @@ def _both(search: Search) -> Iterator[Hit]:
     """Two slips at once: the mean told as the median, of another year."""
     told = look.measures(search.claim)
     right = {figure.period for figure in search.expected}
-    for measure in {_SWAPS[one] for one in told if one in _SWAPS} - set(told):
+    for measure in {SWAPS[one] for one in told if one in SWAPS} - set(told):
         for figure in look.published(search.claim, search.occupation, measure, search.library):
             if figure.period not in right:
                 why = f"the {measure_text(figure.measure)} of {figure.release.name}"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from factcheck.claim import Claim
 from factcheck.figure import Figure
-from factcheck.judge.intervals import Interval, published, stated
+from factcheck.judge.intervals import Interval, stated
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +19,14 @@ class Slip:
 
 def slip_between(claim: Claim, figure: Figure) -> Slip | None:
     """The one slip that makes the published value into the stated one, or None."""
-    mine, theirs = stated(claim), published(figure)
+    mine = stated(claim)
+    theirs = Interval(figure.value - figure.step / 2, figure.value + figure.step / 2)
     if claim.value and Interval(-mine.high, -mine.low).meets(theirs):
         lost = "the minus sign is lost" if figure.value < 0 else "a minus sign is added"
         return Slip("sign", lost, 1)
     for power in (1, 2, 3):
         for factor, words in ((10.0**power, "small"), (10.0**-power, "large")):
-            if claim.value and mine.times(factor).meets(theirs):
+            if claim.value and figure.value and mine.times(factor).meets(theirs):
                 return Slip("factor", f"a factor of {10**power:,} too {words}", 6)
     digits, true = _digits(claim.value), _digits(figure.value)
     if len(digits) >= 3 and digits != true:

@@ -4,66 +4,104 @@ Each member is published in hundreds of jobs, so the sum of n members is known t
 such sums is an interval too. Nothing here is exact, and nothing is told as if it were.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from factcheck.figure import Figure
+from factcheck.figure import Figure, Release
 from factcheck.measure import Measure
+from factcheck.period import Period
 from factcheck.quantity import Unit
 from factcheck.reference.library import Library
 from factcheck.reference.rows import DECADE
 
+_CHANGE, _LEVEL = Measure.GROWTH_JOBS, Measure.EMPLOYMENT
 _ADDABLE = (Measure.EMPLOYMENT, Measure.GROWTH_JOBS, Measure.OPENINGS)
 
 
-def of_members(measure: Measure, codes: Sequence[str], group: str | None, title: str, library: Library) -> list[Figure]:
+def of_members(measure: Measure, codes: Sequence[str], group: str | None, library: Library) -> list[Figure]:
     """The members' figures added up, for each release where every member has one."""
     if len(codes) < 2:
         return []
+    page = library.group(group) if group else None
+    title = page.title if page else " and ".join(library.title(code) or code for code in codes)
     if measure is Measure.GROWTH_PERCENT:
-        return _growth(codes, group, title, library)
-    return _sum(measure, codes, group, title, library) if measure in _ADDABLE else []
+        made = _growth(_sum(_CHANGE, codes, library), _sum(_LEVEL, codes, library))
+    else:
+        made = _sum(measure, codes, library) if measure in _ADDABLE else []
+    return [replace(figure, codes=tuple(codes), group=group, title=title) for figure in made]
 
 
-def _sum(measure: Measure, codes: Sequence[str], group: str | None, title: str, library: Library) -> list[Figure]:
+def of_line_items(measure: Measure, code: str, library: Library, *, held: Iterable[Figure]) -> list[Figure]:
+    """A classification's group, added up from its line items in those projections that print no groups."""
+    if not code.endswith("0") or not (measure in _ADDABLE or measure is Measure.GROWTH_PERCENT):
+        return []
+    printed = {figure.release for figure in held}
+    made: list[Figure] = []
+    for cycle in library.releases():
+        if cycle.program != "EP" or cycle in printed:
+            continue
+        if measure is Measure.GROWTH_PERCENT:
+            made += _growth(_items(_CHANGE, code, cycle, library), _items(_LEVEL, code, cycle, library))
+        else:
+            made += _items(measure, code, cycle, library)
+    title = library.title(code) or code
+    return [replace(figure, codes=(code,), group=None, title=title) for figure in made]
+
+
+def _items(measure: Measure, code: str, cycle: Release, library: Library) -> list[Figure]:
+    """One sum for each period that the cycle gives this measure for: its first and last year, or its decade."""
+    stem = code.removesuffix("0000") if code.endswith("-0000") else code.rstrip("0")
+    parts: dict[Period, list[Figure]] = {}
+    for figure in _line_items(measure, cycle, library):
+        if figure.codes[0].startswith(stem) and figure.footnote != DECADE:
+            parts.setdefault(figure.period, []).append(figure)
+    return [add(group) for group in parts.values() if len(group) > 1]
+
+
+@lru_cache(maxsize=64)
+def _line_items(measure: Measure, cycle: Release, library: Library) -> tuple[Figure, ...]:
+    everything = 1e12
+    found = library.figures_near(
+        -everything, everything, measures=(measure,), periods=(cycle.period,), programs=("EP",), limit=10_000
+    )
+    return tuple(figure for figure in found if figure.release == cycle and figure.level == "detailed")
+
+
+def _sum(measure: Measure, codes: Sequence[str], library: Library) -> list[Figure]:
     columns = [
         {_cell(figure): figure for figure in library.series(measure, (code,)) if figure.footnote != DECADE}
         for code in codes
     ]
     shared = set(columns[0]).intersection(*columns[1:])
-    return [add([column[cell] for column in columns], group, title) for cell in sorted(shared, key=str)]
+    return [add([column[cell] for column in columns]) for cell in sorted(shared, key=str)]
 
 
 def _cell(figure: Figure) -> tuple[str, object, str]:
     return (figure.program, figure.period, figure.release.name)
 
 
-def add(parts: Sequence[Figure], group: str | None, title: str) -> Figure:
+def add(parts: Sequence[Figure]) -> Figure:
     """One figure whose interval is the sum of the parts' intervals."""
-    first = parts[0]
     return replace(
-        first,
-        codes=tuple(code for part in parts for code in part.codes),
-        group=group,
-        title=title or first.title,
-        value=sum(part.value for part in parts),
+        parts[0],
+        value=round(sum(part.value for part in parts), 1),
         step=sum(part.step for part in parts),
         footnote=f"sum of {len(parts)} published figures",
         level="group",
     )
 
 
-def _growth(codes: Sequence[str], group: str | None, title: str, library: Library) -> list[Figure]:
-    """Percent growth from summed base and change: change / base, with both intervals."""
-    changes = {figure.period: figure for figure in _sum(Measure.GROWTH_JOBS, codes, group, title, library)}
+def _growth(changes: Sequence[Figure], levels: Sequence[Figure]) -> list[Figure]:
+    """Percent growth from summed change and base: change / base, with both intervals."""
     bases = {
         figure.release.period: figure
-        for figure in _sum(Measure.EMPLOYMENT, codes, group, title, library)
+        for figure in levels
         if figure.program == "EP" and figure.period.start == figure.release.period.start
     }
     made = []
-    for cycle, change in changes.items():
-        base = bases.get(cycle)
+    for change in changes:
+        base = bases.get(change.period)
         if base is None or base.low <= 0:
             continue
         ends = [100 * one / other for one in (change.low, change.high) for other in (base.low, base.high)]
@@ -71,10 +109,10 @@ def _growth(codes: Sequence[str], group: str | None, title: str, library: Librar
             replace(
                 change,
                 measure=Measure.GROWTH_PERCENT,
-                value=(min(ends) + max(ends)) / 2,
+                value=round((min(ends) + max(ends)) / 2, 2),
                 unit=Unit.PERCENT,
-                step=max(ends) - min(ends),
-                footnote=f"computed from {len(codes)} published figures",
+                step=max(ends) - min(ends) + 0.01,
+                footnote=f"computed from the {change.footnote}",
             )
         )
     return made

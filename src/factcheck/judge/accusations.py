@@ -1,0 +1,128 @@
+"""Claims that no careful reading makes true: what the number really is, and how sure that is."""
+
+from dataclasses import replace
+
+from factcheck.claim import Claim, Occupation, Origin
+from factcheck.figure import Figure, Missing, Reason
+from factcheck.judge import answers as look
+from factcheck.judge import nearest
+from factcheck.judge.bench import Bench, age, credits_office, is_foretold, not_checked, of_edition, when
+from factcheck.judge.intervals import PERCENTILES, Fit, fit
+from factcheck.judge.truths import newest_of
+from factcheck.measure import Measure
+from factcheck.quantity import Comparator
+from factcheck.verdict import Confidence, Explanation, Outcome, Verdict
+from factcheck.words import figure_value, measure_text
+
+_OUTCOME_OF = {
+    "period": Outcome.MISDATED,
+    "measure": Outcome.MISMEASURED,
+    "occupation": Outcome.MISATTRIBUTED,
+    "group": Outcome.MISATTRIBUTED,
+    "area": Outcome.MISATTRIBUTED,
+}
+_SLIPS = ("sign", "digits", "factor")
+# A hit that owes more than this to chance is told, but not with high confidence.
+UNLIKELY = 0.2
+
+
+def accuse(claim: Claim, occupation: Occupation, found: look.Answers, bench: Bench) -> Verdict:
+    """The verdict on a claim whose figures are known and say something else."""
+    expected = _expected(claim, found.dated, bench)
+    search = nearest.Search(claim, occupation, expected, (*found.every, *found.kin), bench.library, bench.edition)
+    told = nearest.explanations(search)
+    doubt = _doubt(claim, told, found)
+    if doubt:
+        return replace(not_checked(claim, doubt, newest=expected[0]), explanations=told)
+    first = expected[0]
+    truth = f"BLS has {figure_value(first)} ({measure_text(first.measure)}, {first.title}, {when(first)})"
+    return Verdict(
+        claim,
+        _OUTCOME_OF.get(told[0].kind, Outcome.CONTRADICTED) if told else Outcome.CONTRADICTED,
+        f"{truth}; {_story(told)}",
+        _certainty(claim, occupation, told),
+        expected=first,
+        newest=newest_of(claim, first, bench) or first,
+        explanations=told,
+        looked_at=(*expected, *(one.figure for one in told)),
+    )
+
+
+def swapped(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
+    """Mismeasured, where the office prints no such measure for this occupation but the number is its other average."""
+    for measure in look.measures(claim):
+        other = nearest.SWAPS.get(measure)
+        if other is None:
+            continue
+        figures = look.dated(claim, look.published(claim, occupation, other, bench.library), bench.library)
+        same = [figure for figure in figures if fit(claim, figure) is Fit.EQUAL and claim.quantity.step <= figure.step]
+        if same:
+            figure = max(same, key=age)
+            why = f"the {measure_text(figure.measure)} of {when(figure)}"
+            told = Explanation("measure", figure, why, round(len(figures) * 2 * figure.step / abs(figure.value), 4))
+            reason = f"BLS gives no {measure_text(measure)} for {figure.title}; the stated value is {why}"
+            return Verdict(
+                claim,
+                Outcome.MISMEASURED,
+                reason,
+                Confidence.MEDIUM,
+                newest=figure,
+                explanations=(told,),
+                looked_at=(figure,),
+            )
+    return None
+
+
+def _story(told: tuple[Explanation, ...]) -> str:
+    if not told:
+        return "the stated value matches nothing near"
+    return told[0].why if told[0].kind in _SLIPS else f"the stated value is {told[0].why}"
+
+
+def _expected(claim: Claim, dated: tuple[Figure, ...], bench: Bench) -> tuple[Figure, ...]:
+    """What the claim should have said, best first: for an undated claim the newest, or the document's edition's."""
+    if claim.period is None:
+        held = tuple(figure for figure in dated if not is_foretold(figure)) or dated
+        own = tuple(figure for figure in held if of_edition(figure, bench))
+        newest = max(age(figure) for figure in held)
+        dated = own or tuple(figure for figure in held if age(figure) == newest)
+    order = look.measures(claim)
+    whole = claim.period is None or claim.period.month is None  # a bare year: the handbook counts all jobs
+    first = "EP" if whole else "OEWS"
+
+    def rank(figure: Figure) -> tuple[int, bool, bool, bool]:
+        other = figure.measure is Measure.EMPLOYMENT and figure.program != first
+        return (order.index(figure.measure), is_foretold(figure), other, figure.provenance.grade != "table")
+
+    return tuple(sorted(dated, key=rank))
+
+
+def _doubt(claim: Claim, told: tuple[Explanation, ...], found: look.Answers) -> Missing | None:
+    """Why a mismatch is not yet an error: the claim is too vague, or nobody said whose number it is."""
+    loose = claim.measure in (Measure.ANNUAL, Measure.HOURLY)
+    bound = claim.quantity.comparator not in (Comparator.EXACT, Comparator.ABOUT)
+    if loose and bound:
+        return Missing(Reason.NO_MEASURE, "the text does not say which wage this bound is on")
+    if claim.period is not None or told:
+        return None
+    if all(figure.program == "OOH" for figure in found.every):
+        return Missing(
+            Reason.NO_RELEASE, "undated, and most editions of the handbook, where it would stand, are not held"
+        )
+    if not credits_office(claim):
+        return Missing(Reason.NO_RELEASE, "undated and without a source; no release held has this value")
+    return None
+
+
+def _certainty(claim: Claim, occupation: Occupation, told: tuple[Explanation, ...]) -> Confidence:
+    """High only where every slot is plain and the explanation is no coincidence."""
+    exact = claim.quantity.comparator in (Comparator.EXACT, Comparator.ABOUT) or claim.measure in PERCENTILES
+    weak = (
+        (claim.period is None)
+        + (claim.measure in (Measure.ANNUAL, Measure.HOURLY))
+        + (occupation.origin in (Origin.DOCUMENT, Origin.NONE))
+        + (claim.origins.get("period") in (Origin.DOCUMENT, Origin.HEADING))
+        + (bool(told) and told[0].chance > UNLIKELY)
+        + (not exact)
+    )
+    return (Confidence.HIGH, Confidence.MEDIUM)[weak] if weak < 2 else Confidence.LOW

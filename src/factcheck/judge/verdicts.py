@@ -1,0 +1,120 @@
+"""One claim, one verdict."""
+
+from dataclasses import replace
+
+from factcheck.claim import Claim, Occupation
+from factcheck.figure import Bound, Figure, Missing, Reason
+from factcheck.judge import answers as look
+from factcheck.judge import periods
+from factcheck.judge.accusations import accuse, swapped
+from factcheck.judge.bench import Bench, age, credits_office, not_checked, of_edition, when
+from factcheck.judge.intervals import Fit, fit
+from factcheck.judge.truths import outdated, true_verdict
+from factcheck.measure import Measure
+from factcheck.quantity import Unit
+from factcheck.verdict import Confidence, Explanation, Outcome, Verdict
+from factcheck.words import figure_value
+
+# Written this finely, a number that equals one candidate's figure tells which candidate is meant.
+SHARP = {Unit.USD_YEAR: 10.0, Unit.USD_HOUR: 0.01, Unit.JOBS: 100.0}
+
+
+def verdict_on(claim: Claim, bench: Bench) -> Verdict:
+    """The verdict on one claim; never accuses where any careful reading is true."""
+    aside = _out_of_reach(claim)
+    if aside:
+        return not_checked(claim, aside)
+    occupation = claim.occupation
+    if occupation is None or occupation.status == "unnamed":
+        return not_checked(
+            claim, Missing(Reason.NO_OCCUPATION, "the text does not say which occupation the number is about")
+        )
+    if occupation.status == "unpublished" or not (occupation.codes or occupation.group):
+        return _without_codes(claim, occupation, bench)
+    return _with_codes(claim, occupation, bench)
+
+
+def _out_of_reach(claim: Claim) -> Missing | None:
+    """Why a claim is not one for these tables at all."""
+    if not claim.in_scope:
+        return Missing(Reason.NO_MEASURE, claim.note or "another source's number, not an occupational statistic of BLS")
+    if not isinstance(claim.measure, Measure) or claim.measure in (Measure.OTHER, Measure.ENTRY_EDUCATION):
+        return Missing(Reason.NO_MEASURE, "no table held gives shares, rates or other measures of this kind")
+    if claim.industry:
+        return Missing(Reason.NO_MEASURE, f"figures by industry ({claim.industry}) are not held")
+    if claim.unit is Unit.USD_WEEK:
+        return Missing(Reason.NO_MEASURE, "weekly earnings come from a household survey that is not held")
+    return None
+
+
+def _without_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
+    """The words name no category of the office's, or several."""
+    if occupation.candidates:
+        for code, title in occupation.candidates:
+            one = replace(occupation, codes=(code,), title=title, candidates=(), status="resolved")
+            verdict = _with_codes(replace(claim, occupation=one), one, bench)
+            sharp = claim.quantity.step <= SHARP.get(claim.unit, 0)
+            if sharp and verdict.outcome in (Outcome.SUPPORTED, Outcome.OUTDATED):
+                reason = f"{verdict.reason}, reading {occupation.text!r} as {title}"
+                return replace(verdict, claim=claim, reason=reason, confidence=Confidence.MEDIUM)
+        names = "; ".join(title for _, title in occupation.candidates[:3])
+        detail = f"{occupation.text!r} may be any of several occupations ({names})"
+        return not_checked(claim, Missing(Reason.AMBIGUOUS, detail))
+    detail = f"BLS publishes nothing for {occupation.text!r}"
+    missing = Missing(Reason.NO_CATEGORY, detail)
+    if credits_office(claim) and occupation.status == "unpublished":
+        return Verdict(claim, Outcome.UNPUBLISHED, detail, Confidence.MEDIUM, missing=missing)
+    return not_checked(claim, missing)
+
+
+def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
+    library = bench.library
+    found = look.answers(claim, occupation, library)
+    cycles = tuple(one.period for one in bench.cycles)
+    impossible = periods.impossible(claim, cycles, library.releases(), bench.today)
+    if impossible:
+        return _impossible(claim, found, impossible, bench)
+    true = true_verdict(claim, found, bench)
+    if true:
+        return true
+    if not found.dated:
+        missing = found.missing or Missing(Reason.NO_RELEASE, "no figure is held")
+        return swapped(claim, occupation, bench) or not_checked(claim, missing)
+    if claim.area and claim.period is None:
+        detail = f"undated; figures for {claim.area} are held for {found.dated[-1].release.name} only"
+        return not_checked(claim, Missing(Reason.NO_RELEASE, detail), newest=found.dated[-1])
+    open_ended = [figure for figure in found.dated if figure.bound is not Bound.EXACT]
+    if any(fit(claim, figure) is Fit.OPEN for figure in open_ended):
+        detail = f"BLS says only {figure_value(open_ended[0])} ({open_ended[0].release.name})"
+        return not_checked(claim, Missing(Reason.NOT_PUBLISHED, detail), newest=open_ended[0])
+    return accuse(claim, occupation, found, bench)
+
+
+def _impossible(claim: Claim, found: look.Answers, missing: Missing, bench: Bench) -> Verdict:
+    """The period never was: name the release that the value equals, if any."""
+    same = [figure for figure in found.every if fit(claim, figure) is Fit.EQUAL]
+    if periods.is_slip(claim.period):
+        ends = [one for one in same if claim.period and claim.period.end == one.period.end]
+        if ends:
+            verdict = outdated(claim, ends[-1], Fit.EQUAL, bench)
+            reason = f"{missing.detail}; {verdict.reason}"
+            return replace(verdict, reason=reason, missing=missing, confidence=Confidence.MEDIUM)
+    if missing.reason is not Reason.IMPOSSIBLE_PERIOD or not same:
+        return not_checked(claim, missing)
+    ranked = sorted(same, key=lambda one: (_years_shared(claim, one), of_edition(one, bench), age(one)), reverse=True)
+    told = tuple(Explanation("period", one, f"the {one.release.name} figure", 0.5) for one in ranked)
+    return Verdict(
+        claim,
+        Outcome.MISDATED,
+        f"{missing.detail}; {figure_value(ranked[0])} is the figure of {when(ranked[0])}",
+        Confidence.MEDIUM if _years_shared(claim, ranked[0]) else Confidence.LOW,
+        newest=max(found.every, key=age),
+        explanations=told,
+        missing=missing,
+        looked_at=tuple(ranked),
+    )
+
+
+def _years_shared(claim: Claim, figure: Figure) -> int:
+    period = claim.period
+    return 0 if period is None else (period.start == figure.period.start) + (period.end == figure.period.end)
