@@ -24,12 +24,12 @@ ALL = re.compile(
     r"|\bjob\s+market\s+as\s+a\s+whole\b|\b(?:the\s+)?national\s+average\b",
     re.IGNORECASE,
 )
-FIELD_BEFORE = frozenset(
-    ("field", "profession", "industry", "sector", "job", "career", "professional", "workforce", "specialty")
-)
-FIELD_AFTER = frozenset(
-    ("field", "profession", "industry", "area", "discipline", "sector", "job", "career", "position", "role")
-)
+# "the X profession"; "X jobs" only where X is known.
+TRADES = frozenset(("field", "profession", "discipline", "specialty", "industry", "sector"))
+INDUSTRIES = frozenset(("industry", "sector"))
+JOBS = frozenset(("job", "career", "professional", "workforce", "position", "role"))
+FIELD_OF = frozenset(("field", "profession", "area", "discipline", "industry", "sector"))
+CAREER_IN = frozenset(("job", "career", "position", "role"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,8 @@ class OccupationMention:
     kind    "title"    the title index knows it
             "all"      all occupations together
             "group"    "... occupations": a group of the classification, or a writer's own
-            "field"    a field of work: "web development", "the nursing profession"
+            "field"    a field of work: "web development", "the nursing profession", "careers in law"
+            "industry" an industry told as a field: "the international relations industry"
             "unknown"  reads like a job, and no index has it: "blockchain developers"
             "generic"  a job word alone in the plural: "technicians", "these workers"
     """
@@ -54,7 +55,7 @@ class OccupationMention:
 
 # First and last word, kind
 _Found = tuple[int, int, str]
-_ORDER = {"all": 0, "title": 1, "group": 2, "field": 3, "unknown": 4, "generic": 5}
+_ORDER = {"all": 0, "title": 1, "group": 2, "field": 3, "industry": 4, "unknown": 5, "generic": 6}
 
 
 def find_occupations(text: str, library: Library) -> list[OccupationMention]:
@@ -76,9 +77,9 @@ def _found(words: Words, index: TitleIndex) -> Iterator[_Found]:
         word = words.lemmas[at]
         if word == "occupation" and words.plural(at) and (start := _group_start(words, at)) < at:
             yield start, at, "group"
-        if word in FIELD_BEFORE or word in FIELD_AFTER:
-            yield from _fields(words, at)
-        if word in job_words.FIELD_AGENTS:
+        if word in TRADES or word in JOBS or word in FIELD_OF:
+            yield from _fields(words, at, index)
+        if word in job_words.FIELD_AGENTS or word in job_words.FIELDS_ALONE:
             yield from _field(words, at, index)
         first = at
         if ends.get(word):
@@ -101,7 +102,8 @@ def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str
         if word != "and" and index.known(respell(span)) < 99:
             best = first
     if best < 0 and not _stands_alone(words, at, index):
-        return _unknown(words, at)
+        first, kind = _unknown(words, at)
+        return (_extended(words, first, at, index) if kind == "unknown" else first), kind
     first = _extended(words, best if best >= 0 else at, at, index)
     return first, "title"
 
@@ -157,7 +159,7 @@ def _unknown(words: Words, at: int) -> tuple[int, str]:
         return at, ""
     first = at
     while at - first < 3 and words.adjacent(first):
-        before = words.lemmas[first - 1]
+        before = words.name(first - 1)
         if before in job_words.MODIFIER_BREAKS or not before.isalpha() or before.endswith("ly"):
             break
         first -= 1
@@ -168,10 +170,15 @@ def _unknown(words: Words, at: int) -> tuple[int, str]:
 
 def _group_start(words: Words, at: int) -> int:
     """Where the name of "... occupations" starts: "food preparation and serving related occupations"."""
+    return _name_start(words, at, 10, commas=True)
+
+
+def _name_start(words: Words, at: int, longest: int, *, commas: bool = False) -> int:
+    """The first of the words before `at` that may belong to a name with it; `at` where none may."""
     first = at
-    while first > 0 and at - first < 10 and words.joined(first):
-        before = words.lemmas[first - 1]
-        if before in job_words.MODIFIER_BREAKS - {"and"} or not before.isalpha():
+    while at - first < longest and (words.joined(first) if commas else words.adjacent(first)):
+        before = words.name(first - 1)
+        if (before in job_words.MODIFIER_BREAKS and before != "and") or not before.isalpha():
             break
         first -= 1
     while first < at and words.lemmas[first] == "and":
@@ -179,33 +186,52 @@ def _group_start(words: Words, at: int) -> int:
     return first
 
 
-def _fields(words: Words, at: int) -> Iterator[_Found]:
+def _fields(words: Words, at: int, index: TitleIndex) -> Iterator[_Found]:
     """ "the field of X", "careers in X", "the X profession", "X jobs"."""
+    word = words.lemmas[at]
     following = words.lemmas[at + 1] if at + 1 < len(words) and words.adjacent(at + 1) else ""
-    if following in ("of", "in") and words.lemmas[at] in FIELD_AFTER:
-        last = at + 1
-        while last + 1 < len(words) and words.adjacent(last + 1) and last - at < 5:
-            word = words.lemmas[last + 1]
-            if word in job_words.BREAKS or word in ("of", "in") or not word.isalpha():
-                break
-            last += 1
-        while words.lemmas[last] == "and":
-            last -= 1
-        if last > at + 1 and (following == "of" or words.lemmas[at] in ("job", "career", "position", "role")):
-            yield at + 2, last, "field"
+    if (following == "of" and word in FIELD_OF) or (following == "in" and word in CAREER_IN):
+        last = _name_end(words, at + 1)
+        if last > at + 1:
+            yield at + 2, last, "industry" if word in INDUSTRIES else "field"
         return
-    if words.lemmas[at] not in FIELD_BEFORE:
+    if word not in TRADES and word not in JOBS:
         return
-    first = at
-    while at - first < 4 and words.adjacent(first):
-        before = words.lemmas[first - 1]
-        if before in job_words.MODIFIER_BREAKS - {"and"} or not before.isalpha():
+    first = _name_start(words, at, 4)
+    while first < at and not _names_work(words, first, at, index):
+        if word in TRADES and all(one in index.words for one in words.lemmas[first:at]):
             break
-        first -= 1
-    while first < at and words.lemmas[first] == "and":
         first += 1
-    if first < at:
-        yield first, at, "field"
+    if first == at:
+        return
+    if word in INDUSTRIES:
+        # "employed in the construction industry" tells where, not who.
+        before = [words.lemmas[one] for one in range(max(0, first - 2), first) if words.adjacent(one + 1)]
+        if not {"in", "within", "by", "across", "from"} & set(before):
+            yield first, at, "industry"
+        return
+    yield first, at, "field"
+
+
+def _names_work(words: Words, first: int, at: int, index: TitleIndex) -> bool:
+    """Whether the words from `first` to before `at` are a title, or a field whose workers are one."""
+    name = respell(" ".join(words.lemmas[first:at]))
+    *before, last = name.split()
+    agent = job_words.FIELD_AGENTS.get(name) or " ".join([*before, job_words.FIELD_AGENTS.get(last, last)])
+    return index.known(name) <= 7 or index.known(agent) <= 7 or name in job_words.FIELDS_ALONE
+
+
+def _name_end(words: Words, at: int) -> int:
+    """The last word of the name that follows word `at`; `at` where none does."""
+    last = at
+    while last + 1 < len(words) and words.adjacent(last + 1) and last - at < 4:
+        word = words.name(last + 1)
+        if word in job_words.BREAKS or word in ("of", "in") or not word.isalpha():
+            break
+        last += 1
+    while words.lemmas[last] == "and":
+        last -= 1
+    return max(last, at)
 
 
 def _field(words: Words, at: int, index: TitleIndex) -> Iterator[_Found]:
@@ -213,7 +239,7 @@ def _field(words: Words, at: int, index: TitleIndex) -> Iterator[_Found]:
     word = words.lemmas[at]
     if word in job_words.FIELDS_ALONE:
         yield at, at, "field"
-    if not words.adjacent(at):
+    if word not in job_words.FIELD_AGENTS or not words.adjacent(at):
         return
     before = words.lemmas[at - 1]
     if before not in job_words.BREAKS and index.known(respell(f"{before} {job_words.FIELD_AGENTS[word]}")) <= 7:

@@ -6,11 +6,12 @@ Arrays, not objects: a guide has thousands of words, and only those near the end
 import re
 from functools import lru_cache
 
-from factcheck.vocabulary.titles import singular
+from factcheck.vocabulary.titles import SPELLINGS, singular
 
 TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)?(?:\+\+|#)?|&|\d[\d,.]*")
 # What may stand between the words of one title: blanks, dashes, slashes, one comma.
 JOINT = re.compile(r"[\s\-‐‑–/]*(?:,\s*)?\Z|\.?\s?\Z")
+URL = re.compile(r"(?:https?://|www\.)[^\s)\]>\"']+", re.IGNORECASE)
 # "user experience (UX) designers": an abbreviation in parentheses does not part a title.
 ABBREVIATION = re.compile(r"\s*\([A-Z][A-Za-z/&.]{0,6}\)(?=\s)")
 
@@ -23,7 +24,17 @@ def lemma(raw: str) -> str:
     low = raw.lower().replace("’", "'")
     if "'" in low:
         low = low.split("'", 1)[0] if low.endswith(("'s", "s'")) else low.replace("'", "")
-    return singular(low)
+    word = singular(low)
+    return SPELLINGS.get(word, word)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _addressless(match: re.Match[str]) -> str:
+    """An address names no occupation, and parts what stands on both sides."""
+    return "|" * len(match.group())
 
 
 class Words:
@@ -32,7 +43,9 @@ class Words:
     def __init__(self, text: str) -> None:
         self.text = text
         # Blanked, not removed: positions stay.
-        self._plain = ABBREVIATION.sub(lambda match: " " * len(match.group()), text) if "(" in text else text
+        self._plain = ABBREVIATION.sub(_blank, text) if "(" in text else text
+        if "://" in text or "www." in text:
+            self._plain = URL.sub(_addressless, self._plain)
         self.spans = [match.span() for match in TOKEN.finditer(self._plain)]
         self.raws = [text[start:end] for start, end in self.spans]
         self.lemmas = [lemma(raw) for raw in self.raws]
@@ -64,6 +77,10 @@ class Words:
     def tied(self, at: int) -> bool:
         """Whether a dash or a slash ties word `at` to the one before: "tractor-trailer", "UX/UI"."""
         return at > 0 and self.between(at) in ("-", "/", "‐", "‑", "–", " / ")
+
+    def name(self, at: int) -> str:
+        """The lemma, or "IT" and "US" where capitals tell the noun from the pronoun."""
+        return self.raws[at] if self.raws[at] in ("IT", "US") else self.lemmas[at]
 
     def plural(self, at: int) -> bool:
         return self.raws[at].lower() != self.lemmas[at]
