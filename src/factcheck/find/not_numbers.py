@@ -40,6 +40,10 @@ _AGE = re.compile(
     r"[\s-](?:year|yr|month|week|day)s?[\s-]olds?\b|(?:\s?(?:-|–|to|and)\s?\d+)?[\s-]years?\s(?:of\sage|old)",
     re.IGNORECASE,
 )
+_LABELLED = re.compile(
+    r"\b(?:age[sd]?|chapters|pages|sections|steps|levels|tables|grades|figures)\s\d+\s?(?:to|and|-|–)\s?$",
+    re.IGNORECASE,
+)
 _POSTCODE = re.compile(r"(?<![A-Za-z])[A-Z]{2}\s$")
 _ENUMERATION = re.compile(r"[.)](?:\s|$)")
 
@@ -99,7 +103,9 @@ def is_label(text: str, start: int, end: int) -> bool:
     if right == "-" and text[end + 1 : end + 2].isalpha() and text[start - 2 : start] == "- ":
         return True
     before = _word_before(text, start)
-    if before in _labels():
+    if before in _labels() or (
+        before in ("to", "and", "-", "–") and _LABELLED.search(text[max(0, start - 24) : start])
+    ):
         return True
     if end - start <= 2 and (
         before in _months() or (_word_after(text, end) in _months() and _AFTER_DATE.match(text, end + 4))

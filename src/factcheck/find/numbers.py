@@ -297,12 +297,7 @@ def _quantity(text: str, one: Found, comparator: Comparator, *, declined: bool, 
     down = one.signed or (declined and one.kind is not NumberKind.MONEY)
     down = down and one.role not in ("percentile", "duration")
     value = -magnitude if down and magnitude else magnitude
-    if (
-        text[one.end - 1] == "s"
-        and one.kind is NumberKind.MONEY
-        and comparator is Comparator.EXACT
-        and one.behind is None
-    ):
+    if _is_decade(text, one) and comparator is Comparator.EXACT:
         comparator = Comparator.ABOUT  # "in the $80,000s"
     low, high = _interval(text, one, value, comparator)
     return Quantity(
@@ -336,9 +331,14 @@ def _interval(text: str, one: Found, value: float, comparator: Comparator) -> tu
     reach = step / 2
     if comparator is Comparator.ABOUT:
         reach = max(reach, min(step, abs(value) * 0.05))
-        if text[one.end - 1] == "s" and one.kind is NumberKind.MONEY:
+        if _is_decade(text, one):
             return value, value + _decade(one.numeral)
     return value - reach, value + reach
+
+
+def _is_decade(text: str, one: Found) -> bool:
+    """ "the $80,000s"."""
+    return one.kind is NumberKind.MONEY and one.end == one.numeral.end + 1 and text[one.end - 1] == "s"
 
 
 def _decade(numeral: Numeral) -> float:

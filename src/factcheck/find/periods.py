@@ -25,6 +25,7 @@ class PeriodMention:
 
 
 _FIRST, _LAST = 1980, 2069
+_LONGEST = 60  # years of a stretch; "2020-05" is a month
 
 
 def find_periods(text: str) -> list[PeriodMention]:
@@ -104,14 +105,14 @@ def _read_dated(text: str, match: re.Match[str]) -> PeriodMention | None:
     if match["second"]:
         second = int(match["second"])
         if second < 100:
-            second += first - first % 100
-            if second < first and first % 100 >= 80:
-                second += 100
-        return (
-            _span(text, start, end, first, second)
-            if first <= second <= _LAST
-            else _point(text, start, start + 4, window, first)
-        )
+            century = first - first % 100
+            second += century if second >= first % 100 else century + 100
+            month = second % 100
+            if second - first > _LONGEST and 1 <= month <= 12 and match["dash"] == "-":
+                return PeriodMention(start, end, text[start:end], Period(first, month=month), "point")
+        if first <= second <= _LAST and second - first <= _LONGEST:
+            return _span(text, start, end, first, second)
+        return _point(text, start, start + 4, window, first)
     if match["third"]:
         if "and" in match["word"].lower() and not _BETWEEN_BEFORE.search(window):
             return _point(text, start, start + 4, window, first)
