@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from factcheck.find.title_words import Words
 from factcheck.reference.library import Library
 from factcheck.reference.titles import TitleIndex, title_index
-from factcheck.vocabulary import job_words
+from factcheck.vocabulary import job_words, lines
 from factcheck.vocabulary.titles import normalise, respell
 
 LONGEST = 14
@@ -53,6 +53,7 @@ class OccupationMention:
     kind: str
 
 
+SHORT = frozenset(said for said, *_ in lines("short_titles"))
 # First and last word, kind
 _Found = tuple[int, int, str]
 _ORDER = {"all": 0, "title": 1, "group": 2, "field": 3, "industry": 4, "unknown": 5, "generic": 6}
@@ -75,7 +76,7 @@ def _found(words: Words, index: TitleIndex) -> Iterator[_Found]:
     at = len(words) - 1
     while at >= 0:
         word = words.lemmas[at]
-        if word == "occupation" and words.plural(at) and (start := _group_start(words, at)) < at:
+        if word == "occupation" and words.plural(at) and (start := _group_start(words, at, index)) < at:
             yield start, at, "group"
         if word in TRADES or word in JOBS or word in FIELD_OF:
             yield from _fields(words, at, index)
@@ -168,9 +169,12 @@ def _unknown(words: Words, at: int) -> tuple[int, str]:
     return at, "generic" if words.plural(at) else ""
 
 
-def _group_start(words: Words, at: int) -> int:
+def _group_start(words: Words, at: int, index: TitleIndex) -> int:
     """Where the name of "... occupations" starts: "food preparation and serving related occupations"."""
-    return _name_start(words, at, 10, commas=True)
+    first = _name_start(words, at, 10, commas=True)
+    name = words.lemmas[first:at]
+    # "large occupations", "the most exposed occupations" are no groups of the classification.
+    return first if " ".join(name) in SHORT or index.group_words.intersection(name) else at
 
 
 def _name_start(words: Words, at: int, longest: int, *, commas: bool = False) -> int:
@@ -190,16 +194,16 @@ def _fields(words: Words, at: int, index: TitleIndex) -> Iterator[_Found]:
     """ "the field of X", "careers in X", "the X profession", "X jobs"."""
     word = words.lemmas[at]
     following = words.lemmas[at + 1] if at + 1 < len(words) and words.adjacent(at + 1) else ""
-    if (following == "of" and word in FIELD_OF) or (following == "in" and word in CAREER_IN):
+    if (following == "of" and word in FIELD_OF and not words.plural(at)) or (following == "in" and word in CAREER_IN):
         last = _name_end(words, at + 1)
         if last > at + 1:
             yield at + 2, last, "industry" if word in INDUSTRIES else "field"
         return
-    if word not in TRADES and word not in JOBS:
+    if word not in JOBS and (word not in TRADES or words.plural(at)):
         return
     first = _name_start(words, at, 4)
     while first < at and not _names_work(words, first, at, index):
-        if word in TRADES and all(one in index.words for one in words.lemmas[first:at]):
+        if word in TRADES and word != "field" and all(one in index.words for one in words.lemmas[first:at]):
             break
         first += 1
     if first == at:
@@ -237,12 +241,17 @@ def _name_end(words: Words, at: int) -> int:
 def _field(words: Words, at: int, index: TitleIndex) -> Iterator[_Found]:
     """A field named for what is done: "nursing", "web development", where "web developer" is a trusted title."""
     word = words.lemmas[at]
+    if at + 1 < len(words) and words.adjacent(at + 1) and words.lemmas[at + 1] in job_words.NOT_AFTER_FIELD:
+        return
     if word in job_words.FIELDS_ALONE:
         yield at, at, "field"
-    if word not in job_words.FIELD_AGENTS or not words.adjacent(at):
+    if word not in job_words.FIELD_AGENTS or word in job_words.MARKED_FIELDS or not words.adjacent(at):
         return
     before = words.lemmas[at - 1]
-    if before not in job_words.BREAKS and index.known(respell(f"{before} {job_words.FIELD_AGENTS[word]}")) <= 7:
+    if before in job_words.BREAKS:
+        return
+    agent = respell(f"{before} {job_words.FIELD_AGENTS[word]}")
+    if agent in SHORT or index.known(agent) <= 2:
         yield at - 1, at, "field"
 
 

@@ -9,9 +9,11 @@ from functools import lru_cache
 from factcheck.vocabulary.titles import SPELLINGS, singular
 
 TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)?(?:\+\+|#)?|&|\d[\d,.]*")
-# What may stand between the words of one title: blanks, dashes, slashes, one comma.
-JOINT = re.compile(r"[\s\-‐‑–/]*(?:,\s*)?\Z|\.?\s?\Z")
-URL = re.compile(r"(?:https?://|www\.)[^\s)\]>\"']+", re.IGNORECASE)
+# What may stand between the words of one title: blanks (no empty line), dashes, slashes, one comma; "U.S".
+JOINT = re.compile(r"(?!\s*\n\s*\n)[\s\-‐‑–/]*(?:,\s*)?\Z|\.\Z")
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s)\]>\"']+|(?<![\w/])[\w.%-]*/[\w.%-]+/[\w./%#?=&-]*|\w+(?:_\w+)+", re.IGNORECASE
+)
 # "user experience (UX) designers": an abbreviation in parentheses does not part a title.
 ABBREVIATION = re.compile(r"\s*\([A-Z][A-Za-z/&.]{0,6}\)(?=\s)")
 
@@ -44,8 +46,8 @@ class Words:
         self.text = text
         # Blanked, not removed: positions stay.
         self._plain = ABBREVIATION.sub(_blank, text) if "(" in text else text
-        if "://" in text or "www." in text:
-            self._plain = URL.sub(_addressless, self._plain)
+        if "/" in text or "_" in text or "www." in text:
+            self._plain = ADDRESS.sub(_addressless, self._plain)
         self.spans = [match.span() for match in TOKEN.finditer(self._plain)]
         self.raws = [text[start:end] for start, end in self.spans]
         self.lemmas = [lemma(raw) for raw in self.raws]
@@ -72,7 +74,8 @@ class Words:
 
     def adjacent(self, at: int) -> bool:
         """Whether only blanks, a dash or a slash part word `at` from the one before."""
-        return at > 0 and not self.between(at).strip(" \t\r\n-‐‑–/")
+        between = self.between(at) if at > 0 else "."
+        return between == " " or (between.count("\n") < 2 and not between.strip(" \t\r\n-‐‑–/"))
 
     def tied(self, at: int) -> bool:
         """Whether a dash or a slash ties word `at` to the one before: "tractor-trailer", "UX/UI"."""

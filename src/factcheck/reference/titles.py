@@ -88,6 +88,12 @@ class TitleIndex:
         return dict(self._run("SELECT word, ends FROM title_word"))
 
     @cached_property
+    def group_words(self) -> frozenset[str]:
+        """Words of the titles of major and minor groups: "construction", "healthcare", "legal"."""
+        rows = self._run("SELECT DISTINCT norm FROM occupation WHERE level IN ('major', 'minor')")
+        return frozenset(word for (norm,) in rows for word in content_words(norm)) - {"other", "related", "worker"}
+
+    @cached_property
     def sources(self) -> dict[int, tuple[str, str, str]]:
         return {row[0]: row[1:] for row in self._run("SELECT source, name, system, file FROM title_source")}
 
