@@ -92,15 +92,22 @@ def _found(words: Words, index: TitleIndex) -> Iterator[_Found]:
 
 def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str]:
     """The first word of the longest title that ends at `at`, and its kind; kind "" where there is none."""
-    span = words.lemmas[at]
-    best, first = -1, at
+    span, best, first = words.lemmas[at], -1, at
+    strict = stopped = False
     while words.joined(first) and at - first < LONGEST:
         word = words.lemmas[first - 1]
-        if word not in index.words or (word in job_words.BREAKS and word not in _IN_TITLES):
+        stop = word not in index.words or (word in job_words.BREAKS and word not in _IN_TITLES)
+        if stop and stopped:
             break
+        # "Physicians, surgeons" are two: only official titles run over commas and words of prose ("top executives",
+        # "school and career counselors").
+        strict = strict or stop or "," in words.between(first)
+        stopped = stopped or stop
         first -= 1
         span = f"{word} {span}"
-        if word != "and" and index.known(respell(span)) < 99:
+        if word == "and":
+            continue
+        if respell(span) in index.official_norms or (not strict and index.known(respell(span)) < 99):
             best = first
     if best < 0 and not _stands_alone(words, at, index):
         first, kind = _unknown(words, at)
@@ -196,7 +203,8 @@ def _fields(words: Words, at: int, index: TitleIndex) -> Iterator[_Found]:
     following = words.lemmas[at + 1] if at + 1 < len(words) and words.adjacent(at + 1) else ""
     if (following == "of" and word in FIELD_OF and not words.plural(at)) or (following == "in" and word in CAREER_IN):
         last = _name_end(words, at + 1)
-        if last > at + 1:
+        # "jobs in America" names no field; "the field of international relations" does, known or not.
+        if last > at + 1 and (following == "of" or _names_work(words, at + 2, last + 1, index)):
             yield at + 2, last, "industry" if word in INDUSTRIES else "field"
         return
     if word not in JOBS and (word not in TRADES or words.plural(at)):
@@ -220,6 +228,8 @@ def _fields(words: Words, at: int, index: TitleIndex) -> Iterator[_Found]:
 def _names_work(words: Words, first: int, at: int, index: TitleIndex) -> bool:
     """Whether the words from `first` to before `at` are a title, or a field whose workers are one."""
     name = respell(" ".join(words.lemmas[first:at]))
+    if name in job_words.NOT_ALONE:
+        return False
     *before, last = name.split()
     agent = job_words.FIELD_AGENTS.get(name) or " ".join([*before, job_words.FIELD_AGENTS.get(last, last)])
     return index.known(name) <= 7 or index.known(agent) <= 7 or name in job_words.FIELDS_ALONE

@@ -94,6 +94,11 @@ class TitleIndex:
         return frozenset(word for (norm,) in rows for word in content_words(norm)) - {"other", "related", "worker"}
 
     @cached_property
+    def official_norms(self) -> frozenset[str]:
+        """The normal forms of all official titles and of all pages."""
+        return frozenset(norm for (norm,) in self._run("SELECT norm FROM occupation UNION SELECT norm FROM page"))
+
+    @cached_property
     def sources(self) -> dict[int, tuple[str, str, str]]:
         return {row[0]: row[1:] for row in self._run("SELECT source, name, system, file FROM title_source")}
 
