@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from factcheck.claim import Claim, Occupation
+from factcheck.claim import Claim, Occupation, Origin
 from factcheck.figure import Bound, Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge import periods
@@ -62,7 +62,9 @@ def _without_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdic
         return not_checked(claim, Missing(Reason.AMBIGUOUS, detail))
     detail = f"BLS publishes nothing for {occupation.text!r}"
     missing = Missing(Reason.NO_CATEGORY, detail)
-    if credits_office(claim) and occupation.status == "unpublished":
+    # Only where one sentence says both: a category or a credit carried over from elsewhere accuses nobody.
+    together = all(claim.origins.get(slot) is Origin.SENTENCE for slot in ("occupation", "source"))
+    if credits_office(claim) and occupation.status == "unpublished" and together:
         return Verdict(claim, Outcome.UNPUBLISHED, detail, Confidence.MEDIUM, missing=missing)
     return not_checked(claim, missing)
 
