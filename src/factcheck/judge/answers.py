@@ -94,7 +94,7 @@ def _held(
         figures += library.series(measure, (), group=group, area=area)
     if len(codes) == 1:
         # the same code in another classification covers nearly the same people: enough to call a claim true
-        figures += [figure for figure in library.cells(codes, area=area) if figure.measure is measure]
+        figures += library.cells(codes, area=area, measure=measure)
         figures += sums.of_line_items(measure, codes[0], library, held=figures) if area is None else []
     elif area is None:
         figures += sums.of_members(measure, codes or library.members(group or ""), group, library)

@@ -6,7 +6,6 @@ such sums is an interval too. Nothing here is exact, and nothing is told as if i
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
 from factcheck.figure import Figure, Release
 from factcheck.measure import Measure
@@ -53,19 +52,10 @@ def _items(measure: Measure, code: str, cycle: Release, library: Library) -> lis
     """One sum for each period that the cycle gives this measure for: its first and last year, or its decade."""
     stem = code.removesuffix("0000") if code.endswith("-0000") else code.rstrip("0")
     parts: dict[Period, list[Figure]] = {}
-    for figure in _line_items(measure, cycle, library):
-        if figure.codes[0].startswith(stem) and figure.footnote != DECADE:
+    for figure in library.line_items(measure, stem, cycle):
+        if figure.footnote != DECADE:
             parts.setdefault(figure.period, []).append(figure)
     return [add(group) for group in parts.values() if len(group) > 1]
-
-
-@lru_cache(maxsize=64)
-def _line_items(measure: Measure, cycle: Release, library: Library) -> tuple[Figure, ...]:
-    everything = 1e12
-    found = library.figures_near(
-        -everything, everything, measures=(measure,), periods=(cycle.period,), programs=("EP",), limit=10_000
-    )
-    return tuple(figure for figure in found if figure.release == cycle and figure.level == "detailed")
 
 
 def _sum(measure: Measure, codes: Sequence[str], library: Library) -> list[Figure]:

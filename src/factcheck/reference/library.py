@@ -197,7 +197,12 @@ class Library:
         return found
 
     def cells(
-        self, codes: Sequence[str], period: Period | None = None, *, area: str | None = None
+        self,
+        codes: Sequence[str],
+        period: Period | None = None,
+        *,
+        area: str | None = None,
+        measure: Measure | None = None,
     ) -> tuple[Figure, ...]:
         """All figures of an occupation in the releases of that period, or in all where it is None.
 
@@ -210,7 +215,12 @@ class Library:
         subjects = [*codes] if len(codes) == 1 else []
         if slug := self.group_of(codes):
             subjects.append(slug)
-        return tuple(one_each(figure for one in subjects for figure in self._store.of(one, place, Column, releases)))
+        columns = Column if measure is None else BY_MEASURE.get(measure, ())
+        return tuple(one_each(figure for one in subjects for figure in self._store.of(one, place, columns, releases)))
+
+    def line_items(self, measure: Measure, stem: str, release: Release) -> tuple[Figure, ...]:
+        """One measure of every line item whose code begins with `stem` ("15-12"), in one release."""
+        return tuple(self._store.below(stem, release, BY_MEASURE.get(measure, ())))
 
     def figures_near(
         self,

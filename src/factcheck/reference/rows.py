@@ -1,10 +1,11 @@
 """From the snapshot's rows to figures, and back from a marker to the reason it stands for."""
 
 from datetime import date
+from functools import cache
 from typing import Any
 
 from factcheck.figure import Bound, Figure, Missing, Provenance, Reason, Release
-from factcheck.measure import unit_of
+from factcheck.measure import Measure, unit_of
 from factcheck.period import Period
 from factcheck.quantity import Unit
 from factcheck.reference.columns import Column
@@ -50,7 +51,7 @@ def release(row: tuple[Any, ...]) -> Release:
 def figure(row: tuple[Any, ...], release: Release, codes: tuple[str, ...], *, group: str | None) -> Figure | Missing:
     """The figure in one row of `SELECT`, or why the office printed none."""
     _, _, _, level, number, year, note, title, file, sheet, digest, url, grade, area, place, raw = row
-    column = Column(place)
+    column, measure, unit, scale, step = _form(place, release.program)
     bound, footnote = Bound.EXACT, note
     if isinstance(raw, str):
         if not raw.startswith(">"):
@@ -58,19 +59,19 @@ def figure(row: tuple[Any, ...], release: Release, codes: tuple[str, ...], *, gr
         raw, bound, footnote = int(raw[1:]), Bound.AT_LEAST, _TOP_CODED
     if column is Column.OPENINGS_DECADE:
         footnote = DECADE
-    value = raw / column.scale
+    value = raw / scale
     provenance = Provenance(file, f"{sheet}!{number}" if sheet else str(number), digest, url, grade)
     return Figure(
         program=release.program,
-        measure=column.measure,
+        measure=measure,
         codes=codes,
         group=group,
         title=title,
         area=area,
         period=period(column, release, year),
         value=value,
-        unit=unit_of(column.measure) if column.measure.is_wage else _unit(column),
-        step=column.step(release.program),
+        unit=unit,
+        step=step,
         release=release,
         provenance=provenance,
         bound=bound,
@@ -79,8 +80,10 @@ def figure(row: tuple[Any, ...], release: Release, codes: tuple[str, ...], *, gr
     )
 
 
-def _unit(column: Column) -> Unit:
-    return Unit.PERCENT if column is Column.GROWTH_PERCENT else Unit.JOBS
+@cache
+def _form(place: int, program: str) -> tuple[Column, Measure, Unit, int, float]:
+    column = Column(place)
+    return column, column.measure, unit_of(column.measure), column.scale, column.step(program)
 
 
 def missing(marker: str) -> Missing:

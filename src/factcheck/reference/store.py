@@ -98,6 +98,16 @@ class Store:
         found = (self.figure(row) for row in self.connection.execute(query, (subject,)))
         return [figure for figure in found if isinstance(figure, Figure)]
 
+    def below(self, stem: str, release: Release, columns: Iterable[Column]) -> list[Figure]:
+        """The line items of a release whose codes begin with these digits."""
+        places = ",".join(str(int(column)) for column in columns)
+        query = (
+            f"{rows.SELECT} WHERE line.subject >= ? AND line.subject < ? AND line.release = ? "
+            f"AND line.level = 'detailed' AND cell.\"column\" IN ({places})"
+        )
+        found = (self.figure(row) for row in self.connection.execute(query, (stem, stem + "~", self.numbers[release])))
+        return [figure for figure in found if isinstance(figure, Figure)]
+
     def near(
         self, column: Column, low: float, high: float, releases: Sequence[Release], subjects: Sequence[str] | None
     ) -> list[Figure]:

@@ -1,0 +1,74 @@
+"""How fast a check is, against running spaCy over everything: ratios measured in one run, for machines are noisy.
+
+    python benchmarks/speed.py [FOLDER ...]      default: the evaluation documents in ../shared/eval/docs
+
+Prints, for the same texts: the time of the whole check (load, read, judge, check) against `nlp.pipe` of the full
+model; and the start-up of the command line against `import spacy; spacy.load`. Medians of several rounds, the two
+sides taking turns, so that a busy moment hits both.
+"""
+
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from factcheck.guides import find_guides
+from factcheck.pipeline import check
+from factcheck.settings import Settings
+
+DEFAULT = Path(__file__).resolve().parent.parent.parent / "shared" / "eval" / "docs"
+ROUNDS = 5
+
+
+def seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def process(code: str) -> Callable[[], object]:
+    return lambda: subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+def compare(name: str, ours: Callable[[], object], theirs: Callable[[], object], *, rounds: int = ROUNDS) -> float:
+    """Take turns; print both medians and their ratio."""
+    pairs = [(seconds(ours), seconds(theirs)) for _ in range(rounds)]
+    mine, other = (statistics.median(side) for side in zip(*pairs, strict=True))
+    low, high = min(b / a for a, b in pairs), max(b / a for a, b in pairs)
+    print(f"{name:44}{mine:8.3f} s {other:8.3f} s   {other / mine:5.1f} x  ({low:.1f} to {high:.1f})")
+    return other / mine
+
+
+def main() -> None:
+    import spacy
+
+    settings = Settings()
+    folders = sys.argv[1:] or [str(DEFAULT)]
+    paths = find_guides(folders, settings).paths
+    texts = [Path(path).read_text("utf-8") for path in paths]
+    nlp = spacy.load(settings.model)
+    today = date.today()
+    warm = check(folders, settings=settings, today=today)  # opens the reference and, where needed, the model
+    claims = sum(len(reading.claims) for reading in warm.readings)
+    print(f"{len(paths)} documents, {sum(map(len, texts)):,} characters, {claims} claims\n")
+    print(f"{'':44}{'factcheck':>10} {'other':>10}   {'ratio':>7}")
+    compare(
+        "check, against nlp.pipe over everything",
+        lambda: check(folders, settings=settings, today=today),
+        lambda: list(nlp.pipe(texts)),
+        rounds=3,
+    )
+    start_up = "import factcheck.cli as c; c.main(['--version'], standalone_mode=False)"
+    load = f"import spacy; spacy.load({settings.model!r})"
+    compare("factcheck --version, against spacy.load", process(start_up), process(load))
+    one = f"import sys; from factcheck.cli import run; sys.argv = ['factcheck', 'check', {paths[0]!r}]; run()"
+    print("\nA whole process that checks one document, against loading spaCy and its model:")
+    pairs = [(seconds(lambda: subprocess.run([sys.executable, "-c", one], capture_output=True)), seconds(process(load)))]
+    print(f"{'factcheck check ' + Path(paths[0]).name:44}{pairs[0][0]:8.3f} s {pairs[0][1]:8.3f} s")
+
+
+if __name__ == "__main__":
+    main()
