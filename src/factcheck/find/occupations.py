@@ -24,6 +24,8 @@ ALL = re.compile(
     r"|\bjob\s+market\s+as\s+a\s+whole\b|\b(?:the\s+)?national\s+average\b",
     re.IGNORECASE,
 )
+# One of these stands in whatever `ALL` matches.
+ALL_CUES = ("all ", "all\n", "total", "entire", "whole", "general", "national", "market")
 # "the X profession"; "X jobs" only where X is known.
 TRADES = frozenset(("field", "profession", "discipline", "specialty", "industry", "sector"))
 INDUSTRIES = frozenset(("industry", "sector"))
@@ -63,7 +65,9 @@ def find_occupations(text: str, library: Library) -> list[OccupationMention]:
     """Occupations named in the text, in order, none overlapping another; offsets are positions in `text`."""
     index = title_index(library.connection)
     words = Words(text)
-    found = [(match.start(), match.end(), "all") for match in ALL.finditer(text)]
+    low = text.lower()
+    everyone = ALL.finditer(text) if any(cue in low for cue in ALL_CUES) else ()
+    found = [(match.start(), match.end(), "all") for match in everyone]
     found += [(words.start(first), words.end(last), kind) for first, last, kind in _found(words, index)]
     return [
         OccupationMention(start, end, text[start:end], normalise(text[start:end]), kind)

@@ -11,9 +11,9 @@ from factcheck.vocabulary.titles import SPELLINGS, singular
 TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)?(?:\+\+|#)?|&|\d[\d,.]*")
 # What may stand between the words of one title: blanks (no empty line), dashes, slashes, one comma; "U.S".
 JOINT = re.compile(r"(?!\s*\n\s*\n)[\s\-‐‑–/]*(?:,\s*)?\Z|\.\Z")
-ADDRESS = re.compile(
-    r"(?:https?://|www\.)[^\s)\]>\"']+|(?<![\w/])[\w.%-]*/[\w.%-]+/[\w./%#?=&-]*|\w+(?:_\w+)+", re.IGNORECASE
-)
+# What web addresses, paths and names_with_underscores hold; and where such a run ends.
+IN_ADDRESS = re.compile(r"[/_]")
+RUN_ENDS = frozenset(" \t\r\n()<>[]{}\"'“”`,;|")
 # "user experience (UX) designers": an abbreviation in parentheses does not part a title.
 ABBREVIATION = re.compile(r"\s*\([A-Z][A-Za-z/&.]{0,6}\)(?=\s)")
 
@@ -34,9 +34,23 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
 
 
-def _addressless(match: re.Match[str]) -> str:
-    """An address names no occupation, and parts what stands on both sides."""
-    return "|" * len(match.group())
+def _without_addresses(text: str) -> str:
+    """The text with addresses, paths and the like barred out: they name no occupation, and part what is beside them."""
+    pieces: list[str] = []
+    done = 0
+    for match in IN_ADDRESS.finditer(text):
+        if match.start() < done:
+            continue
+        start, end = match.start(), match.end()
+        while start > done and text[start - 1] not in RUN_ENDS:
+            start -= 1
+        while end < len(text) and text[end] not in RUN_ENDS:
+            end += 1
+        run = text[start:end]
+        if "_" in run or run.count("/") > 1:
+            pieces += (text[done:start], "|" * (end - start))
+            done = end
+    return "".join([*pieces, text[done:]])
 
 
 class Words:
@@ -46,8 +60,8 @@ class Words:
         self.text = text
         # Blanked, not removed: positions stay.
         self._plain = ABBREVIATION.sub(_blank, text) if "(" in text else text
-        if "/" in text or "_" in text or "www." in text:
-            self._plain = ADDRESS.sub(_addressless, self._plain)
+        if "/" in text or "_" in text:
+            self._plain = _without_addresses(self._plain)
         self.spans = [match.span() for match in TOKEN.finditer(self._plain)]
         self.raws = [text[start:end] for start, end in self.spans]
         self.lemmas = [lemma(raw) for raw in self.raws]
