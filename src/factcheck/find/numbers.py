@@ -44,6 +44,8 @@ _PERCENT = re.compile(
     r"|\s?[%％](?![a-z0-9]{2}\b)|[\s-]?(?:percent(?:age)?s?|per[\s-]{1,3}cent|pct\.?)(?!\w)|\s?\(%\)",
     re.IGNORECASE,
 )
+_NATION_BEFORE = re.compile(r"(?<![A-Za-z])(USD|US|CAD|CA|AUD|AU|NZD|NZ|HKD|HK|SGD|MXN)\s$")
+_CODE_BEHIND = re.compile(r"\s(USD|CAD|AUD|NZD|HKD|SGD|MXN)\b")
 _PERCENT_BEFORE = re.compile(r"(?<![\w%])%\s?$")
 
 
@@ -85,6 +87,8 @@ def _dress(text: str, numeral: Numeral, currency: str | None, opened: int) -> Fo
     if currency is not None:
         kind = NumberKind.MONEY
         end = with_plural(text, end)
+        if (code := _CODE_BEHIND.match(text, end)) and currency == "USD":
+            currency, end = code[1].upper(), code.end()
     elif sign := _PERCENT.match(text, end):
         kind, end = NumberKind.PERCENT, sign.end()
         role = "points" if sign["points"] else None
@@ -105,7 +109,7 @@ def _dress(text: str, numeral: Numeral, currency: str | None, opened: int) -> Fo
     elif kind is NumberKind.PERCENT and opened and (text[opened - 1].isalpha() or text[opened - 1] in "_#"):
         return None
     signed, opened = _sign_before(text, opened)
-    if opened and text[opened - 1] == "." and kind is not NumberKind.PLAIN and not _is_word_end(text, opened - 1):
+    if opened and text[opened - 1] == "." and not _is_word_end(text, opened - 1):
         numeral, opened = _decimals_only(text, numeral), opened - 1
     return _finish(text, numeral, opened, end, kind, currency=currency, signed=signed, role=role)
 
@@ -204,6 +208,8 @@ def _currency_before(text: str, start: int) -> tuple[str | None, int]:
     if not found:
         return None, start
     opened = position - len(found[0])
+    if found[0].endswith("$") and (nation := _NATION_BEFORE.search(text[max(0, opened - 5) : opened])):
+        return load("numbers")["currencies"][f"{nation[1].lower()}$"], opened - len(nation[0])  # "CAD $50,000"
     return load("numbers")["currencies"][found[0].lstrip("\\").lower()], opened
 
 

@@ -41,7 +41,7 @@ _BROKEN_GROUP = re.compile(r"(?:\s?,\s?\d{3})+(?![\d,]\d)(?:\.\d+)?")
 _SCALE = re.compile(
     r"(?:\s|-|\s-\s)?(?:(?P<half>½|1/2|and a half)\s?)?"
     r"(?P<word>hundred thousand|hundred|thousand|million|billion|trillion)s?\b"
-    r"|(?P<letters>\s?(?:MM|mm|mn|mil|bn|[kKmMbB]))(?P<plural>s?)(?![\w-]|\.\w|'\w)",
+    r"|(?P<letters>\s?(?:MM|mm|mn|mil|bn|[kKmMbB]))(?P<plural>s?)(?!\w|-[A-Za-z]|\.\w|'\w)",
     re.IGNORECASE,
 )
 
@@ -55,7 +55,7 @@ def digits_at(text: str, match: re.Match[str], *, money: bool) -> Numeral | None
     if digits.count(".") > 1 or len(digits) > 15:
         return None
     base = float(digits)
-    scale, half, end = _scale_at(text, end, money=money, fractional="." in digits)
+    scale, half, end = _scale_at(text, end, money=money, long=len(digits) > 1)
     if half:
         base += 0.5
     return Numeral(
@@ -75,7 +75,7 @@ def step_of(digits: str) -> float:
     return float(10 ** max(0, min(zeros, len(whole.lstrip("0")) - 2)))
 
 
-def _scale_at(text: str, end: int, *, money: bool, fractional: bool) -> tuple[float, bool, int]:
+def _scale_at(text: str, end: int, *, money: bool, long: bool) -> tuple[float, bool, int]:
     """What multiplies the digits that end at `end`, whether "and a half" is added, and where that ends."""
     found = _SCALE.match(text, end)
     if not found:
@@ -88,14 +88,14 @@ def _scale_at(text: str, end: int, *, money: bool, fractional: bool) -> tuple[fl
         return scale, found["half"] is not None, found.end()
     letters = found["letters"].strip()
     glued = found["letters"][0] == letters[0]
-    if not money and not _is_plain_suffix(letters, glued=glued, fractional=fractional):
+    if not money and not _is_plain_suffix(letters, glued=glued, long=long):
         return 1.0, False, end
     return float(table["suffixes"][letters.lower()]), False, found.end() - len(found["plural"])
 
 
-def _is_plain_suffix(letters: str, *, glued: bool, fractional: bool) -> bool:
+def _is_plain_suffix(letters: str, *, glued: bool, long: bool) -> bool:
     """Whether letters behind a number without a currency sign multiply it: "56K", "1.5M", but not "3M", "5 m"."""
-    return glued and (letters in ("k", "K") or (letters in ("M", "MM", "B") and fractional))
+    return glued and (letters in ("k", "K") or (letters in ("M", "MM", "B") and long))
 
 
 # ------------------------------------------------------------------------------------------ words
