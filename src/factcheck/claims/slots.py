@@ -11,6 +11,7 @@ from factcheck.document import BlockKind
 from factcheck.find.periods import PeriodMention
 from factcheck.find.sources import SourceMention
 from factcheck.period import Period
+from factcheck.vocabulary.titles import singular
 
 # ------------------------------------------------------------------------------ period
 
@@ -21,7 +22,7 @@ def own_period(draft: Draft) -> PeriodMention | None:
 
 
 def _nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | None:
-    suited = [mention for mention in mentions if mention.period and _suits(draft, mention)]
+    suited = [mention for mention in mentions if mention.period and suits(draft, mention)]
     if not suited:
         return None
     text, quantity = draft.statement.source.text, draft.quantity
@@ -33,24 +34,35 @@ def _nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention |
         else:
             between = text[quantity.end : mention.start]
             gap = mention.start - quantity.end
+            if DATED_BEHIND.match(between):
+                return -1, gap
         breaks = len(BREAK.findall(between)) + len(re.findall(r"[$%]|\d{2,}", between))
         return breaks + (draft.family == "projection" and not _spans(mention)), gap
 
     return min(suited, key=distance)
 
 
+# "from 86,400 jobs in 2024 to 94,700 jobs in 2034": the year behind a number is its own, however near another stands.
+DATED_BEHIND = re.compile(r"^(?: [a-z-]+){0,3} (?:in|by|as of|for|during) $", re.IGNORECASE)
+
+
 def _spans(mention: PeriodMention) -> bool:
     return mention.kind in ("span", "deadline")
 
 
-def _suits(draft: Draft, mention: PeriodMention) -> bool:
+THAT_PERIOD = re.compile(r"\b(?:that|this|the same|those|these) (?:time )?(?:period|decade|years|span|timeframe|time)\b", re.IGNORECASE)
+
+
+def suits(draft: Draft, mention: PeriodMention) -> bool:
     if mention.kind == "relative":
         return False
     if draft.family == "projection":
         return mention.kind in ("span", "deadline") or (mention.kind == "point" and _is_year(mention))
     if draft.decision.kind == "share":
         return True
-    return mention.kind in ("point", "deadline") or (mention.kind == "span" and draft.decision.kind == "count")
+    if draft.decision.kind == "count":
+        return mention.kind in ("point", "deadline", "span")
+    return mention.kind == "point"
 
 
 def _is_year(mention: PeriodMention) -> bool:
@@ -79,9 +91,11 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
             continue
         if not _near(draft, other):
             break
-        if other.family == draft.family and _same_subject(draft, other) and _fits(draft, other.period):
+        compared = draft.subject is not None and draft.subject.kind == "all"
+        same = _same_subject(draft, other) or compared or THAT_PERIOD.search(draft.statement.text) is not None
+        if other.family == draft.family and same and _fits(draft, other.period):
             return other.period, Origin.CONTEXT
-        if draft.decision.kind == "openings" and other.family == "projection" and _same_subject(draft, other):
+        if draft.decision.kind == "share" and draft.cell is not None and other.family == "count" and same:
             return other.period, Origin.CONTEXT
     for index in _above(draft, texts):
         text = texts.of(index)
@@ -103,7 +117,7 @@ def _above(draft: Draft, texts: Texts) -> Iterable[int]:
 
 
 def _nearest_in(draft: Draft, text: BlockText) -> PeriodMention | None:
-    suited = [mention for mention in text.periods if mention.period and _suits(draft, mention)]
+    suited = [mention for mention in text.periods if mention.period and suits(draft, mention)]
     exact = [mention for mention in suited if _spans(mention) == (draft.family == "projection")]
     return (exact or [None])[0] if draft.family == "projection" else (exact or suited or [None])[0]
 
@@ -120,7 +134,13 @@ def _near(draft: Draft, other: Draft) -> bool:
 def _same_subject(draft: Draft, other: Draft) -> bool:
     if draft.subject is None or other.subject is None:
         return draft.subject is other.subject
-    return draft.carried or draft.subject.text.casefold() == other.subject.text.casefold()
+    if draft.carried or draft.subject.text.casefold() == other.subject.text.casefold():
+        return True
+    return _head(draft.subject.text) == _head(other.subject.text)
+
+
+def _head(text: str) -> str:
+    return singular(re.split(r",|\(", text)[0].split()[-1].casefold()) if text.strip(" ,(") and re.split(r",|\(", text)[0].split() else ""
 
 
 def _dated_source(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
@@ -138,7 +158,7 @@ def _dated_source(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
         for statement in text.statements:
             credits = [source for source in statement.sources if source.office == "BLS"]
             if credits and not statement.quantities:
-                found = [mention for mention in statement.periods if _suits(draft, mention) and mention.period and mention.period.month and mention.period.end is None]
+                found = [mention for mention in statement.periods if suits(draft, mention) and mention.period and mention.period.month and mention.period.end is None]
                 if len(found) == 1 and draft.family in ("wage", "count"):
                     return as_period(draft, found[0]) or Period(None), Origin.CONTEXT
     return None

@@ -17,7 +17,7 @@ class Slip:
 
     kind     "moved" (figures of one edition under later dates), "edition" (true figures of one old edition)
     edition  start of the edition that all of them come from
-    shift    by how many years the dates were moved on; 0 where they were not
+    shift    by how many years the dates were moved on; 0 for kind "edition"
     claims   ids, in the order of the text
     message  one sentence for people
     """
@@ -64,7 +64,8 @@ def slips(verdicts: Iterable[Verdict]) -> tuple[Slip, ...]:
         if verdict.outcome is Outcome.MISDATED and verdict.matches and verdict.expected:
             edition = edition_of(verdict.matches)
             shift = edition_of(verdict.expected) - edition
-            moved[claim.document, edition, shift].append(verdict)
+            if shift:  # the base and the goal of one projection share an edition: swapped, not moved
+                moved[claim.document, edition, shift].append(verdict)
         elif verdict.outcome is Outcome.OUTDATED and verdict.expected:
             old[claim.document, edition_of(verdict.expected)].append(verdict)
     found = [_moved(key, group) for key, group in moved.items() if len(group) >= ENOUGH]
