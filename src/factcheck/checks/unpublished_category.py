@@ -17,8 +17,8 @@ def run(review: Review) -> Iterator[Finding]:
             CHECK,
             document,
             claim.value_span,
-            f"“{claim.value_text}” is told of “{name}”, for which BLS publishes no figures: "
-            f"{verdict.reason.rstrip('.')}. Name the occupation that the number belongs to, or drop it.",
+            f"“{claim.value_text}” is credited to BLS, which publishes no figures for “{name}”: no occupation, group or "
+            "title of that name is in its indexes. Name the occupation that the number belongs to, or drop it.",
             claims=[claim],
             confidence=verdict.confidence,
         )
@@ -31,7 +31,9 @@ CHECK = Check(
     why="Such a figure cannot come from the source it names.",
     source="The Standard Occupational Classification, its title index, and the handbook's pages.",
     limits="A job that the index lists under a wider occupation is borrowed-figure's or unsupported-proxy's concern.",
-    flags=("According to the BLS, employment in the influencer industry will grow 14 percent from 2020 to 2030.\n",),
+    flags=(
+        "According to the BLS, employment in the field of personal branding will grow 14 percent from 2020 to 2030.\n",
+    ),
     leaves=(
         "According to the BLS, employment of public relations specialists will grow 11 percent from 2020 to 2030.\n",
     ),

@@ -37,13 +37,7 @@ CHECK = Check(
     why="The figure of a group, of a neighbour or of one state says little about the occupation it is lent to.",
     source="The figures of related occupations (same minor group, handbook group, crosswalk) in the same release.",
     limits="Looks only at relatives: an equal figure of an unrelated occupation is chance. States only for May 2025.",
-    flags=(
-        "According to the BLS, the median annual wage of veterinary assistants and laboratory animal caretakers was "
-        "$36,260 in May 2020.\n",
-    ),
-    leaves=(
-        "According to the BLS, the median annual wage of veterinary technologists and technicians was $36,260 in May "
-        "2020.\n",
-    ),
+    flags=("According to the BLS, the median annual wage of sociologists was $125,350 in May 2020.\n",),
+    leaves=("According to the BLS, the median annual wage of political scientists was $125,350 in May 2020.\n",),
     run=run,
 )

@@ -1,0 +1,165 @@
+"""duplicated-passage: the same passage twice, in one guide or in several."""
+
+import re
+import zlib
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.checks.base import Check, Example, Review, finding
+from factcheck.checks.prose import BODY, content_words, line_of, sentence_texts, short, span_of
+from factcheck.document import Block, BlockKind, Document, Span
+from factcheck.finding import Finding, Place, Severity
+from factcheck.verdict import Confidence
+
+_FEWEST_WORDS = 10
+_FEWEST_IN_CAPTION = 5
+_SHINGLE = 3
+_BANDS, _ROWS = 16, 2  # finds what shares a third of its word pairs with 86 percent, half with 99
+_ALIKE, _ALIKE_ELSEWHERE = 72.0, 85.0
+_SAME_MATTER = (55.0, 70.0)  # ratio, and ratio of the words as a set
+_NUMBER = re.compile(r"\d[\d,.]*")
+_NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w’'-]+")
+_REFERENCE = re.compile(r"https?://|www\.|\bretrieved\b|\baccessed\b|\bcopyright\b|©", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Passage:
+    document: Document
+    block: Block
+    text: str
+    span: Span
+    words: tuple[str, ...]
+
+
+def run(review: Review) -> Iterator[Finding]:
+    """One finding for each passage of a guide that comes again, and one for each pair of guides that share passages."""
+    passages = [passage for document in review.documents.values() for passage in _passages(document)]
+    shared: dict[tuple[str, str], list[tuple[_Passage, _Passage]]] = defaultdict(list)
+    again: dict[int, list[tuple[_Passage, float]]] = defaultdict(list)
+    taken: set[int] = set()
+    for first, second in _pairs(passages):
+        one, other = passages[first], passages[second]
+        ratio = _alike(one, other)
+        if one.document.path != other.document.path:
+            if ratio >= _ALIKE_ELSEWHERE:
+                shared[one.document.path, other.document.path].append((one, other))
+        elif ratio and first not in taken:
+            taken.add(second)
+            again[first].append((other, ratio))
+    for first, others in again.items():
+        yield _within(passages[first], others)
+    for pairs in shared.values():
+        yield _between(pairs)
+
+
+def _within(passage: _Passage, others: list[tuple[_Passage, float]]) -> Finding:
+    document = passage.document
+    lines = ", ".join(f"line {line_of(document, other.block)}" for other, _ in others)
+    how = "word for word" if min(ratio for _, ratio in others) == 100 else "in nearly the same words"
+    return finding(
+        CHECK,
+        document,
+        passage.span,
+        f'"{short(passage.text)}" comes again {how} ({lines}); say it once.',
+        related=[Place(document.path, other.span) for other, _ in others],
+        confidence=Confidence.HIGH if min(ratio for _, ratio in others) >= _ALIKE_ELSEWHERE else Confidence.LOW,
+    )
+
+
+def _between(pairs: list[tuple[_Passage, _Passage]]) -> Finding:
+    one, other = pairs[0]
+    count = f"{len(pairs)} passages stand" if len(pairs) > 1 else "A passage stands"
+    return finding(
+        CHECK,
+        one.document,
+        one.span,
+        f'{count} in {other.document.path} too, such as "{short(one.text)}"; link to one of them or write each anew.',
+        related=[Place(other.document.path, other.span) for _, other in pairs],
+    )
+
+
+def _passages(document: Document) -> Iterator[_Passage]:
+    """Blocks, or their sentences in captions, that are long enough and no reference."""
+    for block in document.blocks:
+        if block.kind is BlockKind.CAPTION:
+            parts = list(sentence_texts(block))
+            fewest = _FEWEST_IN_CAPTION
+        elif block.kind in BODY and block.kind is not BlockKind.ROW:
+            parts = [(block.text, span_of(block))]
+            fewest = _FEWEST_WORDS
+        else:
+            continue
+        for text, span in parts:
+            if text.count(" ") + 1 >= fewest and not text.rstrip().endswith("?") and not _REFERENCE.search(text):
+                words = tuple(content_words(text))
+                if len(words) >= 4:
+                    yield _Passage(document, block, text, span, words)
+
+
+def _pairs(passages: list[_Passage]) -> Iterator[tuple[int, int]]:
+    """Pairs that are likely alike, by MinHash over word pairs; what shares no three words in a row is not looked at."""
+    first_with: dict[tuple[str, ...], int] = {}
+    likely: set[int] = set()
+    for index, passage in enumerate(passages):
+        for start in range(len(passage.words) - _SHINGLE + 1):
+            other = first_with.setdefault(passage.words[start : start + _SHINGLE], index)
+            if other != index:
+                likely.update((other, index))
+    if not likely:
+        return
+    from datasketch import MinHash, MinHashLSH
+
+    size = _BANDS * _ROWS
+    base = MinHash(num_perm=size, hashfunc=zlib.crc32)
+    index_of = MinHashLSH(params=(_BANDS, _ROWS), num_perm=size)
+    for index in sorted(likely):
+        words = passages[index].words
+        sketch = MinHash(num_perm=size, hashfunc=zlib.crc32, permutations=base.permutations, scheme=base.scheme)
+        sketch.update_batch([" ".join(pair).encode() for pair in zip(words, words[1:])])
+        for other in sorted(index_of.query(sketch)):
+            yield other, index
+        index_of.insert(index, sketch)
+
+
+def _alike(one: _Passage, other: _Passage) -> float:
+    """How alike two passages are, 0 to 100; 0 where they say the like of different things."""
+    if one.text == other.text:
+        return 100.0
+    if sorted(_NUMBER.findall(one.text)) != sorted(_NUMBER.findall(other.text)):
+        return 0.0
+    names, others = set(_NAME.findall(one.text)), set(_NAME.findall(other.text))
+    if names - others and others - names:
+        return 0.0
+    from rapidfuzz import fuzz
+
+    ratio = fuzz.ratio(one.text, other.text)
+    if ratio >= _ALIKE:
+        return ratio
+    long = min(len(one.words), len(other.words)) >= 15
+    same = long and ratio >= _SAME_MATTER[0] and fuzz.token_set_ratio(one.text, other.text) >= _SAME_MATTER[1]
+    return ratio if same and one.document.path == other.document.path else 0.0
+
+
+_A = "A bachelor's degree in a relevant field such as business or public relations is often preferred for this role."
+_B = "A bachelor's degree in a relevant field such as business, or public relations, is often preferred in this role."
+
+CHECK = Check(
+    name="duplicated-passage",
+    severity=Severity.NOTICE,
+    summary="Passages that stand twice in one guide, or in several guides, in the same or nearly the same words.",
+    why="Readers skip what they have read before, search engines rank copies lower, and copies drift apart when one is updated.",
+    source="MinHash over word pairs finds candidates in all guides at once; the edit ratio of the texts decides.",
+    limits="Ten words or more. Passages that differ in a number or a name are taken for a pattern. References and questions "
+    "are left out. Below a ratio of 85 the confidence is low.",
+    flags=(
+        f"# Nurse\n\n{_A}\n\n## More\n\nOther words.\n\n{_B}\n",
+        Example(f"# Nurse\n\n{_A}\n", others=(("other.md", f"# Welder\n\n{_A}\n"),)),
+    ),
+    leaves=(
+        f"# Nurse\n\n{_A}\n\nExperience in hospitals, clinics or schools helps those who want to lead a ward one day.\n",
+        "- In Ohio nurses earned a median annual wage of $80,000 in May 2024.\n"
+        "- In Iowa nurses earned a median annual wage of $70,000 in May 2024.\n",
+    ),
+    run=run,
+)

@@ -1,0 +1,83 @@
+"""placeholder-metadata: a title or description that says nothing about the guide."""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.checks.base import Check, Review, finding
+from factcheck.checks.prose import BODY, content_words, short, span_of
+from factcheck.document import Block, BlockKind, Document
+from factcheck.finding import Finding, Severity
+
+_FIELDS = frozenset({"title", "description", "excerpt", "summary", "subtitle", "metatitle", "metadescription", "alt"})
+_STOPGAP = re.compile(
+    r"lorem ipsum.*|(?:todo|tbd|tba|fixme|xxx+|untitled|n/?a|none|placeholder|test|sample|example|default|new (?:page|post)|"
+    r"(?:your|page|post|site|my) (?:title|description|summary|name)(?: (?:goes )?here)?|"
+    r"(?:insert|add|enter|write|put) .{0,40}\b(?:title|description|text|here)|(?:a |the )?(?:short |brief )?(?:description|title)"
+    r"(?: of (?:this|the|your) (?:page|post|site|article))?|my (?:new |first )?(?:site|blog|post|page)|"
+    r"(?:just )?another (?:wordpress|jekyll|hugo|gatsby) (?:site|blog)|welcome to .{0,30})[.!]?",
+    re.IGNORECASE,
+)
+_FEWEST_WORDS = 3
+_SHORTEST_GUIDE = 100
+
+
+def run(review: Review) -> Iterator[Finding]:
+    """One finding for each field."""
+    for document in review.documents.values():
+        words: frozenset[str] | None = None
+        for block in document.blocks:
+            if block.kind is not BlockKind.FIELD or (block.name or "").lower() not in _FIELDS:
+                continue
+            if _STOPGAP.fullmatch(block.text):
+                yield _found(document, block, "is a stopgap")
+            elif block.name != "alt":
+                words = _body(document) if words is None else words
+                said = set(content_words(block.text))
+                if words and len(said) >= _FEWEST_WORDS and not said & words:
+                    yield _found(document, block, "has no word in common with the text")
+
+
+def _found(document: Document, block: Block, why: str) -> Finding:
+    return finding(
+        CHECK,
+        document,
+        span_of(block),
+        f'{block.name}: "{short(block.text)}" {why}; say here what this guide is about.',
+    )
+
+
+def _body(document: Document) -> frozenset[str]:
+    """The words of the text; none where it is too short, or in another script, to tell."""
+    found = [word for block in document.blocks if block.kind in BODY | {BlockKind.HEADING} for word in content_words(block.text)]
+    return frozenset(found) if len(found) >= _SHORTEST_GUIDE else frozenset()
+
+
+_TEXT = (
+    "Nurses care for people who are ill, and help them to get well. They measure blood pressure, give medicines, "
+    "change dressings, and write down what they observe for the doctors. Most of them work in hospitals, others in "
+    "schools, in offices of physicians, or in the homes of patients. They need a degree or a diploma from an approved "
+    "program, and a license of the state they work in. Their days are long and on their feet, and many work at night "
+    "and on weekends. Those who like to help, who keep calm, and who explain things with patience do well. With "
+    "experience they can lead a ward, teach students, or train to become practitioners who treat patients on their own. "
+    "Hospitals compete for staff in many regions, so that newcomers can often choose between several offers, "
+    "schedules and specialties such as surgery, cancer care, emergency rooms, newborns, or the care of the old.\n"
+)
+
+CHECK = Check(
+    name="placeholder-metadata",
+    severity=Severity.WARNING,
+    summary="Titles and descriptions left over from a template, or that have nothing to do with the guide.",
+    why="Search results and link previews show this line to readers before they see anything else.",
+    source="The field against the words of the text: a description with no word in common with a guide does not describe it.",
+    limits="A description with one common word passes; texts under a hundred content words are not compared.",
+    flags=(
+        "---\ntitle: Nurse\ndescription: Lorem ipsum dolor sit amet\n---\nNurses care for people.\n",
+        "---\ntitle: Your title here\ndescription: About nurses.\n---\nNurses care for people.\n",
+        f"---\ntitle: Nurse\ndescription: Building faster websites together.\n---\n{_TEXT}",
+    ),
+    leaves=(
+        f"---\ntitle: Nurse\ndescription: What nurses do all day.\n---\n{_TEXT}",
+        "---\ntitle: Nurse\ndescription: Building faster websites together.\n---\nA short note.\n",
+    ),
+    run=run,
+)

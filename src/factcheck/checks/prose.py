@@ -1,0 +1,59 @@
+"""Words and sentences, for the checks of content."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from factcheck.document import Block, BlockKind, Document, Span
+from factcheck.find.sentences import sentences
+
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+STOP = frozenset(
+    """a about above after all also an and any are as at be because been before being below between both but by can could
+    did do does doing each for from further had has have having he her here hers him his how i if in into is it its itself
+    just me more most my no nor not of off on once only or other our out over own she should so some such than that the
+    their them then there these they this those through to too under until up us very was we were what when where which
+    while who whom why will with would you your yours""".split()  # noqa: SIM905 - a list of words reads best as words
+)
+BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.CAPTION})
+
+
+@lru_cache(maxsize=50_000)
+def stem(word: str) -> str:
+    """A word without the endings of number and tense; enough to match "reports" with "reporting"."""
+    word = word.lower().replace("’", "'").removesuffix("'s")
+    for ending in ("ities", "ings", "ing", "ies", "ers", "er", "ed", "es", "s", "ly"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
+def content_words(text: str) -> list[str]:
+    """Stems of the words that carry meaning, in order."""
+    return [stem(word) for word in WORD.findall(text) if word.lower() not in STOP and len(word) > 1]
+
+
+def sentence_texts(block: Block) -> Iterator[tuple[str, Span]]:
+    """Each sentence of a block with its place in the file."""
+    for start, end in sentences(block.text):
+        yield block.text[start:end], block.span(start, end)
+
+
+def span_of(block: Block) -> Span:
+    return block.span(0, len(block.text))
+
+
+def line_of(document: Document, block: Block) -> int:
+    return document.position(span_of(block).start)[0]
+
+
+def short(text: str, length: int = 60) -> str:
+    """A text for a message: cut at a word."""
+    return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"
+
+
+def is_whole_page(document: Document) -> bool:
+    """Whether a document is a page of its own and not a part that a template puts into one."""
+    if document.format != "html":
+        return True
+    return "<html" in document.text[:5000].lower() or document.has_metadata

@@ -1,0 +1,124 @@
+"""repeated-section: a guide that takes up the same matter under several headings."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from factcheck.checks.base import Check, Example, Review, finding
+from factcheck.checks.prose import BODY, content_words, line_of, short, span_of
+from factcheck.document import Block, BlockKind, Document
+from factcheck.finding import Finding, Place, Severity
+from factcheck.verdict import Confidence
+
+# Words of headings that do not say what a section is about.
+_FRAME = frozenset(
+    content_words(
+        "overview introduction conclusion summary section part general basic key main common typical core essential required "
+        "level need career job role profession professional work working become becoming successful sample"
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    heading: Block
+    about: frozenset[str]
+    words: frozenset[str]
+
+
+def run(review: Review) -> Iterator[Finding]:
+    """One finding for each group of headings about the same matter."""
+    for document in review.documents.values():
+        sections = _sections(document)
+        taken: set[int] = set()
+        for position, section in enumerate(sections):
+            if section.heading.index in taken:
+                continue
+            same = [other for other in sections[position + 1 :] if _same(section, other)]
+            same = [other for other in same if other.heading.index not in taken]
+            if not same or _is_pattern(section, sections):
+                continue
+            taken |= {other.heading.index for other in same}
+            yield _finding(document, section, same)
+
+
+def _finding(document: Document, section: _Section, same: list[_Section]) -> Finding:
+    equal = all(other.heading.text.lower() == section.heading.text.lower() for other in same)
+    others = ", ".join(f'"{short(each.heading.text, 50)}" (line {line_of(document, each.heading)})' for each in same)
+    return finding(
+        CHECK,
+        document,
+        span_of(section.heading),
+        f'"{short(section.heading.text)}" is taken up again under {others}; join what belongs together.',
+        related=[Place(document.path, span_of(other.heading)) for other in same],
+        severity=Severity.WARNING if equal else Severity.NOTICE,
+        confidence=Confidence.HIGH if equal else Confidence.MEDIUM,
+    )
+
+
+def _sections(document: Document) -> list[_Section]:
+    topic = set(content_words(document.title or ""))
+    words: dict[int, set[str]] = {}
+    for block in document.blocks:
+        if block.kind in BODY and block.headings:
+            words.setdefault(block.headings[-1], set()).update(content_words(block.text))
+    sections: list[_Section] = []
+    for block in document.blocks:
+        if block.kind is BlockKind.HEADING:
+            about = [word for word in content_words(block.text) if word not in topic]
+            named = frozenset(word for word in about if word not in _FRAME) or frozenset(about)
+            sections.append(_Section(block, named, frozenset(words.get(block.index, set()) - topic)))
+    return sections
+
+
+def _same(section: _Section, other: _Section) -> bool:
+    """The same heading, or headings and texts that share most of their words, side by side in the outline."""
+    if section.heading.headings != other.heading.headings or section.heading.level != other.heading.level:
+        return False
+    if section.heading.text.lower() == other.heading.text.lower():
+        return bool(content_words(section.heading.text))
+    if not section.about or not other.about:
+        return False
+    shared = section.about & other.about
+    if not shared or len(shared) * 2 < len(section.about | other.about):
+        return False
+    smaller = min(len(section.words), len(other.words))
+    return smaller < 8 or len(section.words & other.words) * 5 >= smaller
+
+
+def _is_pattern(section: _Section, sections: list[_Section]) -> bool:
+    """Whether a heading comes back for each of several things, as "Salary" does in a guide to ten jobs."""
+    same = [other for other in sections if other.heading.text.lower() == section.heading.text.lower()]
+    return len(same) > 3 or (len(same) > 1 and _neighbours_repeat(section, same, sections))
+
+
+def _neighbours_repeat(section: _Section, same: list[_Section], sections: list[_Section]) -> bool:
+    """Whether the heading right behind comes back with it each time."""
+    behind = []
+    for each in same:
+        position = sections.index(each)
+        behind.append(sections[position + 1].heading.text.lower() if position + 1 < len(sections) else "")
+    return len(set(behind)) == 1 and bool(behind[0])
+
+
+CHECK = Check(
+    name="repeated-section",
+    severity=Severity.WARNING,
+    summary="Sections of one guide that stand twice, or go over the same matter under like headings.",
+    why="Readers meet the same advice again, and the versions start to differ: two salaries for one job.",
+    source="The headings beside each other in the outline, compared by the words that are not the guide's own topic.",
+    limits="Sections that repeat each other under unlike headings are found only where their sentences are alike "
+    "(duplicated-passage). A heading that comes back for each of several jobs is a pattern, not a repetition.",
+    flags=(
+        "# Nurse\n\n## Duties\n\nNurses care for patients.\n\n## Pay\n\nGood.\n\n## Duties\n\nNurses care for patients.\n",
+        Example(
+            "What Does a Nurse Do?\n\nNurse Outlook and Salary\n\nThe salary of nurses depends on experience and place.\n\n"
+            "Training\n\nNurses go to school.\n\nSalary and Outlook of Nurses\n\nThe salary depends on the place they work.\n",
+            name="guide.txt",
+        ),
+    ),
+    leaves=(
+        "# Two jobs\n\n## Nurse\n\n### Pay\n\nGood.\n\n## Welder\n\n### Pay\n\nFair.\n",
+        "# Nurse\n\n## Education\n\nA degree.\n\n## Continuing training\n\nCourses.\n",
+    ),
+    run=run,
+)
