@@ -11,15 +11,19 @@ from factcheck.quantity import NumberKind, Unit
 CHANGE = (CueKind.GROWTH, CueKind.DECLINE)
 PAST = re.compile(r"\b(?:(?:has|have|had) (?:\w+ ){0,2}?(?:grown|increased|risen|jumped|expanded|climbed|declined|fallen|dropped|gone up)|(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|doubled)\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))", re.IGNORECASE)
 # Jobs are what grows, also where only the trade is named.
+COMPARED = re.compile(r"^\W*(?:above|below|higher|lower|more|less|fewer|faster|slower|better|as (?:many|much)|of the time|off)\b", re.IGNORECASE)
+OF_SOME = re.compile(r"^\W*of (?:the |all |these |those |our |its |their )?(?!\d|growth|job|employment|change)[a-z]", re.IGNORECASE)
 WORK = re.compile(r"\b(?:jobs?|employment|employ|occupations?|careers?|profession|fields?|positions?|demand|workforce|openings|outlook|hiring|workers?|roles?|opportunit(?:y|ies)|industr(?:y|ies)|sectors?)\b", re.IGNORECASE)
-NO_WORK = re.compile(r"\b(?:enrol\w*|sales|revenues?|market (?:size|value|share)|profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|economy|output)\b", re.IGNORECASE)
+NO_WORK = re.compile(r"\b(?:its hiring|their hiring|our hiring|enrol\w*|sales|revenues?|market (?:size|value|share)|profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|economy|output)\b", re.IGNORECASE)
 
 
 def growth(setting: Setting) -> Decision | None:
     """A percent by which employment grows or shrinks."""
     quantity = setting.quantity
-    bare = setting.cell and quantity.kind is NumberKind.PLAIN and setting.over(*CHANGE) and _says_percent(setting)
-    if quantity.kind is not NumberKind.PERCENT and not bare:
+    bare = setting.cell and setting.kind is NumberKind.PLAIN and setting.over(*CHANGE) and _says_percent(setting)
+    if setting.kind is not NumberKind.PERCENT and not bare:
+        return None
+    if quantity.role == "fraction" or COMPARED.match(setting.after) or OF_SOME.match(setting.after):
         return None
     if setting.has(CueKind.UNEMPLOYMENT, CueKind.RATE) or (setting.over(CueKind.UNEMPLOYMENT) and not setting.has(*CHANGE)):
         return None
@@ -68,6 +72,7 @@ def _of_pay(setting: Setting) -> bool:
     return not re.search(r"\b(?:jobs?|employment|demand|occupations?|positions?|openings)\b|[,;(]", between)
 
 
+LOST = re.compile(r"\b(?:(?:has|have|had) lost|laid off|layoffs?|axed|slashed|fired)\b", re.IGNORECASE)
 ADDED = re.compile(r"^\W*(?:[\w-]+ ){0,4}?(?:new|additional|more|extra)\b", re.IGNORECASE)
 JOBS = re.compile(r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE)
 TO = re.compile(r"\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+(?:\w+\s)?(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$", re.IGNORECASE)
@@ -77,12 +82,16 @@ BY = re.compile(r"\b(?:by|of|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|gain(?:s|ed|i
 def jobs_change(setting: Setting) -> Decision | None:
     """A number of jobs by which employment changes."""
     quantity = setting.quantity
-    if quantity.kind is not NumberKind.PLAIN or _is_small(setting):
+    if setting.kind is not NumberKind.PLAIN or _is_small(setting):
         return None
     yearly = setting.has(CueKind.YEARLY) or (setting.over(CueKind.YEARLY) and not setting.has(CueKind.NEW_JOBS))
     named = setting.nearest_left(CueKind.NEW_JOBS) or setting.adjacent_right(CueKind.NEW_JOBS, words=3)
     moved = setting.nearest_left(*CHANGE) and BY.search(setting.before) and not TO.search(setting.before)
     followed = moved or (setting.adjacent_right(CueKind.GROWTH) and JOBS.match(setting.after) is not None and not moved)
+    if PAST.search(setting.statement.text) and not setting.sentence_has(CueKind.PROJECTED):
+        return None
+    if LOST.search(setting.statement.text):
+        return None
     if setting.has(CueKind.OPENINGS) and not named:
         return None
     if named or (moved and (JOBS.match(setting.after) or setting.statement.occupations or not setting.after.strip(" ,.)"))) or (

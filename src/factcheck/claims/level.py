@@ -13,6 +13,8 @@ NOT_PAY = re.compile(
     r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|home|stipend|million|fine)",
     re.IGNORECASE,
 )
+# "nurses ($80,000)", "Firefighters, at $48,270"
+TIED = re.compile(r"(?:\(|, at |: ?|[–—] ?)[\s*_~]*(?:about |around )?$")
 LOWEST_ANNUAL = 5_000  # less a year is no occupation's pay
 HIGHEST_ANNUAL = 5_000_000
 HIGHEST_HOURLY = 500
@@ -21,8 +23,8 @@ HIGHEST_HOURLY = 500
 def level(setting: Setting) -> Decision | None:
     """A sum of money that is someone's pay."""
     quantity = setting.quantity
-    bare = setting.cell and quantity.kind is NumberKind.PLAIN and setting.over(CueKind.WAGE, *STATISTICS)
-    if quantity.kind is not NumberKind.MONEY and not bare and not _bare_range_end(setting):
+    bare = setting.cell and setting.kind is NumberKind.PLAIN and setting.over(CueKind.WAGE, *STATISTICS)
+    if setting.kind is not NumberKind.MONEY and not bare and not _bare_range_end(setting):
         return None
     if bare and setting.over(CueKind.EMPLOYMENT, CueKind.OPENINGS, CueKind.NEW_JOBS) and not setting.over(CueKind.WAGE):
         return None
@@ -112,6 +114,10 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
     if setting.previous is not None and setting.previous.kind == "level":
         statistic = _of(setting.previous)
         return (statistic, Origin.CONTEXT) if statistic else None
+    if setting.previous is not None and setting.previous.kind == "rank" and setting.statement.occupations:
+        return CueKind.WAGE, Origin.CONTEXT
+    if setting.about_pay and setting.statement.occupations and TIED.search(setting.before):
+        return CueKind.WAGE, Origin.CONTEXT
     if setting.quantity.per:
         return CueKind.WAGE, Origin.SENTENCE
     return None

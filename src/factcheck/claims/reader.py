@@ -13,10 +13,10 @@ from factcheck.claims.proxies import find_proxies
 from factcheck.claims.respectively import distribute
 from factcheck.claims.scope import out_of_scope
 from factcheck.claims.setting import Decision, Setting, settle
-from factcheck.claims.statement import Statement, Texts
+from factcheck.claims.statement import LONG_CELL, Statement, Texts
 from factcheck.claims.subjects import context_subject, own_subject, phrase_subject
 from factcheck.document import Block, BlockKind, Cell, Document
-from factcheck.find.measures import MeasureCue, find_cues
+from factcheck.find.measures import CueKind, MeasureCue, find_cues
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Quantity, Unit
 from factcheck.reference.library import Library
@@ -49,7 +49,7 @@ def _read_statement(statement: Statement, texts: Texts, drafts: list[Draft]) -> 
     decided: dict[int, Decision] = {}
     for quantity in statement.quantities:
         cell = _cell_of(statement.block, quantity)
-        if statement.block.kind is BlockKind.ROW and _is_header(statement.block, cell):
+        if statement.block.kind is BlockKind.ROW and _says_nothing(statement.block, cell, texts):
             continue
         partner = _partner(statement, quantity, decided)
         setting = _setting(statement, quantity, cell, partner, _previous(statement, quantity, fresh, drafts), texts)
@@ -70,8 +70,8 @@ def _cell_of(block: Block, quantity: Quantity) -> Cell | None:
     return next((cell for cell in block.cells if cell.start <= quantity.start and quantity.end <= cell.end), None)
 
 
-def _is_header(block: Block, cell: Cell | None) -> bool:
-    return block.row < block.header_rows or cell is None or cell.header
+def _says_nothing(block: Block, cell: Cell | None, texts: Texts) -> bool:
+    return block.row < block.header_rows or cell is None or cell.header or tables.measures_nothing(block, cell, texts)
 
 
 def _partner(statement: Statement, quantity: Quantity, decided: dict[int, Decision]) -> Decision | None:
@@ -107,7 +107,27 @@ def _setting(
     left, right, before, after = settle(statement, quantity)
     words = list(_words_above(statement, texts))
     above = tuple(cue for text in words for cue in find_cues(text))
-    return Setting(statement, quantity, left, right, above, tuple(words), previous, partner, before=before, after=after)
+    return Setting(
+        statement,
+        quantity,
+        left,
+        right,
+        above,
+        tuple(words),
+        previous,
+        partner,
+        about_pay=_about_pay(statement),
+        kind=quantity.kind,
+        before=before,
+        after=after,
+    )
+
+
+def _about_pay(statement: Statement) -> bool:
+    if any(cue.kind is CueKind.WAGE for cue in statement.cues):
+        return True
+    before = statement.source.statements[statement.index - 1] if statement.index else None
+    return before is not None and any(cue.kind is CueKind.WAGE for cue in before.cues)
 
 
 def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
@@ -131,13 +151,10 @@ def _cell_setting(statement: Statement, quantity: Quantity, cell: Cell, partner:
     found = tables.labels(block, cell, texts)
     words = tuple(label.words for label in found)
     above = tuple(cue for text in words for cue in find_cues(text))
-    start = max([cell.start, *(other.end for other in statement.quantities if other.end <= quantity.start and other.kind is quantity.kind and other.start >= cell.start)])
-    end = min([cell.end, *(other.start for other in statement.quantities if other.start >= quantity.end)])
-    left = tuple(statement.cues_between(start, quantity.start))
-    right = tuple(statement.cues_between(quantity.end, end))
-    text = statement.source.text
+    left, right, before, after = settle(statement, quantity)
+    kind = tables.kind_in_column(block, cell, quantity, texts)
     return Setting(
-        statement, quantity, left, right, above, words, None, partner, cell=True, before=text[start : quantity.start], after=text[quantity.end : end]
+        statement, quantity, left, right, above, words, None, partner, cell=True, kind=kind, before=before, after=after
     )
 
 
@@ -226,38 +243,74 @@ def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
 
 
 def _fill_cell(draft: Draft, texts: Texts) -> None:
-    """Slots that the labels of a table cell fill; the cell's own words come first."""
+    """Slots that the labels of a table cell fill; a sentence in the cell comes first."""
     assert draft.cell is not None
-    cell, block = draft.cell, draft.statement.block
-    found = tables.labels(block, cell, texts)
-    own = [mention for mention in draft.statement.occupations if cell.start <= mention.start and mention.end <= cell.end]
-    if own:
-        draft.subject = Subject(own[0].text, own[0].kind, Origin.SENTENCE, own[0].start, own[0].end, (own[0].text,))
+    found = tables.labels(draft.statement.block, draft.cell, texts)
+    draft.subject = own_subject(draft) if len(draft.statement.text.split()) >= LONG_CELL else None
+    own = slots.own_period(draft)
     for label in found:
-        mentions = [mention for mention in label.source.occupations if label.start <= mention.start and mention.end <= label.end and mention.kind != "generic"]
-        if mentions and draft.subject is None:
-            words = label.words.strip()
-            whole = len(mentions[0].text) >= 0.5 * len(words) and label.role == "row"
-            draft.subject = Subject(words if whole else mentions[0].text, mentions[0].kind, Origin.TABLE, names=(mentions[0].text,))
-        periods = [mention for mention in label.source.periods if label.start <= mention.start and mention.end <= label.end and mention.period]
-        suited = [mention for mention in periods if slots._suits(draft, mention)]
-        if suited and draft.period is None:
-            mention = suited[0]
-            draft.period = slots.as_period(draft, mention)
-            draft.period_span = label.source.block.span(mention.start, mention.end)
-            draft.origins["period"] = Origin.TABLE
-        places = [place for place in label.source.places if label.start <= place.start and place.end <= label.end and place.kind in ("state", "metro")]
-        if places and draft.area is None:
-            draft.area, draft.origins["area"] = places[0].text, Origin.TABLE
-        credits = [source for source in label.source.sources if label.start <= source.start and source.end <= label.end and source.office]
-        if credits and draft.source_text is None and label.role != "row":
-            draft.source_text, draft.office, draft.origins["source"] = credits[0].text, credits[0].office, Origin.TABLE
-        elif credits and draft.source_text is None:
-            draft.source_text, draft.office, draft.origins["source"] = credits[0].text, credits[0].office, Origin.TABLE
-    if draft.subject is None:
-        rows = [label for label in found if label.role == "row" and label.source.block.index == block.index]
-        if rows and draft.area is None and draft.industry is None and not find_cues(rows[-1].words):
-            draft.industry = rows[-1].words.strip() or None
+        if draft.subject is None:
+            draft.subject = _named_by(label, found)
+        if draft.period is None and own is None:
+            _date_by(draft, label)
+        if draft.area is None and label.role != "lead":
+            _place_by(draft, label)
+        if draft.source_text is None and slots.own_source(draft) is None:
+            credit = next((source for source in label.source.sources if label.start <= source.start and source.end <= label.end and source.office), None)
+            if credit:
+                draft.source_text, draft.office, draft.origins["source"] = credit.text, credit.office, Origin.TABLE
+    row = next((label for label in found if label.role == "row"), None)
+    if row and (draft.subject is None or draft.subject.text.strip() != row.words.strip()) and draft.area is None:
+        if not find_cues(row.words) or _of_employers(found):
+            draft.industry = row.words.strip() or None
+
+
+EMPLOYERS = re.compile(r"\b(?:employers?|industr(?:y|ies)|sectors?)\b", re.IGNORECASE)
+
+
+def _of_employers(labels: Sequence[tables.Label]) -> bool:
+    return any(label.role in ("lead", "caption", "column") and EMPLOYERS.search(label.words) for label in labels)
+
+
+def _named_by(label: tables.Label, labels: Sequence[tables.Label]) -> Subject | None:
+    """The occupation that a label names; a row label only where the name is most of it."""
+    words = label.words.strip(" ;:*")
+    mentions = [
+        mention
+        for mention in label.source.occupations
+        if label.start <= mention.start and mention.end <= label.end and mention.kind != "generic"
+    ]
+    if not mentions:
+        return None
+    named = mentions[0]
+    if label.role == "row":
+        if _of_employers(labels):
+            return None
+        whole = sum(mention.end - mention.start for mention in mentions) >= 0.6 * len(words)  # noqa: PLR2004
+        if not whole and find_cues(words) == () and label.source.block.kind is BlockKind.ROW and "," not in words:
+            return None
+        return Subject(words if whole else named.text, named.kind, Origin.TABLE, names=(named.text,))
+    told = next((mention for mention in mentions if mention.kind != "all"), named)
+    return Subject(told.text, told.kind, Origin.TABLE if label.role != "lead" else Origin.CONTEXT, names=(told.text,))
+
+
+def _date_by(draft: Draft, label: tables.Label) -> None:
+    suited = [
+        mention
+        for mention in label.source.periods
+        if label.start <= mention.start and mention.end <= label.end and mention.period and slots.suits(draft, mention)
+    ]
+    if suited:
+        draft.period = slots.as_period(draft, suited[0])
+        draft.period_span = label.source.block.span(suited[0].start, suited[0].end)
+        draft.origins["period"] = Origin.TABLE
+
+
+def _place_by(draft: Draft, label: tables.Label) -> None:
+    for place in label.source.places:
+        if label.start <= place.start and place.end <= label.end and place.kind in ("state", "metro"):
+            draft.area, draft.origins["area"] = place.text, Origin.TABLE
+            return
 
 
 # ------------------------------------------------------------------------------ finishing
@@ -275,7 +328,8 @@ def _finish(drafts: Sequence[Draft], texts: Texts) -> tuple[Claim, ...]:
 def _claim(draft: Draft, texts: Texts, counts: dict[tuple[str, str], int]) -> Claim:
     document, statement, quantity = texts.document, draft.statement, draft.quantity
     block = statement.block
-    quote_span = block.span(statement.start, statement.end)
+    whole = block.kind is BlockKind.ROW
+    quote_span = block.span(0, len(block.text)) if whole else block.span(statement.start, statement.end)
     value_span = block.span(quantity.start, quantity.end)
     quote = document.text[quote_span.start : quote_span.end]
     value_text = document.text[value_span.start : value_span.end]
@@ -326,7 +380,11 @@ def _occupation(draft: Draft, texts: Texts) -> Occupation | None:
     if subject is None:
         return None
     measure = draft.decision.measure if isinstance(draft.decision.measure, Measure) else None
-    return resolve(subject.text, library=texts.library, period=draft.period, measure=measure, origin=subject.origin)
+    found = resolve(subject.text, library=texts.library, period=draft.period, measure=measure, origin=subject.origin)
+    # What is told as a field of work names a category, known or not; loose words and "professionals" name none.
+    status = {"field": {"unnamed": "unpublished"}, "phrase": {"unpublished": "unnamed"}}
+    status["generic"] = status["phrase"]
+    return replace(found, status=status.get(subject.kind, {}).get(found.status, found.status))
 
 
 __all__ = ["MeasureCue", "NumberKind", "read"]

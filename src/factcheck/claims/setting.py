@@ -39,6 +39,8 @@ class Setting:
     labels    the texts that `above` was taken from
     previous  the decision on the number before, where the words carry on from it
     partner   the decision on the other end of the range
+    about_pay whether the sentence before speaks of pay
+    kind      of the number; in a table a bare one may take that of its column
     """
 
     statement: Statement
@@ -50,6 +52,8 @@ class Setting:
     previous: Decision | None = None
     partner: Decision | None = None
     cell: bool = False
+    about_pay: bool = False
+    kind: NumberKind = NumberKind.PLAIN
     before: str = field(default="")
     after: str = field(default="")
 

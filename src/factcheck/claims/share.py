@@ -4,7 +4,7 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.setting import Decision, Setting
-from factcheck.find.measures import CueKind
+from factcheck.find.measures import STATISTICS, CueKind
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 
@@ -18,7 +18,7 @@ EMPLOYED = re.compile(
 
 def rate(setting: Setting) -> Decision | None:
     """An unemployment rate."""
-    if setting.quantity.kind is not NumberKind.PERCENT:
+    if setting.kind is not NumberKind.PERCENT:
         return None
     own = setting.nearest_left(CueKind.UNEMPLOYMENT) or setting.adjacent_right(CueKind.UNEMPLOYMENT)
     if not own:
@@ -28,10 +28,10 @@ def rate(setting: Setting) -> Decision | None:
 
 def share(setting: Setting) -> Decision | None:
     """The part of an occupation that works for someone, or in some way; or the part of all workers in it."""
-    if setting.quantity.kind is not NumberKind.PERCENT:
+    if setting.kind is not NumberKind.PERCENT:
         return None
     if setting.cell:
-        if setting.over(CueKind.EMPLOYMENT, CueKind.RATE) and not setting.over(CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE):
+        if setting.over(CueKind.EMPLOYMENT, CueKind.RATE) and not setting.over(CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE, *STATISTICS):
             return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
         return None
     if setting.previous is not None and setting.previous.kind == "share" and EMPLOYED.search(setting.statement.text):

@@ -22,6 +22,10 @@ from factcheck.quantity import Quantity
 from factcheck.reference.library import Library
 
 
+SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
+LONG_CELL = 6  # words; a cell of more is read as sentences
+
+
 class _Placed(Protocol):
     @property
     def start(self) -> int: ...
@@ -78,9 +82,21 @@ class BlockText:
     @cached_property
     def statements(self) -> tuple["Statement", ...]:
         """The sentences; a table row or a heading is one statement."""
-        if self.block.kind in (BlockKind.ROW, BlockKind.HEADING):
-            return (Statement(self, 0, len(self.text), 0),)
-        return tuple(Statement(self, start, end, index) for index, (start, end) in enumerate(sentences(self.text)))
+        if self.block.kind is BlockKind.HEADING or (self.block.kind is not BlockKind.ROW and len(self.text) <= SHORT):
+            stretches: list[tuple[int, int]] = [(0, len(self.text))]
+        elif self.block.kind is BlockKind.ROW:
+            stretches = [
+                (cell.start + start, cell.start + end)
+                for cell in self.block.cells
+                for start, end in _cell_sentences(self.block.cell_text(cell))
+            ]
+        else:
+            stretches = list(sentences(self.text))
+        return tuple(Statement(self, start, end, index) for index, (start, end) in enumerate(stretches))
+
+
+def _cell_sentences(text: str) -> tuple[tuple[int, int], ...]:
+    return sentences(text) if len(text.split()) >= LONG_CELL else ((0, len(text)),) if text.strip() else ()
 
 
 @dataclass(frozen=True)

@@ -1,22 +1,31 @@
-"""Rows of tables: each number's words are its row's label, its column's heads, and the table's caption."""
+"""Rows of tables: each number's words are its row's label, its column's heads, the caption, and what leads into the table."""
 
 import re
 from dataclasses import dataclass
 
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import Block, BlockKind, Cell
+from factcheck.quantity import NumberKind, Quantity
 
 IN_THOUSANDS = re.compile(r"\b(?:in |numbers? in )?thousands\b|\b000s\b|\(000\)", re.IGNORECASE)
+NUMBER = re.compile(r"[\s$€£%,.\d<>≥≤=+~()–—*-]*(?:\s?(?:k|million|percent|per (?:year|hour)))?\s*", re.IGNORECASE)
+NAMES = re.compile(r"\b(?:occupations?|job|jobs|titles?|careers?|roles?|positions?|professions?|states?|areas?|metro\w*|cit(?:y|ies)|industr(?:y|ies)|sectors?|employers?|regions?)\b", re.IGNORECASE)
+# Heads of columns whose numbers measure nothing about the row: weights, scores, counts of tests.
+NO_VALUES = re.compile(r"^\W*(?:weights?|scores?|points|priority|importance|confidence|counts?|tests?|code|id|rank|#|no\.?)\W*$", re.IGNORECASE)
+LONGEST_LABEL = 12  # words; a cell of more describes, it does not name
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """Words over or beside a number; `text` is the block they stand in, `start..end` their place there."""
+    """Words over or beside a number; `source.text[start:end]` is the label.
+
+    role "row", "column", "caption", or "lead" (the sentence before the table)
+    """
 
     source: BlockText
     start: int
     end: int
-    role: str  # "row", "column", "caption"
+    role: str
 
     @property
     def words(self) -> str:
@@ -25,48 +34,112 @@ class Label:
 
 
 def labels(block: Block, cell: Cell, texts: Texts) -> tuple[Label, ...]:
-    """The labels of one cell, the nearest first: row labels, column heads from the lowest up, captions."""
-    own = texts.of(block.index)
-    found = [
-        Label(own, other.start, other.end, "row")
-        for other in block.cells
-        if other is not cell and other.column < cell.column and (other.header or not _is_number(block.cell_text(other)))
-    ]
-    if block.table is None:
-        return tuple(found)
+    """The labels of one cell, the nearest first: row, column heads from the lowest up, caption, lead-in."""
     rows = _rows(block, texts)
     heads = [row for row in rows if row.row < row.header_rows and row.row < block.row]
-    for row in reversed(heads):
-        found.extend(
-            Label(texts.of(row.index), head.start, head.end, "column")
-            for head in row.cells
-            if head.column <= cell.column < head.column + max(head.span, 1) and head.end > head.start
-        )
+    found = _row_labels(block, cell, heads, texts)
+    found += _column_heads(block, cell, heads, texts)
     spanning = _spanning(rows, block)
     if spanning is not None:
         found.append(Label(texts.of(spanning.index), 0, len(spanning.text), "row"))
-    found.extend(
-        Label(texts.of(each.index), 0, len(each.text), "caption") for each in _captions(block, texts)
-    )
+    captions = _captions(block, texts)
+    found += [Label(texts.of(each.index), 0, len(each.text), "caption") for each in captions]
+    if block.lead_in is not None:
+        lead = texts.of(block.lead_in)
+        if lead.statements:
+            last = lead.statements[-1]
+            found.append(Label(lead, last.start, last.end, "lead"))
     return tuple(found)
 
 
-def _is_number(text: str) -> bool:
-    return re.fullmatch(r"[\s$€£%,.\d<>≥≤=+~()–—-]*(?:\s?(?:k|million|percent|per (?:year|hour)))?\s*", text, re.IGNORECASE) is not None
+def kind_in_column(block: Block, cell: Cell, quantity: Quantity, texts: Texts) -> NumberKind:
+    """The kind of a number; a bare one takes the sign of its column's first row, where alone some tables print it."""
+    if quantity.kind is not NumberKind.PLAIN or block.table is None:
+        return quantity.kind
+    for row in _rows(block, texts):
+        if row.row < row.header_rows or row.index >= block.index:
+            continue
+        first = next((other for other in row.cells if other.column == cell.column), None)
+        words = row.cell_text(first) if first else ""
+        if re.match(r"^\W*\$", words):
+            return NumberKind.MONEY
+        if words.rstrip().endswith("%"):
+            return NumberKind.PERCENT
+        return NumberKind.PLAIN
+    return quantity.kind
+
+
+def measures_nothing(block: Block, cell: Cell, texts: Texts) -> bool:
+    """Whether the column's head says that its numbers are weights, scores or the like; or the cells were run together."""
+    rows = _rows(block, texts)
+    heads = [row for row in rows if row.row < row.header_rows and row.row < block.row]
+    if any(NO_VALUES.match(label.words) for label in _column_heads(block, cell, heads, texts)):
+        return True
+    width = max((other.column + max(other.span, 1) for row in heads for other in row.cells), default=0)
+    last = max((other.column for other in block.cells), default=0)
+    # A row that lost a cell: its last cell may be two numbers in one.
+    return bool(width) and last + 1 < width and cell.column == last and len(block.cells) > 2  # noqa: PLR2004
+
+
+def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> list[Label]:
+    own = texts.of(block.index)
+    before = [
+        other
+        for other in block.cells
+        if other is not cell
+        and (other.column < cell.column or (other.header and other.column != cell.column))
+        and (other.header or NUMBER.fullmatch(block.cell_text(other)) is None)
+        and 0 < len(block.cell_text(other).split()) <= LONGEST_LABEL
+    ]
+    named = [other for other in before if any(NAMES.search(label.words) for label in _column_heads(block, other, heads, texts))]
+    chosen = named or before[:1]
+    return [Label(own, other.start, other.end, "row") for other in chosen]
+
+
+def _column_heads(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> list[Label]:
+    found = []
+    column = cell.column - _shift(block, heads)
+    for row in reversed(heads):
+        found += [
+            Label(texts.of(row.index), head.start, head.end, "column")
+            for head in row.cells
+            if head.column <= column < head.column + max(head.span, 1) and head.end > head.start
+        ]
+    return found
+
+
+def _shift(block: Block, heads: list[Block]) -> int:
+    """1 where the head lacks a cell over the row labels, so that every row has one cell more."""
+    width = max((head.column + max(head.span, 1) for row in heads for head in row.cells), default=0)
+    extra = len(block.cells) - width
+    labelled = bool(block.cells) and NUMBER.fullmatch(block.cell_text(block.cells[0])) is None
+    valued = all(NUMBER.fullmatch(block.cell_text(other)) for other in block.cells[1:])
+    return 1 if width and extra == 1 and labelled and valued else 0
 
 
 def _rows(block: Block, texts: Texts) -> list[Block]:
     blocks = texts.document.blocks
-    first = block.index
-    while first > 0 and blocks[first - 1].table == block.table:
-        first -= 1
+    first = _first(block, texts)
     rows = []
     for other in blocks[first:]:
-        if other.table != block.table:
+        if other.table is not None and other.table != block.table:
+            break
+        if other.table is None and other.index > block.index:
             break
         if other.kind is BlockKind.ROW:
             rows.append(other)
     return rows
+
+
+def _first(block: Block, texts: Texts) -> int:
+    """Where the table begins; image texts may stand between its rows."""
+    blocks = texts.document.blocks
+    first = index = block.index
+    while index > 0 and (blocks[index - 1].table == block.table or blocks[index - 1].kind is BlockKind.ALT):
+        index -= 1
+        if blocks[index].table == block.table:
+            first = index
+    return first
 
 
 def _spanning(rows: list[Block], block: Block) -> Block | None:
@@ -79,10 +152,7 @@ def _spanning(rows: list[Block], block: Block) -> Block | None:
 
 def _captions(block: Block, texts: Texts) -> list[Block]:
     blocks = texts.document.blocks
-    first = block.index
-    while first > 0 and blocks[first - 1].table == block.table:
-        first -= 1
-    found = [each for each in blocks[first : block.index] if each.kind is BlockKind.CAPTION]
+    found = [each for each in blocks[_first(block, texts) : block.index] if each.kind is BlockKind.CAPTION]
     later = block.index
     while later < len(blocks) and blocks[later].table == block.table:
         if blocks[later].kind is BlockKind.CAPTION:

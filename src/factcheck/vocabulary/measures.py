@@ -88,9 +88,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("mean", (r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))", r"(?:annual|hourly|yearly|weekly) means?", r"mean(?=[:)]|$)", r"averag(?:es|ing|ed|e)", r"avg\.?")),
     ("stage", (
-        r"entry[\s-]?level", r"starting", r"starts?(?= (?:at|around|out|from|off|near))", r"beginners?", r"beginning(?= (?:salar|pay|wage|at \$))",
+        r"entry[\s-]?level(?! (?:education|degree|requirement|credential))", r"starting", r"starts?(?= (?:at|around|out|from|off|near))", r"beginners?", r"beginning(?= (?:salar|pay|wage|at \$))",
         r"first[\s-](?:year|job)", r"early[\s-]career", r"mid[\s-](?:career|level)", r"late[\s-]career", r"new graduates?", r"recent graduates?", r"fresh graduates?",
-        r"experienced", r"seasoned", r"senior(?![\s-]level executive)", r"junior", r"trainees?", r"(?:\d+\s?[-–+]?\s?\d*\+?|five|ten|few|several|more) (?:years?|yrs?)(?:[’'])?(?: of)?(?: [\w-]+)? experience",
+        r"experienced", r"seasoned", r"successful", r"senior(?![\s-]level executive)", r"junior", r"trainees?", r"(?:\d+\s?[-–+]?\s?\d*\+?|five|ten|few|several|more) (?:years?|yrs?)(?:[’'])?(?: of)?(?: [\w-]+)? experience",
         r"with experience", r"newcomers?", r"advanced (?:roles?|positions?)", r"top[\s-]tier", r"year \d+", r"\d+-year trajectory", r"base pay", r"starting out",
     )),
     ("cost", (
@@ -106,6 +106,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"annual(?:ly)?", r"yearly", r"(?:per|a|each|every|/) ?(?:single )?years?", r"/ ?yr\.?", r"per (?:yr\.?|annum)", r"year[\s-]over[\s-]year",
     )),
     ("wage", (
+        r"(?:richest|poorest)", r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-](?:paid|paying)",
         r"wages?", r"salar(?:y|ies)", r"pay(?:s|ing|check|checks|scale)?", r"paid", r"earn(?:s|ed|ing|ings|ers?)?", r"incomes?", r"compensation", r"remuneration",
         r"mak(?:e|es|ing)", r"made", r"(?:take|takes|took|taking)[\s-]home", r"pull(?:s|ed|ing)? in", r"bring(?:s|ing)? home", r"brought home", r"command(?:s|ed|ing)?", r"compensated", r"net(?:s|ted)(?= )",
     )),
@@ -132,7 +133,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"likely to", r"over the (?:next|coming)", r"in the (?:next|coming) (?:decade|ten years|10 years)", r"through 20\d\d", r"by 20\d\d", r"should",
     )),
     ("employment", (
-        r"(?:held|hold|holds|holding)", r"(?:number of |total |current )?(?:jobs|positions)", r"total employment", r"employment(?: level)?", r"employ(?:s|ed|ing|ees|ments)?", r"work(?:s|ed|ing|ers|force)?", r"people", r"americans", r"individuals", r"there (?:are|were|is|was)",
+        r"(?:held|hold|holds|holding)", r"(?:number of |total |current )?(?:jobs|positions)", r"total employment", r"employment(?: level)?", r"employ(?:s|ed|ing|ees|ers|ments)?", r"work(?:s|ed|ing|ers|force)?", r"people", r"americans", r"individuals", r"there (?:are|were|is|was)",
         r"job market", r"practitioners", r"professionals", r"practic(?:e|ing)",
     )),
 )
