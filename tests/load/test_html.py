@@ -1,7 +1,7 @@
 """HTML pages and what is like them."""
 
 from factcheck.document import BlockKind
-from tests.load.notation import blocks, in_file, read, texts
+from .notation import blocks, in_file, read, texts
 
 
 def html(text):

@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.document import BlockKind
-from tests.load.notation import blocks, in_file, read, texts
+from .notation import blocks, in_file, read, texts
 
 
 @pytest.mark.parametrize(

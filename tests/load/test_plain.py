@@ -1,7 +1,7 @@
 """Plain text: headings, lists and tables as writers hint at them."""
 
 from factcheck.document import BlockKind
-from tests.load.notation import blocks, in_file, read, texts
+from .notation import blocks, in_file, read, texts
 
 
 def plain(text):

@@ -29,7 +29,9 @@ def run(review: Review) -> Iterator[Finding]:
                 confidence = Confidence.MEDIUM
             else:
                 confidence = Confidence.HIGH
-            behind = f'the next heading, "{short(following.text, 40)}", follows at once' if following else "the guide ends"
+            behind = (
+                f'the next heading, "{short(following.text, 40)}", follows at once' if following else "the guide ends"
+            )
             yield finding(
                 CHECK,
                 document,
@@ -59,7 +61,11 @@ def _sets_off_a_part(document: Document, block: Block, following: Block | None =
     """Whether something that is no text (an image, a form, an include, code) stands under the heading."""
     end = span_of(following).start if following is not None else len(document.text)
     between = document.text[span_of(block).end : end]
-    between = re.sub(r"</?[hH]\d[^>]*>|</?(?:div|section|header|span|a|p|strong|b|em|hr|br|main|article|body|html)\b[^>]*>", "", between)
+    between = re.sub(
+        r"</?[hH]\d[^>]*>|</?(?:div|section|header|span|a|p|strong|b|em|hr|br|main|article|body|html)\b[^>]*>",
+        "",
+        between,
+    )
     return bool(re.search(r"[<{`]|!\[|\]\(|^\s*@|\w", between, re.MULTILINE))
 
 

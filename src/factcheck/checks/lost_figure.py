@@ -15,7 +15,9 @@ _SPEAKS = re.compile(
     r"|\b(?:see|in) the (map|chart|graph|diagram|infographic|picture|table|image) (?:below|above)\b",
     re.IGNORECASE,
 )
-_PICTURE = re.compile(r"<(?:img|iframe|svg|canvas|object|embed|table|picture|video|figure|script|pre)\b|!\[|```|\{[{%]|<[A-Z]\w+[\s/>]")
+_PICTURE = re.compile(
+    r"<(?:img|iframe|svg|canvas|object|embed|table|picture|video|figure|script|pre)\b|!\[|```|\{[{%]|<[A-Z]\w+[\s/>]"
+)
 _REACH = 1500
 
 

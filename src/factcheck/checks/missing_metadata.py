@@ -7,7 +7,15 @@ from factcheck.checks.prose import is_whole_page
 from factcheck.document import Document, Span
 from factcheck.finding import Finding, Severity
 
-_DESCRIPTIONS = ("description", "meta_description", "metadescription", "excerpt", "summary", "subtitle", "og:description")
+_DESCRIPTIONS = (
+    "description",
+    "meta_description",
+    "metadescription",
+    "excerpt",
+    "summary",
+    "subtitle",
+    "og:description",
+)
 
 
 def run(review: Review) -> Iterator[Finding]:
@@ -19,7 +27,9 @@ def run(review: Review) -> Iterator[Finding]:
         if not missing:
             continue
         if document.has_metadata:
-            said = f"The metadata has no {' and no '.join(missing)}. Search results and link previews show both: add it."
+            said = (
+                f"The metadata has no {' and no '.join(missing)}. Search results and link previews show both: add it."
+            )
         else:
             said = (
                 "No metadata: neither title nor description stand in front of the text. "

@@ -33,7 +33,9 @@ _RATING = "(?:very )?(?:low|moderate|medium|high|good|excellent|poor|fair|averag
 _KINDS = (
     _Kind(
         "a link to the next page",
-        _pattern(r"[«<←]?\s*(?:next|prev|previous|continue|back|up next)(?: (?:page|post|article|chapter|story))?\s*(?::\s*.+|[»>→]+)"),
+        _pattern(
+            r"[«<←]?\s*(?:next|prev|previous|continue|back|up next)(?: (?:page|post|article|chapter|story))?\s*(?::\s*.+|[»>→]+)"
+        ),
     ),
     _Kind(
         "a search form",
@@ -147,7 +149,10 @@ CHECK = Check(
         Example("Nurses care for people.\n\nEnter your dream job:Where:\n", name="guide.txt"),
         "As an AI language model, I cannot give advice on pay.\n",
         "Tell your client to study.\n\nThen your client can apply.\n\nYour client should rest.\n",
-        Example("Work and Stress\nStress Level: Moderate\nNurses have long days, and they work at night.\n", name="guide.txt"),
+        Example(
+            "Work and Stress\nStress Level: Moderate\nNurses have long days, and they work at night.\n",
+            name="guide.txt",
+        ),
     ),
     leaves=(
         "Next, nurses measure blood pressure.\n\nSearch firms help to find jobs for nurses in hospitals.\n",

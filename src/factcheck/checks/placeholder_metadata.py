@@ -18,7 +18,7 @@ _STOPGAP = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 3
-_SHORTEST_GUIDE = 100
+_SHORTEST_GUIDE = 80
 
 
 def run(review: Review) -> Iterator[Finding]:
@@ -48,7 +48,12 @@ def _found(document: Document, block: Block, why: str) -> Finding:
 
 def _body(document: Document) -> frozenset[str]:
     """The words of the text; none where it is too short, or in another script, to tell."""
-    found = [word for block in document.blocks if block.kind in BODY | {BlockKind.HEADING} for word in content_words(block.text)]
+    found = [
+        word
+        for block in document.blocks
+        if block.kind in BODY | {BlockKind.HEADING}
+        for word in content_words(block.text)
+    ]
     return frozenset(found) if len(found) >= _SHORTEST_GUIDE else frozenset()
 
 
@@ -69,7 +74,7 @@ CHECK = Check(
     summary="Titles and descriptions left over from a template, or that have nothing to do with the guide.",
     why="Search results and link previews show this line to readers before they see anything else.",
     source="The field against the words of the text: a description with no word in common with a guide does not describe it.",
-    limits="A description with one common word passes; texts under a hundred content words are not compared.",
+    limits="A description with one common word passes; texts under eighty content words are not compared.",
     flags=(
         "---\ntitle: Nurse\ndescription: Lorem ipsum dolor sit amet\n---\nNurses care for people.\n",
         "---\ntitle: Your title here\ndescription: About nurses.\n---\nNurses care for people.\n",

@@ -279,16 +279,16 @@ _ELEMENTS: dict[str, _Element] = {
     name: element
     for names, element in (
         (
-            "a abbr acronym bdi bdo big cite data del dfn em emphasis font foreign i ins kbd link mark nobr q rp rt ruby "
-            "s samp small span strike sub term time tt u var wbr label output picture source m",
+            "a abbr acronym bdi bdo big cite data del dfn em emphasis font foreign i ins kbd link mark nobr q rp rt "
+            "ruby s samp small span strike sub term time tt u var wbr label output picture source m",
             Walker.inline,
         ),
         ("b strong", Walker.bold),
         ("p para", Walker.paragraph),
         (
             "address article aside blockquote body center details dialog div fieldset figure footer form header hgroup "
-            "html legend main nav summary button option optgroup select equation subfigure media tgroup hr abstract problem "
-            "solution",
+            "html legend main nav summary button option optgroup select equation subfigure media tgroup hr abstract "
+            "problem solution",
             Walker.group,
         ),
         ("section document glossary note example exercise", Walker.section),

@@ -189,6 +189,8 @@ class _Reader:
         if position == 0 and NUMBERED.match(text) and not NUMBERED.match(below):
             return True
         above = lines[position - 1].text if position else ""
+        if BULLET.match(below) and len(text.split()) <= 6 and _is_title_case(text):
+            return True
         if _is_title_case(text) and (len(below) > max(60, 2 * len(text)) or _title_over_title(lines, position)):
             return True
         return (

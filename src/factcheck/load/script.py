@@ -44,7 +44,7 @@ def load_script(path: str, text: str) -> Document:
 
 
 def _visible(text: str) -> tuple[str, list[tuple[str, int, int]]]:
-    """The text with program blanked out (prose strings stay), and the prose strings of the program: (name, start, end)."""
+    """The text with program blanked out (prose strings stay), and its prose strings: (name, start, end)."""
     parts: list[str] = []
     strings: list[tuple[str, int, int]] = []
     depth = 0  # of elements

@@ -1,0 +1,125 @@
+"""untidy-text: blanks, dashes, marks and words that slipped."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+from factcheck.checks.base import Check, Example, Review, finding
+from factcheck.checks.prose import line_of, short, span_of
+from factcheck.document import Block, BlockKind, Document, Span
+from factcheck.finding import Finding, Place, Severity
+
+_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.FIELD})
+_DOUBLE = re.compile(r"(?<=\S)  +(?=\S)")
+_AFTER_SENTENCE = re.compile(r"[.!?][\"”’)]?\Z")
+_DASH = re.compile(r"(?<=\w)[—–] (?=[a-z])|(?<=[a-z]) [—](?=[a-z])")
+_BEFORE_MARK = re.compile(r"(?<=[a-z]) [,;](?=\s)|(?<=[a-z]{2}) \.(?=\s|$)")
+_TWICE = re.compile(
+    r"\b(the|a|an|of|to|in|and|is|are|for|with|as|on|by|from|at|this|or|be|it|was|were) \1\b(?!-)", re.IGNORECASE
+)
+_NO_BLANK = re.compile(r"(?<=[a-z]{3})[.!?](?=[A-Z][a-z]+ )")
+_BLANK_LINES = re.compile(r"\n[ \t]*\r?\n[ \t]*\r?\n(?=[ \t]*\S)")
+_LEADS_IN = re.compile(
+    r"\b(?:may|might|can|could|should|must|to|involve|involves|include|includes|including|as|are|is|for|following)\Z|\bfollow\Z"
+)
+_NAMES = {
+    "blanks": "two blanks between words",
+    "dash": "a dash with a blank on one side only",
+    "mark": "a blank before a comma or full stop",
+    "twice": "a word twice in a row",
+    "joined": "no blank after a sentence",
+    "lines": "several empty lines in a row",
+    "lead-in": "a sentence that leads into a list and ends without a colon",
+}
+
+
+def run(review: Review) -> Iterator[Finding]:
+    """One finding for each document, with every place."""
+    for document in review.documents.values():
+        found: dict[str, list[Span]] = defaultdict(list)
+        for kind, span in _slips(document):
+            found[kind].append(span)
+        if not found:
+            continue
+        spans = sorted({span for places in found.values() for span in places})
+        said = []
+        for kind, places in found.items():
+            lines = sorted({document.position(span.start)[0] for span in places})
+            said.append(f"{_NAMES[kind]} (line {', '.join(map(str, lines[:6]))}{', ...' if len(lines) > 6 else ''})")
+        yield finding(
+            CHECK,
+            document,
+            spans[0],
+            f"Small slips: {'; '.join(said)}.",
+            related=[Place(document.path, span) for span in spans[1:]],
+        )
+
+
+def _slips(document: Document) -> Iterator[tuple[str, Span]]:
+    text = document.text
+    doubles = []
+    for block in document.blocks:
+        if block.kind in _KINDS:
+            yield from _in_block(block)
+            if document.format != "html":
+                doubles += [
+                    Span(*match.span()) for match in _DOUBLE.finditer(text, *_extent(block)) if _is_prose(text, match)
+                ]
+        if block.kind is BlockKind.ITEM and block.lead_in is not None:
+            lead = document.blocks[block.lead_in]
+            first = document.blocks[block.index - 1].index == lead.index
+            if first and lead.kind is BlockKind.PARAGRAPH and _LEADS_IN.search(lead.text) and lead.text.count(" ") >= 3:
+                yield "lead-in", Span(span_of(lead).end - 1, span_of(lead).end)
+    yield from (("blanks", span) for span in _not_style(text, doubles))
+    if document.format == "text":
+        yield from (("lines", Span(*match.span())) for match in _BLANK_LINES.finditer(text))
+
+
+def _in_block(block: Block) -> Iterator[tuple[str, Span]]:
+    if block.kind is BlockKind.FIELD:
+        return
+    for kind, pattern in (("dash", _DASH), ("mark", _BEFORE_MARK), ("twice", _TWICE), ("joined", _NO_BLANK)):
+        for match in pattern.finditer(block.text):
+            span = block.span(*match.span())
+            if span.end - span.start == match.end() - match.start():  # nothing lies between in the file
+                yield kind, span
+
+
+def _is_prose(text: str, match: re.Match[str]) -> bool:
+    """Whether two blanks stand between words of a sentence: not in a tag, not before a line's end, not in columns."""
+    line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+    behind = text[match.end() : match.end() + 1]
+    return line.rfind("<") <= line.rfind(">") and bool(line.strip(" \t>*-+•|#0123456789.)")) and behind not in "|<`("
+
+
+def _not_style(text: str, doubles: list[Span]) -> list[Span]:
+    """Two blanks after every sentence are a style; here and there they are a slip."""
+    after = [span for span in doubles if _AFTER_SENTENCE.search(text[max(0, span.start - 2) : span.start])]
+    return [span for span in doubles if span not in after] if len(after) >= 3 else doubles
+
+
+def _extent(block: Block) -> tuple[int, int]:
+    span = span_of(block)
+    return span.start, span.end
+
+
+CHECK = Check(
+    name="untidy-text",
+    severity=Severity.NOTICE,
+    summary="Double blanks, one-sided dashes, doubled words, blanks before marks, lead-ins without a colon.",
+    why="Each is small; together they tell the reader that nobody looked the text over.",
+    source="Common rules of typesetting in English.",
+    limits="Two blanks after sentences, where an author does it throughout, are left alone. A dash that was lost leaves no trace.",
+    flags=(
+        "---\ntitle: The Nurse  at Work\ndescription: About nurses.\n---\nNurses care.\n",
+        "A nurse— an old job— cares for the the ill.\n",
+        Example("They may be asked to\n\n  • Track milestones\n  • Write reports\n", name="guide.txt"),
+        Example("Nurses care for people.\n\n\nThey work at night.\n", name="guide.txt"),
+    ),
+    leaves=(
+        "A nurse—an old job—cares for the ill. They work  \nat night.\n\nTheir duties:\n\n- care\n",
+        "One.  Two sentences.  Three of them.  Four of them. That that is so is so.\n",
+        Example("State      Pay\nOhio       $5\nNew York   $7\n", name="guide.txt"),
+    ),
+    run=run,
+)
