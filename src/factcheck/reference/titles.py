@@ -196,11 +196,12 @@ class TitleIndex:
                     found.setdefault(key(part), set()).add(code)
         return {part: codes.pop() for part, codes in found.items() if len(codes) == 1}
 
-    def _by_words(self, system: str) -> tuple[tuple[frozenset[str], str], ...]:
-        """(words, code) of every detailed title of a system that is published, without what "except" excludes."""
-        sql = (
-            "SELECT DISTINCT norm, code FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level = 'detailed'"
-        )
+    def _by_words(self, system: str, *, groups: bool = False) -> tuple[tuple[frozenset[str], str], ...]:
+        """(words, code) of every published detailed title of a system, without what "except" excludes.
+
+        With `groups`, of the major and minor groups instead.
+        """
+        sql = f"SELECT DISTINCT norm, code {_GROUPS if groups else _DETAILED}"
         rows = self._run(sql, (system,))
         return tuple((content_words(norm), code) for norm, code in rows if "postsecondary" not in norm)
 
@@ -225,7 +226,7 @@ def _names_workers(part: str) -> bool:
 
 
 _PART = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*/\s*")
-_JOINING = frozenset(("and", "or", "of", "the", "all", "in", "for", "a", "occupation"))
+_JOINING = frozenset(("and", "or", "of", "the", "all", "in", "for", "a", "occupation", "related"))
 
 
 @lru_cache(maxsize=8)
@@ -235,6 +236,7 @@ def title_index(connection: sqlite3.Connection) -> TitleIndex:
 
 
 _DETAILED = "FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level = 'detailed'"
+_GROUPS = "FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level IN ('major', 'minor')"
 _KNOWN = """
 SELECT CASE WHEN EXISTS (SELECT 1 FROM occupation WHERE norm = ?1) OR EXISTS (SELECT 1 FROM page WHERE norm = ?1)
 THEN 0 ELSE coalesce((SELECT min(source) FROM title WHERE norm = ?1), 99) END

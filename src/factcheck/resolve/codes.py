@@ -106,7 +106,8 @@ class Codes:
             return (self._published(code),)
         title = self.index.title(code, system)
         same = self.index.official(key(title), self.system) if title else ()
-        same = tuple(one for one in same if one.code.endswith("0") == code.endswith("0"))
+        # A broad group may have one member of the same name there, but a detailed occupation is no group there.
+        same = tuple(one for one in same if code.endswith("0") or not one.code.endswith("0"))
         if same:
             return (self._published(same[0].code),)
         if code.endswith("0"):

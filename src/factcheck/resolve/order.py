@@ -26,6 +26,10 @@ class Resolver:
 
     def resolve(self, text: str) -> Occupation:
         doubtful: Occupation | None = None
+        # "avionics techs": the written-out official title before what some list makes of the clipped word.
+        for form in (key(text), *forms.written_out(key(text))):
+            if (found := self.official(form)) is not None:
+                return found
         for form, note in forms.forms(text):
             found = self.exact(form)
             if found is None:
@@ -46,6 +50,10 @@ class Resolver:
 
     def exact(self, form: str) -> Occupation | None:
         """Sources in order of trust; the first that knows the form answers."""
+        return self.official(form) or self._elsewhere(form)
+
+    def official(self, form: str) -> Occupation | None:
+        """Handbook page, official title of the period's classification, usual short form."""
         if form in ALL_FORMS:
             return self.codes.one(ALL_OCCUPATIONS, self.codes.system, "all occupations")
         official = self.index.official(form, self.codes.system)
@@ -58,7 +66,7 @@ class Resolver:
         # A page is finer than a summary group of the same name: "medical scientists" leave out epidemiologists.
         if page and (page.is_group or single is None or (official and official[0].level != "detailed")):
             return self.codes.page(page, "handbook page", besides=single)
-        return single or self._elsewhere(form)
+        return single
 
     def _elsewhere(self, form: str) -> Occupation | None:
         """Parts of official titles, titles of other classifications and editions, then the indexes."""
@@ -77,20 +85,20 @@ class Resolver:
     def _looser(self, text: str) -> Iterator[Occupation]:
         """What the name may be when no source has it as it stands."""
         plain = normalise(text)
-        for found in (self._by_words(plain), self._respelled(plain), self._joined(text), self._kind(plain)):
+        for found in (self._by_words(text), self._respelled(plain), self._joined(text), self._kind(plain)):
             if found is not None:
                 yield found
 
-    def _by_words(self, plain: str) -> Occupation | None:
+    def _by_words(self, text: str) -> Occupation | None:
         """The one official title that is made of the same words, or of these and one or two more."""
-        words = content_words(plain)
+        words = content_words(normalise(text))
         if len(words) < 2:
             return None
-        titles = self.index.by_words(self.codes.system)
+        titles = self.index.by_words(self.codes.system, groups=key(text).endswith(" occupation"))
         same = {code for bag, code in titles if bag == words}
         if len(same) == 1:
             return self.codes.one(same.pop(), self.codes.system, "words of the official title")
-        more = {code for bag, code in titles if words < bag and len(bag) <= len(words) + 2}
+        more = {code for bag, code in titles if words < bag and len(bag) <= len(words) + 2 and "other" not in bag}
         if not same and len(more) == 1:
             return self.codes.one(more.pop(), self.codes.system, "within the official title")
         return None
