@@ -1,13 +1,14 @@
 """How often the judge's verdict is the one made by hand, and whether it accuses anything true.
 
-    python benchmarks/judging.py [--all]
+    python benchmarks/judging.py [--all] [--read [--pages N]]
 
 Two benches: the labelled documents with their verdicts, and what the handbook's own pages state (all true). The claims
-are those of a perfect reader; occupations are resolved by the program where it can, else taken from the verdicts.
+are those of a perfect reader, made from the labels; with `--read` they are the program's own.
 """
 
 import argparse
 import sys
+import zipfile
 from collections import Counter
 from datetime import date
 from typing import Any
@@ -15,7 +16,10 @@ from typing import Any
 from labelled import EVALUATION, claim_of, document_of, named, rows
 
 from factcheck.claim import Claim, Occupation, Reading
+from factcheck.claims import read
+from factcheck.figure import Reason
 from factcheck.judge import judge
+from factcheck.load import load
 from factcheck.reference.library import Library
 from factcheck.verdict import Outcome, Verdict
 
@@ -121,12 +125,73 @@ def bench_gold(library: Library, *, verbose: bool) -> bool:
     return not accused and not bands and true / based >= 0.97
 
 
+def read_documents(library: Library, *, verbose: bool) -> bool:
+    """The labelled documents through the reader: verdicts of the claims that it found."""
+    right = total = 0
+    accused: list[str] = []
+    wrong: list[str] = []
+    for path in sorted((EVALUATION / "verdicts").glob("*.jsonl")):
+        labels = [row for row in rows(EVALUATION / "labels" / path.name) if not row["unsure"]]
+        (source,) = (EVALUATION / "docs").glob(path.stem + ".*")
+        reading = read(load(str(source)), library=library)
+        verdicts = judge([reading], library=library, today=TODAY)
+        found = {claim.value_span.start: claim for claim in reading.claims if claim.in_scope}
+        for label, truth in zip(labels, rows(path), strict=True):
+            claim = found.get(label["value_start"])
+            if claim is None:
+                continue
+            verdict = verdicts[claim.id]
+            total += 1
+            good = verdict.outcome in truth["acceptable"]
+            right += good
+            codes = f" [by hand: {truth['codes']}, {truth['verdict']}; read as {claim.occupation and claim.occupation.text!r}]"
+            if not good:
+                wrong.append(path.stem[:4] + show(verdict, truth["acceptable"]) + codes)
+            if verdict.outcome.accuses and not good and truth["verdict"] in ("supported", "outdated"):
+                accused.append(path.stem[:4] + show(verdict, truth["acceptable"]) + codes)
+    print(f"read: {right} of {total} verdicts exact or acceptable ({right / total:.1%}); {len(accused)} true ones accused")
+    for line in wrong if verbose else accused:
+        print("  ", line)
+    return right / total >= 0.93 and not accused
+
+
+def read_pages(library: Library, *, limit: int, verbose: bool) -> bool:
+    """The handbook's pages through the reader: nothing on them may be called false."""
+    accused: list[str] = []
+    outcomes: Counter[str] = Counter()
+    gold: dict[str, dict[int, dict[str, Any]]] = {}
+    for row in rows(EVALUATION / "ooh_gold.jsonl"):
+        gold.setdefault(row["document"], {})[row["value_start"]] = row
+    with zipfile.ZipFile(EVALUATION / "ooh_pages.zip") as pages:
+        for name in sorted(one for one in pages.namelist() if one.endswith(".html"))[:limit]:
+            reading = read(load(name, data=pages.read(name)), library=library)
+            verdicts = judge([reading], library=library, today=TODAY)
+            for claim in reading.claims:
+                verdict = verdicts[claim.id]
+                outcomes[verdict.outcome] += 1
+                row = gold[name.rpartition("/")[2]].get(claim.value_span.start)
+                wrong_band = verdict.band is not None and verdict.band.outcome.accuses
+                impossible = verdict.missing is not None and verdict.missing.reason is Reason.IMPOSSIBLE_PERIOD
+                if verdict.outcome.accuses or wrong_band or impossible or verdict.outcome is Outcome.UNPUBLISHED:
+                    place = (row["place"], row["measure"], row["codes"], row["period"]) if row else "not a statement"
+                    accused.append(f"{name} {show(verdict, place)} {verdict.band.reason if verdict.band else ''}")
+    print(f"read pages: {sum(outcomes.values())} claims, {len(accused)} accused, {dict(outcomes)}")
+    for line in accused[: None if verbose else 40]:
+        print("  ", line)
+    return not accused
+
+
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--all", action="store_true", help="show every verdict that differs")
-    verbose = parser.parse_args().all
-    library = Library.open()
-    results = [bench_labels(library, verbose=verbose), bench_gold(library, verbose=verbose)]
+    parser.add_argument("--read", action="store_true", help="through the reader, not from the labels")
+    parser.add_argument("--pages", type=int, default=1000, help="with --read, how many handbook pages")
+    options = parser.parse_args()
+    library, verbose = Library.open(), options.all
+    if options.read:
+        results = [read_documents(library, verbose=verbose), read_pages(library, limit=options.pages, verbose=verbose)]
+    else:
+        results = [bench_labels(library, verbose=verbose), bench_gold(library, verbose=verbose)]
     return 0 if all(results) else 1
 
 

@@ -7,7 +7,7 @@ from datetime import date
 from factcheck.claim import Reading
 from factcheck.judge.bands import band_verdict
 from factcheck.judge.bench import Bench
-from factcheck.judge.editions import edition_of_document
+from factcheck.judge.editions import editions
 from factcheck.judge.verdicts import verdict_on
 from factcheck.reference.library import Library
 from factcheck.verdict import Verdict
@@ -24,10 +24,24 @@ def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict
     bench = Bench(library, today, library.cycles())
     for reading in readings:
         first = [verdict_on(claim, bench) for claim in reading.claims]
-        edition = edition_of_document(first)
-        informed = replace(bench, edition=edition)
-        final = [verdict_on(claim, informed) for claim in reading.claims] if edition is not None else first
+        known = editions(first)
+        final = [
+            verdict_on(verdict.claim, replace(bench, edition=edition))
+            if (edition := _edition(verdict, known)) is not None and _may_gain(verdict)
+            else verdict
+            for verdict in first
+        ]
         for verdict in final:
             band = band_verdict(verdict, library)
             verdicts[verdict.claim.id] = replace(verdict, band=band) if band else verdict
     return verdicts
+
+
+def _edition(verdict: Verdict, known: dict[tuple[str, ...] | None, int]) -> int | None:
+    codes = verdict.claim.occupation.codes if verdict.claim.occupation else None
+    return known.get(codes, known.get(None))
+
+
+def _may_gain(verdict: Verdict) -> bool:
+    """Whether knowing the edition can change this verdict: it is undated, or there is something to explain."""
+    return verdict.claim.period is None or bool(verdict.explanations)

@@ -9,11 +9,11 @@ from factcheck.figure import Figure, Key, Missing, Reason
 from factcheck.judge import sums
 from factcheck.judge.intervals import published as interval
 from factcheck.judge.periods import in_period
+from factcheck.judge.readings import crosswalked, predecessors, same_title
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, Unit
 from factcheck.reference.library import Library
 from factcheck.reference.rows import DECADE
-from factcheck.reference.systems import related
 
 _ANNUAL = (Measure.MEDIAN_ANNUAL, Measure.MEAN_ANNUAL)
 _HOURLY = (Measure.MEDIAN_HOURLY, Measure.MEAN_HOURLY)
@@ -71,11 +71,15 @@ def _kin(claim: Claim, occupation: Occupation, every: tuple[Figure, ...], librar
     if len(occupation.codes) != 1 or claim.area:
         return ()
     own = {(figure.program, figure.release.name) for figure in every}
+    subjects: list[tuple[str, ...]] = [
+        (code,) for code in (*crosswalked(occupation.codes[0], library), *same_title(occupation, library))
+    ]
+    subjects += predecessors(occupation.codes[0], library)
     figures = [
         figure
-        for code in sorted(related(library.connection, occupation.codes[0]))
+        for codes in dict.fromkeys(subjects)
         for measure in measures(claim)
-        for figure in _held(library, measure, (code,), None, None)
+        for figure in _held(library, measure, codes, None, None)
     ]
     return tuple(sorted((one for one in figures if (one.program, one.release.name) not in own), key=_age))
 

@@ -30,17 +30,22 @@ class Slip:
     message: str
 
 
-def edition_of_document(verdicts: Iterable[Verdict]) -> int | None:
-    """The edition that most of a document's figures come from, or None where they give none away.
+def editions(verdicts: Iterable[Verdict]) -> dict[tuple[str, ...] | None, int]:
+    """The edition that most of a document's figures come from, for each occupation (its codes) and for all (None).
 
-    A sharp wage says more than a rounded percent that several decades share.
+    Missing where the figures give none away. A sharp wage says more than a rounded percent that several decades share.
     """
-    votes: Counter[int] = Counter()
+    votes: dict[tuple[str, ...] | None, Counter[int]] = defaultdict(Counter)
     for verdict in verdicts:
         for edition, weight in _votes(verdict).items():
-            votes[edition] += weight
-    if not votes:
-        return None
+            votes[None][edition] += weight
+            if verdict.claim.occupation:
+                votes[verdict.claim.occupation.codes][edition] += weight
+    winners = {subject: _winner(counted) for subject, counted in votes.items()}
+    return {subject: edition for subject, edition in winners.items() if edition is not None}
+
+
+def _winner(votes: Counter[int]) -> int | None:
     (best, most), *rest = votes.most_common(2)
     clear = not rest or most > rest[0][1]
     return best if clear and most >= ENOUGH * 4 else None

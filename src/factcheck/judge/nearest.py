@@ -90,7 +90,7 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
                 chance = hit.weight * _chance_of_one(search)
             elif fit(search.claim, hit.figure) is Fit.EQUAL:
                 chance = 1 - (1 - _chance_of_one(search, hit.figure)) ** looked_at
-                if chance > LIMIT[hit.kind]:
+                if chance > _limit(hit, search):
                     continue
             else:
                 continue
@@ -101,6 +101,12 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
             scored.append((score, Explanation(kind, hit.figure, hit.why, round(chance, 4))))
     scored.sort(key=lambda pair: -pair[0])
     return tuple(_distinct(pair[1] for pair in scored if pair[0] >= 0.1 * scored[0][0]))
+
+
+def _limit(hit: Hit, search: Search) -> float:
+    """An undated mean that is some year's median is one slip, not two."""
+    undated = hit.kind == "both" and search.claim.period is None
+    return LIMIT["measure" if undated else hit.kind]
 
 
 def _distinct(found: Iterable[Explanation]) -> Iterator[Explanation]:
@@ -216,3 +222,15 @@ def _both(search: Search) -> Iterator[Hit]:
             if figure.period not in right:
                 why = f"the {measure_text(figure.measure)} of {figure.release.name}"
                 yield Hit("both", figure, why)
+        for code in _above(search.expected[0].codes):
+            for figure in _cell(search, Key(measure, (code,), None, search.expected[0].period), "group", "of {}"):
+                yield figure
+
+
+def _above(codes: tuple[str, ...]) -> tuple[str, ...]:
+    """The groups of the classification that hold this code: 15-1253 is in 15-1200 and 15-0000."""
+    if len(codes) != 1:
+        return ()
+    (code,) = codes
+    ladder = (code[:6] + "0", code[:5] + "00", code[:4] + "000", code[:2] + "-0000")
+    return tuple(dict.fromkeys(one for one in ladder if one != code))

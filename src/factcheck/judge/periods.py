@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from factcheck.claim import Claim
+from factcheck.claim import Claim, Origin
 from factcheck.figure import Figure, Missing, Reason, Release
 from factcheck.measure import Measure
 from factcheck.period import MONTHS, Period
@@ -55,9 +55,17 @@ def names(claim: Claim, figure: Figure, releases: Sequence[Release]) -> bool:
         if period.is_span:
             return figure.period.start in (period.end, period.start) and _cycle_fits(period, figure.release.period)
         return figure.period.start == period.start
-    if period.is_span:  # a decade carried over to a wage names no wage year
-        return period.start is None or figure.period.start in (period.start, period.start + 1)
     return figure.release.name in current(claim, releases) or _same_point(period, figure.period)
+
+
+def is_carried_over(claim: Claim, releases: Sequence[Release]) -> bool:
+    """A decade, or its last year, that a wage took over from a projection beside it: it names no wage year."""
+    period = claim.period
+    if period is None or not isinstance(claim.measure, Measure) or not claim.measure.is_wage:
+        return False
+    newest = max((one.period.start or 0 for one in releases if one.program == "OEWS"), default=0)
+    elsewhere = claim.origins.get("period", Origin.SENTENCE) is not Origin.SENTENCE
+    return period.is_span or (elsewhere and (period.start or 0) > newest)
 
 
 def _same_point(period: Period, point: Period) -> bool:

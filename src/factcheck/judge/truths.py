@@ -129,7 +129,12 @@ def newest_of(claim: Claim, figure: Figure, bench: Bench) -> Figure | None:
     held = look.published(claim, own, figure.measure, bench.library)
     later = [one for one in held if age(one) > age(figure) and is_foretold(one) == is_foretold(figure)]
     same_program = [one for one in later if one.program == figure.program] or later
-    return max(same_program, key=age, default=None)
+    # a printed figure before one that is added up
+    return max(same_program, key=lambda one: (age(one), not _is_made(one)), default=None)
+
+
+def _is_made(figure: Figure) -> bool:
+    return (figure.footnote or "").startswith(("sum of", "computed from"))
 
 
 def _sure(claim: Claim, best: Fit) -> Confidence:

@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from factcheck.claim import Claim, Occupation, Origin
+from factcheck.claim import Claim, Occupation
 from factcheck.figure import Bound, Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge import periods
 from factcheck.judge.accusations import accuse, swapped
 from factcheck.judge.bench import Bench, age, credits_office, not_checked, of_edition, when
+from factcheck.judge.changes import past_change
 from factcheck.judge.intervals import Fit, fit
+from factcheck.judge.readings import other_readings
 from factcheck.judge.truths import outdated, true_verdict
 from factcheck.measure import Measure
 from factcheck.quantity import Unit
@@ -23,15 +25,20 @@ def verdict_on(claim: Claim, bench: Bench) -> Verdict:
     """The verdict on one claim; never accuses where any careful reading is true."""
     aside = _out_of_reach(claim)
     if aside:
-        return not_checked(claim, aside)
+        return past_change(claim, bench) or not_checked(claim, aside)
     occupation = claim.occupation
     if occupation is None or occupation.status == "unnamed":
         return not_checked(
             claim, Missing(Reason.NO_OCCUPATION, "the text does not say which occupation the number is about")
         )
+    asked = claim
+    if periods.is_carried_over(claim, bench.library.releases()):
+        asked = replace(claim, period=None)
     if occupation.status == "unpublished" or not (occupation.codes or occupation.group):
-        return _without_codes(claim, occupation, bench)
-    return _with_codes(claim, occupation, bench)
+        verdict = _without_codes(asked, occupation, bench)
+    else:
+        verdict = _with_codes(asked, occupation, bench)
+    return replace(verdict, claim=claim)
 
 
 def _out_of_reach(claim: Claim) -> Missing | None:
@@ -49,24 +56,35 @@ def _out_of_reach(claim: Claim) -> Missing | None:
 
 def _without_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
     """The words name no category of the office's, or several."""
-    if occupation.candidates:
-        for code, title in occupation.candidates:
-            one = replace(occupation, codes=(code,), title=title, candidates=(), status="resolved")
-            verdict = _with_codes(replace(claim, occupation=one), one, bench)
-            sharp = claim.quantity.step <= SHARP.get(claim.unit, 0)
-            if sharp and verdict.outcome in (Outcome.SUPPORTED, Outcome.OUTDATED):
-                reason = f"{verdict.reason}, reading {occupation.text!r} as {title}"
-                return replace(verdict, claim=claim, reason=reason, confidence=Confidence.MEDIUM)
+    true = _by_other_reading(claim, occupation, bench)
+    if true:
+        return true
+    if occupation.status == "ambiguous":
         names = "; ".join(title for _, title in occupation.candidates[:3])
         detail = f"{occupation.text!r} may be any of several occupations ({names})"
         return not_checked(claim, Missing(Reason.AMBIGUOUS, detail))
     detail = f"BLS publishes nothing for {occupation.text!r}"
+    if occupation.candidates:
+        detail += f"; it counts such workers among {occupation.candidates[0][1]}"
     missing = Missing(Reason.NO_CATEGORY, detail)
-    # Only where one sentence says both: a category or a credit carried over from elsewhere accuses nobody.
-    together = all(claim.origins.get(slot) is Origin.SENTENCE for slot in ("occupation", "source"))
-    if credits_office(claim) and occupation.status == "unpublished" and together:
+    if credits_office(claim) and occupation.status == "unpublished":
         return Verdict(claim, Outcome.UNPUBLISHED, detail, Confidence.MEDIUM, missing=missing)
     return not_checked(claim, missing)
+
+
+def _by_other_reading(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
+    """True for another occupation that the same words name, if the number is written finely enough to tell."""
+    if claim.quantity.step > SHARP.get(claim.unit, 1.0):
+        return None
+    for other in other_readings(occupation, bench.library):
+        if claim.unit is Unit.PERCENT and other.group is None:
+            continue  # a whole percent is shared by many occupations
+        one = replace(claim, occupation=other)
+        verdict = true_verdict(one, look.answers(one, other, bench.library), bench)
+        if verdict and verdict.expected and fit(claim, verdict.expected) is Fit.EQUAL:
+            reason = f"{verdict.reason}, reading {occupation.text!r} as {other.title}"
+            return replace(verdict, claim=claim, reason=reason, confidence=Confidence.MEDIUM)
+    return None
 
 
 def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
@@ -89,7 +107,7 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
     if any(fit(claim, figure) is Fit.OPEN for figure in open_ended):
         detail = f"BLS says only {figure_value(open_ended[0])} ({open_ended[0].release.name})"
         return not_checked(claim, Missing(Reason.NOT_PUBLISHED, detail), newest=open_ended[0])
-    return accuse(claim, occupation, found, bench)
+    return _by_other_reading(claim, occupation, bench) or accuse(claim, occupation, found, bench)
 
 
 def _impossible(claim: Claim, found: look.Answers, missing: Missing, bench: Bench) -> Verdict:
