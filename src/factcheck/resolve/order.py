@@ -94,7 +94,9 @@ class Resolver:
         words = content_words(normalise(text))
         if len(words) < 2:
             return None
-        titles = self.index.by_words(self.codes.system, groups=key(text).endswith(" occupation"))
+        titles = self.index.by_words(self.codes.system)
+        if key(text).endswith(" occupation"):
+            titles += self.index.by_words(self.codes.system, groups=True)
         same = {code for bag, code in titles if bag == words}
         if len(same) == 1:
             return self.codes.one(same.pop(), self.codes.system, "words of the official title")
