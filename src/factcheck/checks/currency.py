@@ -10,21 +10,39 @@ from factcheck.document import Document
 from factcheck.figure import Figure
 from factcheck.finding import Finding, Fix, Severity
 from factcheck.judge.editions import slips
+from factcheck.quantity import Comparator, Unit
 from factcheck.verdict import Confidence, Outcome, Verdict
 from factcheck.words import figure_value, source_text
+
+SHARP = {Unit.USD_YEAR: 100, Unit.USD_HOUR: 0.1, Unit.JOBS: 1000}
+"""Up to which last digit a number that neither dates nor credits itself still tells where it is from."""
 
 
 def outdated(review: Review, check: Check, wanted: Callable[[Claim], bool]) -> Iterator[Finding]:
     """One finding for each outdated claim, or one for all of a document that come from the same edition."""
     grouped: set[str] = set()
     for slip in slips(review.verdicts.values()):
-        ids = [each for each in slip.claims if wanted(review.claim_of[each])]
+        ids = [each for each in slip.claims if wanted(review.claim_of[each]) and _told(review.verdicts[each])]
         if slip.kind == "edition" and len(ids) > 1:
             grouped.update(ids)
             yield _edition(review, check, [review.verdicts[each] for each in ids])
     for document, claim, verdict in review.judged():
-        if verdict.outcome is Outcome.OUTDATED and claim.id not in grouped and wanted(claim):
+        if verdict.outcome is Outcome.OUTDATED and claim.id not in grouped and wanted(claim) and _told(verdict):
             yield _single(review, check, document, verdict)
+
+
+def _told(verdict: Verdict) -> bool:
+    """Whether being outdated means anything: not for a bound that still holds, nor for a vague number of nobody's.
+
+    A rounded wage without date and source equals some release or other by chance.
+    """
+    claim, newest = verdict.claim, verdict.newest
+    quantity = claim.quantity
+    if quantity.comparator in (Comparator.MORE, Comparator.LESS) and newest is not None:
+        more = quantity.comparator is Comparator.MORE
+        return not (newest.value >= quantity.value if more else newest.value <= quantity.value)
+    vague = quantity.step > SHARP.get(claim.unit, quantity.step)
+    return not (vague and claim.period is None and claim.source_text is None)
 
 
 def _single(review: Review, check: Check, document: Document, verdict: Verdict) -> Finding:
@@ -33,7 +51,7 @@ def _single(review: Review, check: Check, document: Document, verdict: Verdict) 
         check,
         document,
         claim.value_span,
-        f"{_was(verdict)}. {_newer(verdict)}.",
+        f"{_was(verdict)}. {_newer(review, verdict)}.",
         claims=[claim],
         fix=_fix(review, document, verdict),
         severity=_severity(check, [verdict]),
@@ -68,10 +86,12 @@ def _was(verdict: Verdict) -> str:
     return f"“{claim.value_text}” is {what(verdict.expected)}{undated}"
 
 
-def _newer(verdict: Verdict) -> str:
+def _newer(review: Review, verdict: Verdict) -> str:
     if verdict.newest is None:
         return "A newer release has been published"
-    return f"The newest figure held is {_newest(verdict.newest)} ({source_text(verdict.newest)})"
+    last = review.library.newest(verdict.newest.program)
+    which = "newest figure held" if _start(verdict.newest) >= (last.period.start or 0) else "last comparable figure"
+    return f"The {which} is {_newest(verdict.newest)} ({source_text(verdict.newest)})"
 
 
 def _newest(figure: Figure | None) -> str:
@@ -81,15 +101,19 @@ def _newest(figure: Figure | None) -> str:
 def _severity(check: Check, verdicts: list[Verdict]) -> Severity:
     """Old and dated is a notice where only one newer release exists; undated it misleads whoever reads it today."""
     ages = [_age(verdict) for verdict in verdicts]
-    mild = all(verdict.claim.period is not None for verdict in verdicts) and max(ages) <= 1
+    dated = all(verdict.claim.period is not None for verdict in verdicts)
+    mild = dated and (max(ages) <= 1 or all(_same_text(verdict) for verdict in verdicts))
     return Severity.NOTICE if mild else check.severity
 
 
 def _age(verdict: Verdict) -> int:
     if verdict.expected is None or verdict.newest is None:
         return 1
-    old, new = verdict.expected.period.start, verdict.newest.period.start
-    return new - old if old and new else 1
+    return _start(verdict.newest) - _start(verdict.expected)
+
+
+def _start(figure: Figure) -> int:
+    return figure.release.period.start or 0
 
 
 def _fix(review: Review, document: Document, verdict: Verdict) -> Fix | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
 from factcheck.checks.fixes import period_fix, together, value_fix
-from factcheck.checks.say import figures, listed, lowered, on_line, place, published
+from factcheck.checks.say import figures, listed, on_line, place, published, weight, when
 from factcheck.claim import Claim
 from factcheck.document import Document
 from factcheck.finding import Finding, Fix, Severity
@@ -26,10 +26,11 @@ def run(review: Review) -> Iterator[Finding]:
 
 
 def _single(document: Document, claim: Claim, verdict: Verdict) -> Finding:
+    severity, confidence = weight(document, verdict, CHECK.severity)
     by_value = value_fix(claim, verdict.expected)
     by_date = period_fix(document, claim, verdict.matches)
-    found = f"“{claim.value_text}” is the figure of {verdict.matches.period}" if verdict.matches else verdict.reason
-    true = f", not of {claim.period}: {published(verdict.expected)}" if verdict.expected else ""
+    found = f"“{claim.value_text}” was published {when(verdict.matches)}" if verdict.matches else verdict.reason
+    true = f", not {when(verdict.expected)}: {published(verdict.expected)}" if verdict.expected else ""
     todo = [f"write {fix.replacements[0].text}" for fix in (by_value, by_date) if fix]
     return finding(
         CHECK,
@@ -39,8 +40,8 @@ def _single(document: Document, claim: Claim, verdict: Verdict) -> Finding:
         claims=[claim],
         fix=by_value or by_date,
         alternatives=[by_date] if by_value and by_date else [],
-        severity=lowered(CHECK.severity, verdict),
-        confidence=verdict.confidence,
+        severity=severity,
+        confidence=confidence,
     )
 
 
@@ -54,7 +55,8 @@ def _moved(review: Review, ids: tuple[str, ...], message: str) -> Finding:
         f"{on_line(document, v.claim)}: {figure_value(v.expected)} for {v.claim.period}" for v in verdicts if v.expected
     ]
     fixes: list[Fix] = [fix for fix in (by_value, by_date) if fix]
-    sure = all(verdict.confidence is not Confidence.LOW for verdict in verdicts)
+    weights = [weight(document, verdict, CHECK.severity) for verdict in verdicts]
+    severity, confidence = min(weights, key=lambda each: (each[0].rank, list(Confidence).index(each[1])))
     return finding(
         CHECK,
         document,
@@ -64,8 +66,8 @@ def _moved(review: Review, ids: tuple[str, ...], message: str) -> Finding:
         related=[place(claim) for claim in claims[1:]],
         fix=fixes[0] if fixes else None,
         alternatives=fixes[1:],
-        severity=CHECK.severity if sure else Severity.NOTICE,
-        confidence=Confidence.HIGH if sure else Confidence.LOW,
+        severity=severity,
+        confidence=confidence,
     )
 
 

@@ -1,10 +1,13 @@
 """Phrases that several checks share."""
 
+import re
+
 from factcheck.claim import Claim
 from factcheck.document import Document
 from factcheck.figure import Figure
 from factcheck.finding import Place, Severity
-from factcheck.verdict import Confidence, Verdict
+from factcheck.measure import Measure
+from factcheck.verdict import Confidence, Outcome, Verdict
 from factcheck.words import figure_value, lower_title, measure_text, plural
 
 LISTED = 6
@@ -18,8 +21,9 @@ def what(figure: Figure) -> str:
 
 
 def when(figure: Figure) -> str:
-    """ "in May 2020", "in 2019-29"."""
-    return f"in {figure.period}"
+    """ "in May 2020", "in 2019-29"; "in 2024 (2014-24 projections)" for a year that a projection states."""
+    stated = figure.program == "EP" and not figure.period.is_span
+    return f"in {figure.period}" + (f" ({figure.release.name} projections)" if stated else "")
 
 
 def published(figure: Figure) -> str:
@@ -44,11 +48,37 @@ def on_line(document: Document, claim: Claim) -> str:
     return f"“{claim.value_text}” (line {document.position(claim.value_span.start)[0]})"
 
 
-def lowered(severity: Severity, verdict: Verdict) -> Severity:
-    """An accusation that the judge is not sure of is told as a notice."""
-    return Severity.NOTICE if verdict.confidence is Confidence.LOW else severity
+OFFICE = re.compile(r"\bBLS\b|(?i:\bbls\.gov\b|bureau of labor statis?tics)")
+
+SURE = 0.01
+"""A match with another published figure that is rarer than this by chance shows where the number is from."""
+
+
+def weight(document: Document, verdict: Verdict, severity: Severity) -> tuple[Severity, Confidence]:
+    """How heavily an accusation is told.
+
+    A number that credits nobody may be another source's. It is told in full where it equals another published
+    figure too closely for chance; else as a warning where the document names BLS somewhere, as a notice elsewhere.
+    """
+    confidence = verdict.confidence
+    traced = bool(verdict.explanations) and verdict.explanations[0].chance <= SURE
+    if not (verdict.claim.source_text or traced):
+        named = OFFICE.search(document.text) is not None
+        severity = max(severity, Severity.WARNING if named else Severity.NOTICE, key=lambda each: each.rank)
+        confidence = max(confidence, Confidence.MEDIUM if named else Confidence.LOW, key=list(Confidence).index)
+    return (Severity.NOTICE if confidence is Confidence.LOW else severity), confidence
 
 
 def figures(count: int) -> str:
     """ "1 figure", "3 figures"."""
     return plural(count, "figure")
+
+
+def statistic(claim: Claim, verdict: Verdict) -> bool:
+    """Whether a claim is plainly a statistic of an occupation: one that was judged, or that could have been."""
+    if not claim.in_scope or claim.measure is Measure.OTHER:
+        return False
+    if verdict.outcome is not Outcome.NOT_CHECKED:
+        return True
+    known = claim.occupation is not None and bool(claim.occupation.codes)
+    return known and claim.measure not in (Measure.ANNUAL, Measure.HOURLY)

@@ -3,16 +3,16 @@
 from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
-from factcheck.checks.say import figures, listed, on_line, place
-from factcheck.claim import Claim
+from factcheck.checks.say import figures, listed, on_line, place, statistic
 from factcheck.finding import Finding, Severity
-from factcheck.measure import Measure
 
 
 def run(review: Review) -> Iterator[Finding]:
     """One finding for each document with undated statistics."""
     for reading in review.readings:
-        claims = [claim for claim in reading.claims if _undated(claim)]
+        claims = [
+            claim for claim in reading.claims if claim.period is None and statistic(claim, review.verdicts[claim.id])
+        ]
         if not claims:
             continue
         places = listed([on_line(reading.document, claim) for claim in claims])
@@ -24,11 +24,6 @@ def run(review: Review) -> Iterator[Finding]:
             claims=claims,
             related=[place(claim) for claim in claims[1:]],
         )
-
-
-def _undated(claim: Claim) -> bool:
-    named = claim.occupation is not None and claim.occupation.text is not None
-    return claim.in_scope and named and claim.period is None and claim.measure is not Measure.OTHER
 
 
 CHECK = Check(

@@ -1,56 +1,49 @@
-"""unsourced-figure: a statistic that says neither whose it is nor where to find it."""
+"""unsourced-figure: a statistic that says neither whose it is nor where to find it; unlinked-source is its sister."""
 
 import re
 from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
-from factcheck.checks.say import figures, listed, on_line, place
-from factcheck.claim import Claim
+from factcheck.checks.say import figures, listed, on_line, place, statistic
 from factcheck.finding import Finding, Severity
-from factcheck.measure import Measure
 
 OFFICE_LINK = re.compile(r"(?i)\b(?:bls\.gov|onetonline\.org|projectionscentral\.(?:com|org))\b")
 
 
 def run(review: Review) -> Iterator[Finding]:
-    """One finding for each document: its uncredited figures, or credited ones that nothing links to."""
+    """One finding for each document with figures that credit nobody."""
     for reading in review.readings:
         document = reading.document
-        claims = [claim for claim in reading.claims if _statistic(claim)]
+        claims = [
+            claim
+            for claim in reading.claims
+            if claim.source_text is None and statistic(claim, review.verdicts[claim.id])
+        ]
         if not claims or OFFICE_LINK.search(document.text):
             continue
-        bare = [claim for claim in claims if claim.source_text is None]
-        chosen = bare or claims
         yield finding(
             CHECK,
             document,
-            chosen[0].value_span,
-            f"{figures(len(chosen))} {'without a source' if bare else 'credited, but no link to the page or table'}: "
-            f"{listed([on_line(document, claim) for claim in chosen])}. {_todo(bare)}",
-            claims=chosen,
-            related=[place(claim) for claim in chosen[1:]],
+            claims[0].value_span,
+            f"{figures(len(claims))} without a source: {listed([on_line(document, claim) for claim in claims])}. "
+            "Name the office and link to its page.",
+            claims=claims,
+            related=[place(claim) for claim in claims[1:]],
         )
-
-
-def _todo(bare: list[Claim]) -> str:
-    return "Name the office and link to its page." if bare else "Link to the office's page."
-
-
-def _statistic(claim: Claim) -> bool:
-    return claim.in_scope and claim.measure is not Measure.OTHER
 
 
 CHECK = Check(
     name="unsourced-figure",
     severity=Severity.NOTICE,
-    summary="Statistics without a source, or credited to an office whose page is not linked.",
+    summary="Statistics that say neither whose they are nor link to the office that measured them.",
     why="A reader cannot check what does not say where it is from.",
     source="The credit in the sentence or carried on from the one before; links to bls.gov anywhere in the document.",
     limits="A credit on the site's template is not seen. One link to the office is taken to serve the whole document.",
     flags=("The median annual wage for veterinarians was $130,100 in May 2025.\n",),
     leaves=(
-        "The median annual wage for veterinarians was $130,100 in May 2025, according to the "
-        "[Bureau of Labor Statistics](https://www.bls.gov/oes/current/oes291131.htm).\n",
+        "According to the Bureau of Labor Statistics, the median annual wage for veterinarians was $130,100 in May 2025.\n",
+        "The [median annual wage](https://www.bls.gov/oes/current/oes291131.htm) for veterinarians was $130,100 in May "
+        "2025.\n",
     ),
     run=run,
 )

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
 from factcheck.checks.fixes import value_fix
-from factcheck.checks.say import lowered, published, what
+from factcheck.checks.say import published, weight, what
 from factcheck.finding import Finding, Severity
 from factcheck.verdict import Outcome
 from factcheck.words import measure_text
@@ -15,6 +15,7 @@ def run(review: Review) -> Iterator[Finding]:
     for document, claim, verdict in review.judged():
         if verdict.outcome is not Outcome.MISMEASURED:
             continue
+        severity, confidence = weight(document, verdict, CHECK.severity)
         real = f"“{claim.value_text}” is {what(verdict.matches)}" if verdict.matches else verdict.reason.rstrip(".")
         true = f", not the {measure_text(claim.measure)}: {published(verdict.expected)}" if verdict.expected else ""
         todo = f" Call it the {measure_text(verdict.matches.measure)}" if verdict.matches else " Correct the words"
@@ -28,8 +29,8 @@ def run(review: Review) -> Iterator[Finding]:
             claims=[claim],
             # Naming the measure right is as likely a correction as the number, and its words are the author's.
             alternatives=[fix] if fix else [],
-            severity=lowered(CHECK.severity, verdict),
-            confidence=verdict.confidence,
+            severity=severity,
+            confidence=confidence,
         )
 
 

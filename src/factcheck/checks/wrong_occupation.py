@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
 from factcheck.checks.fixes import value_fix
-from factcheck.checks.say import lowered, published, what
+from factcheck.checks.say import published, weight, what
 from factcheck.finding import Finding, Severity
 from factcheck.verdict import Outcome
 
@@ -14,6 +14,7 @@ def run(review: Review) -> Iterator[Finding]:
     for document, claim, verdict in review.judged():
         if verdict.outcome is not Outcome.MISATTRIBUTED:
             continue
+        severity, confidence = weight(document, verdict, CHECK.severity)
         real = f"“{claim.value_text}” is {what(verdict.matches)}" if verdict.matches else verdict.reason.rstrip(".")
         true = f". {published(verdict.expected)}" if verdict.expected else ""
         fix = value_fix(claim, verdict.expected)
@@ -25,8 +26,8 @@ def run(review: Review) -> Iterator[Finding]:
             f"{real}{true}. {todo} what the number belongs to.",
             claims=[claim],
             alternatives=[fix] if fix else [],
-            severity=lowered(CHECK.severity, verdict),
-            confidence=verdict.confidence,
+            severity=severity,
+            confidence=confidence,
         )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
 from factcheck.checks.fixes import value_fix
-from factcheck.checks.say import lowered, published
+from factcheck.checks.say import published, weight
 from factcheck.finding import Finding, Severity
 from factcheck.verdict import Outcome
 from factcheck.words import figure_value
@@ -15,6 +15,7 @@ def run(review: Review) -> Iterator[Finding]:
     for document, claim, verdict in review.judged():
         if verdict.outcome is not Outcome.CONTRADICTED or verdict.expected is None:
             continue
+        severity, confidence = weight(document, verdict, CHECK.severity)
         slip = f" {verdict.explanations[0].why}." if verdict.explanations else ""
         fix = value_fix(claim, verdict.expected)
         todo = f"Write {fix.replacements[0].text}." if fix else f"The figure is {figure_value(verdict.expected)}."
@@ -25,8 +26,8 @@ def run(review: Review) -> Iterator[Finding]:
             f"“{claim.value_text}” is not the published figure: {published(verdict.expected)}.{slip} {todo}",
             claims=[claim],
             fix=fix,
-            severity=lowered(CHECK.severity, verdict),
-            confidence=verdict.confidence,
+            severity=severity,
+            confidence=confidence,
         )
 
 
