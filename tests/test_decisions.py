@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from tests.formats.sample import TODAY, sample
 
 from factcheck.cli_decide import decide
 from factcheck.decisions import (
@@ -24,7 +25,6 @@ from factcheck.finding import Finding
 from factcheck.formats.html import write_site
 from factcheck.reference.library import Library
 from factcheck.report import Report
-from tests.formats.sample import TODAY, sample
 
 
 @pytest.fixture(scope="module")
@@ -95,7 +95,7 @@ def test_a_decision_about_nothing_is_orphaned(report: Report) -> None:
 
 def test_what_is_written_is_read_back(tmp_path: Path) -> None:
     path = tmp_path / "d.toml"
-    first = Decision("a1", Action.ACCEPT, reason='He said "no"\\ \n\t\x7f \u202e é 🙂', document="gu\"ides/a.md")
+    first = Decision("a1", Action.ACCEPT, reason='He said "no"\\ \n\t\x7f \u202e é 🙂', document='gu"ides/a.md')
     second = Decision("b2", Action.WAIVE, reason="r", until=date(2027, 1, 1), on=date(2026, 1, 1), by="Kim")
     add_decision(path, first)
     path.write_text(path.read_text() + "\n# a remark of ours\n")
@@ -134,7 +134,8 @@ def test_the_command_writes_what_the_next_run_replays(report: Report, library: L
     finding = next(each for each in report.findings if each.check == "misdated-figure")
     options = ["--report", str(tmp_path / "reports"), "--file", str(tmp_path / "d.toml"), "--today", "2026-11-22"]
     done = CliRunner().invoke(
-        decide, ["waive", finding.fingerprint[:8], "--reason", "a quote", "--until", "2027-01-31", "--by", "Kim", *options]
+        decide,
+        ["waive", finding.fingerprint[:8], "--reason", "a quote", "--until", "2027-01-31", "--by", "Kim", *options],
     )
     assert done.exit_code == 0, done.output
     (decision,) = read_decisions(tmp_path / "d.toml")

@@ -127,14 +127,24 @@ class Notebook:
             line=line,
             column=column,
             quantity=Quantity(
-                at, at + len(value_text), value_text, value, NumberKind.PERCENT if "p" in value_text or "%" in value_text
-                else NumberKind.MONEY, value - step / 2, value + step / 2, step,
+                at,
+                at + len(value_text),
+                value_text,
+                value,
+                NumberKind.PERCENT if "p" in value_text or "%" in value_text else NumberKind.MONEY,
+                value - step / 2,
+                value + step / 2,
+                step,
             ),  # fmt: skip
             value=value,
             unit=unit_of(measure),
             measure=measure,
             occupation=Occupation(
-                text or (title or "").lower(), codes, title, "SOC 2018", how="exact official title",
+                text or (title or "").lower(),
+                codes,
+                title,
+                "SOC 2018",
+                how="exact official title",
                 status="resolved" if codes else "unpublished",
             ),  # fmt: skip
             period=period,
@@ -172,8 +182,17 @@ class Notebook:
         number = len(self.findings) + 1
         self.findings.append(
             Finding(
-                check, severity, Confidence.HIGH, path, span, line, column, message, f"{number:04d}{check.encode().hex()[:8]}",
-                tuple(claim.id for claim in claims), related,
+                check,
+                severity,
+                Confidence.HIGH,
+                path,
+                span,
+                line,
+                column,
+                message,
+                f"{number:04d}{check.encode().hex()[:8]}",
+                tuple(claim.id for claim in claims),
+                related,
                 Fix((Replacement(span, fix),), "Write the published figure") if fix else None,
             )  # fmt: skip
         )
@@ -184,7 +203,11 @@ class Notebook:
 
     def report(self, *, failures: tuple[Failure, ...] = (), complete: bool = True) -> Report:
         readings = tuple(
-            Reading(document, tuple(sorted(self.claims[path], key=lambda claim: claim.value_span)), tuple(self.proxies[path]))
+            Reading(
+                document,
+                tuple(sorted(self.claims[path], key=lambda claim: claim.value_span)),
+                tuple(self.proxies[path]),
+            )
             for path, document in self.documents.items()
         )
         findings = number_equals(sorted(self.findings, key=lambda each: (each.document, each.span)))
@@ -225,9 +248,7 @@ def sample(library: Library, *, hostile: bool = False, failures: tuple[Failure, 
         a, "11 percent", Outcome.MISDATED, Measure.GROWTH_PERCENT, period=Period(2020, 2030), nearest=Period(2019, 2029),
         reason="11 percent is the projection for 2019-29; for 2020-30 it was 13.7 percent.",
     )  # fmt: skip
-    old = book.claim(
-        a, "$87,660", Outcome.OUTDATED, reason="True for May 2020; May 2025 is published: $101,860."
-    )
+    old = book.claim(a, "$87,660", Outcome.OUTDATED, reason="True for May 2020; May 2025 is published: $101,860.")
     book.claim(a, "$62,810", Outcome.SUPPORTED, codes=PUBLICISTS, reason="Agrees with the figure of May 2020.")
     book.claim(
         a, "$400,000", Outcome.NOT_CHECKED, Measure.ANNUAL, codes=(), period=None, checked=False, text="partner",
@@ -238,10 +259,14 @@ def sample(library: Library, *, hostile: bool = False, failures: tuple[Failure, 
         text="the field of advice", missing=Missing(Reason.NO_CATEGORY, "BLS has no such occupation or industry"),
         reason="BLS publishes nothing for “the field of advice”.",
     )  # fmt: skip
-    book.finding("misdated-figure", a, median.value_span, book.verdicts[median.id].reason, claims=(median,), fix="$87,660")
+    book.finding(
+        "misdated-figure", a, median.value_span, book.verdicts[median.id].reason, claims=(median,), fix="$87,660"
+    )
     book.finding("misdated-figure", a, low.value_span, book.verdicts[low.id].reason, claims=(low,), fix="$50,990")
     book.finding("wrong-value", a, high.value_span, book.verdicts[high.id].reason, claims=(high,), fix="$156,840")
-    book.finding("misdated-figure", a, growth.value_span, book.verdicts[growth.id].reason, claims=(growth,), fix="14 percent")
+    book.finding(
+        "misdated-figure", a, growth.value_span, book.verdicts[growth.id].reason, claims=(growth,), fix="14 percent"
+    )
     book.finding(
         "outdated-figure", a, old.value_span, book.verdicts[old.id].reason, claims=(old,), severity=Severity.WARNING,
         fix="$101,860",
@@ -272,7 +297,7 @@ def sample(library: Library, *, hostile: bool = False, failures: tuple[Failure, 
     )  # fmt: skip
     book.finding("misdated-figure", s, again.value_span, book.verdicts[again.id].reason, claims=(again,), fix="$87,660")
     if hostile:
-        h = "guides/hostile\"><script>window.hacked=8<.md"
+        h = 'guides/hostile"><script>window.hacked=8<.md'
         book.guide(h, HOSTILE)
         for nth in (1, 2):
             bad = book.claim(

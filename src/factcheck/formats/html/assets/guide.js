@@ -132,12 +132,16 @@
     tray.querySelector("textarea").value = snippet();
   }
 
-  const field = (name, type, label, hint) => {
-    const wrap = document.createElement("label");
-    wrap.append(label, Object.assign(document.createElement("input"), { type, name, placeholder: hint }));
-    wrap.dataset.field = name;
+  let fields = 0;
+  const field = (label, control) => {
+    const wrap = document.createElement("div");
+    control.id = `field-${(fields += 1)}`;
+    wrap.append(Object.assign(document.createElement("label"), { htmlFor: control.id, textContent: label }), control);
+    wrap.dataset.field = control.name;
     return wrap;
   };
+  const input = (name, type, label, placeholder = "") =>
+    field(label, Object.assign(document.createElement("input"), { type, name, placeholder }));
 
   cards.filter((card) => card.dataset.fingerprint).forEach((card) => {
     card.querySelector(".decide").addEventListener("toggle", (event) => {
@@ -147,13 +151,11 @@
       choice.name = "action";
       for (const [value, words] of [["accept", "accept: it is right, to be corrected"], ["waive", "waive: it may stand, until a day"], ["assign", "assign to somebody"]])
         choice.append(new Option(words, value));
-      const pick = document.createElement("label");
-      pick.append("Decision", choice);
       const draft = Object.assign(document.createElement("button"), { type: "button", textContent: "Draft" });
       const note = Object.assign(document.createElement("p"), { className: "hint" });
       note.setAttribute("role", "status");
-      form.append(pick, field("reason", "text", "Reason", "why"), field("until", "date", "Until", ""),
-        field("to", "text", "To", "name"), field("by", "text", "By", "your name"), draft, note);
+      form.append(field("Decision", choice), input("reason", "text", "Reason", "why"), input("until", "date", "Until"),
+        input("to", "text", "To", "name"), input("by", "text", "By", "your name"), draft, note);
       const show = () => {
         form.querySelector("[data-field=until]").hidden = choice.value !== "waive";
         form.querySelector("[data-field=to]").hidden = choice.value !== "assign";

@@ -99,7 +99,8 @@ const factcheck = (() => {
       if (!select) {
         select = make("select", { name });
         select.addEventListener("change", () => set(name, select.value));
-        $(".selects").append(make("label", {}, label, select));
+        select.id = `filter-${name}`;
+        $(".selects").append(make("div", { class: "field" }, make("label", { for: select.id }, label), select));
       }
       const counts = [...tally(name)].filter(([value]) => value).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const total = counts.reduce((sum, [, n]) => sum + n, 0);
