@@ -17,8 +17,9 @@ def run(review: Review) -> Iterator[Finding]:
             CHECK,
             document,
             claim.value_span,
-            f"“{claim.value_text}” is credited to BLS, which publishes no figures for “{name}”: no occupation, "
-            "group or title of that name is in its indexes. Name the occupation that the number belongs to, or drop it.",
+            f"“{claim.value_text}” is credited to BLS, which publishes no figures for “{name}”: no "
+            "occupation, group or title of that name is in its indexes. Name the occupation that the number "
+            "belongs to, or drop it.",
             claims=[claim],
             confidence=verdict.confidence,
         )

@@ -41,7 +41,7 @@ CHECK = Check(
     limits="A credit on the site's template is not seen. One link to the office is taken to serve the whole document.",
     flags=("The median annual wage for veterinarians was $130,100 in May 2025.\n",),
     leaves=(
-        "According to the Bureau of Labor Statistics, the median annual wage for veterinarians was $130,100 in May 2025.\n",
+        "According to the BLS, the median annual wage for veterinarians was $130,100 in May 2025.\n",
         "The [median annual wage](https://www.bls.gov/oes/current/oes291131.htm) for veterinarians was $130,100 in May "
         "2025.\n",
     ),
