@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
-from factcheck.checks.proxies import name, resolved
-from factcheck.claim import Proxy
+from factcheck.checks.proxies import identity, name, resolved
+from factcheck.claim import Claim, Proxy
 from factcheck.document import Document
 from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
@@ -27,10 +27,10 @@ REACH = 400
 def run(review: Review) -> Iterator[Finding]:
     """One finding for each proxy that lends figures."""
     for proxy in resolved(review):
-        claims = [review.claim_of[each] for each in proxy.claims if each in review.claim_of]
+        document = review.documents[proxy.document]
+        claims = _lent(review, document, proxy)
         if not claims:
             continue
-        document = review.documents[proxy.document]
         honest = _caveat(document, proxy, [claim.quote_span.end for claim in claims])
         softer = " The text says that the figure is not this job's alone; name the occupation beside it too."
         yield finding(
@@ -46,9 +46,27 @@ def run(review: Review) -> Iterator[Finding]:
         )
 
 
+def _lent(review: Review, document: Document, proxy: Proxy) -> list[Claim]:
+    """The proxy's own figures, and those of the same occupation that follow in its section."""
+    own = [review.claim_of[each] for each in proxy.claims if each in review.claim_of]
+    if not own:
+        return []
+    section = document.blocks[own[0].block].headings
+    following = [
+        claim
+        for claim in review.claims
+        if claim.document == proxy.document
+        and claim.value_span > own[-1].value_span
+        and claim.occupation is not None
+        and identity(claim.occupation) == identity(proxy.occupation)
+        and document.blocks[claim.block].headings == section
+    ]
+    return own + following
+
+
 def _caveat(document: Document, proxy: Proxy, ends: list[int]) -> bool:
-    stretch = document.text[proxy.span.start : max(ends) + REACH]
-    return bool(CAVEAT.search(" ".join(stretch.split("\n\n")[0].split())))
+    behind = document.text[max(ends) : max(ends) + REACH].split("\n\n")[0]
+    return bool(CAVEAT.search(" ".join((document.text[proxy.span.start : max(ends)] + behind).split())))
 
 
 CHECK = Check(
