@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from factcheck.find.fields import CUES, SHORT, Found, fields_at
 from factcheck.find.title_words import Words
 from factcheck.reference.library import Library
 from factcheck.reference.titles import TitleIndex, title_index
-from factcheck.vocabulary import job_words, lines
+from factcheck.vocabulary import job_words
 from factcheck.vocabulary.titles import normalise, respell
 
 LONGEST = 14
@@ -20,18 +21,12 @@ ALL = re.compile(
     r"(?:occu-?\s*pations|workers|jobs|professions|careers|roles|industries|employment)\b"
     r"(?:\s+in\s+the\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy))?"
     r"|\b(?:the\s+)?(?:overall|total|entire|whole|general)\s+(?:U\.?S\.?\s+)?(?:workforce|job\s+market|labor\s+market"
-    r"|labor\s+force|economy|employment)\b"
+    r"|labor\s+force|economy|employment)\b(?!\s+(?:in|of|for|change|growth)\b)"
     r"|\bjob\s+market\s+as\s+a\s+whole\b|\b(?:the\s+)?national\s+average\b",
     re.IGNORECASE,
 )
 # One of these stands in whatever `ALL` matches.
 ALL_CUES = ("all ", "all\n", "total", "entire", "whole", "general", "national", "market")
-# "the X profession"; "X jobs" only where X is known.
-TRADES = frozenset(("field", "profession", "discipline", "specialty", "industry", "sector"))
-INDUSTRIES = frozenset(("industry", "sector"))
-JOBS = frozenset(("job", "career", "professional", "workforce", "position", "role"))
-FIELD_OF = frozenset(("field", "profession", "area", "discipline", "industry", "sector"))
-CAREER_IN = frozenset(("job", "career", "position", "role"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +50,6 @@ class OccupationMention:
     kind: str
 
 
-SHORT = frozenset(said for said, *_ in lines("short_titles"))
-# First and last word, kind
-_Found = tuple[int, int, str]
 _ORDER = {"all": 0, "title": 1, "group": 2, "field": 3, "industry": 4, "unknown": 5, "generic": 6}
 
 
@@ -75,17 +67,13 @@ def find_occupations(text: str, library: Library) -> list[OccupationMention]:
     ]
 
 
-def _found(words: Words, index: TitleIndex) -> Iterator[_Found]:
+def _found(words: Words, index: TitleIndex) -> Iterator[Found]:
     ends = index.words
     at = len(words) - 1
     while at >= 0:
         word = words.lemmas[at]
-        if word == "occupation" and words.plural(at) and (start := _group_start(words, at, index)) < at:
-            yield start, at, "group"
-        if word in TRADES or word in JOBS or word in FIELD_OF:
-            yield from _fields(words, at, index)
-        if word in job_words.FIELD_AGENTS or word in job_words.FIELDS_ALONE:
-            yield from _field(words, at, index)
+        if word in CUES:
+            yield from fields_at(words, at, index)
         first = at
         if ends.get(word):
             first, kind = _title_ending_at(words, at, index)
@@ -111,7 +99,7 @@ def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str
         span = f"{word} {span}"
         if word == "and":
             continue
-        if respell(span) in index.official_norms or (not strict and index.known(respell(span)) < 99):
+        if _is_title(respell(span), index, strict=strict):
             best = first
     if best < 0 and not _stands_alone(words, at, index):
         first, kind = _unknown(words, at)
@@ -120,20 +108,34 @@ def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str
     return first, "title"
 
 
+def _is_title(span: str, index: TitleIndex, *, strict: bool = False) -> bool:
+    return span in index.official_norms or (not strict and (span in SHORT or index.known(span) < 99))
+
+
 # Words of sentences that titles hold too: "Computer Occupations, All Other", "Clerk of the Court".
 _IN_TITLES = frozenset({"other", "all", "occupation"})
 
 
 def _extended(words: Words, first: int, at: int, index: TitleIndex) -> int:
-    """Further to the left: what a dash or slash ties on, and "X and" where X with the same last word is a title."""
+    """Further to the left: what is joined with a title so that both are one name.
+
+    A dash or slash ties on a word, or the title that it ends ("real estate agent/broker"); "X and" does where X with
+    the same last word is a title ("home and building inspectors"); "X and other" where X is one.
+    """
     while words.tied(first) and words.lemmas[first - 1].isalpha():
         start = _coordinated(words, first - 1, first, at, index)
-        first = first - 1 if start is None else start
-    while first > 1 and words.joined(first) and words.lemmas[first - 1] == "and" and words.adjacent(first):
+        if start is None:
+            start, kind = _title_ending_at(words, first - 1, index)
+            start = start if kind == "title" else first - 1
+        first = start
+    while first > 1 and words.lemmas[first - 1] == "and" and words.adjacent(first):
         start = _coordinated(words, first - 2, first, at, index)
         if start is None:
             break
         first = start
+    if first > 2 and words.lemmas[first - 2 : first] == ["and", "other"] and words.adjacent(first - 1):
+        start, kind = _title_ending_at(words, first - 3, index)
+        first = start if kind == "title" else first
     return first
 
 
@@ -146,7 +148,7 @@ def _coordinated(words: Words, end: int, first: int, at: int, index: TitleIndex)
         if not all(words.adjacent(one) for one in range(start + 1, end + 1)) or set(before) & job_words.BREAKS:
             continue
         for tail in (at, at - 1):
-            if tail > first - 1 and index.known(respell(" ".join([*before, *words.lemmas[tail : at + 1]]))) < 99:
+            if tail > first - 1 and _is_title(respell(" ".join([*before, *words.lemmas[tail : at + 1]])), index):
                 return start
     return None
 
@@ -175,98 +177,14 @@ def _unknown(words: Words, at: int) -> tuple[int, str]:
         if before in job_words.MODIFIER_BREAKS or not before.isalpha() or before.endswith("ly"):
             break
         first -= 1
-    if first < at:
-        return first, "unknown"
-    return at, "generic" if words.plural(at) else ""
-
-
-def _group_start(words: Words, at: int, index: TitleIndex) -> int:
-    """Where the name of "... occupations" starts: "food preparation and serving related occupations"."""
-    first = _name_start(words, at, 10, commas=True)
-    name = words.lemmas[first:at]
-    # "large occupations", "the most exposed occupations" are no groups of the classification.
-    return first if " ".join(name) in SHORT or index.group_words.intersection(name) else at
-
-
-def _name_start(words: Words, at: int, longest: int, *, commas: bool = False) -> int:
-    """The first of the words before `at` that may belong to a name with it; `at` where none may."""
-    first = at
-    while at - first < longest and (words.joined(first) if commas else words.adjacent(first)):
-        before = words.name(first - 1)
-        if (before in job_words.MODIFIER_BREAKS and before != "and") or not before.isalpha():
-            break
-        first -= 1
-    while first < at and words.lemmas[first] == "and":
-        first += 1
-    return first
-
-
-def _fields(words: Words, at: int, index: TitleIndex) -> Iterator[_Found]:
-    """ "the field of X", "careers in X", "the X profession", "X jobs"."""
-    word = words.lemmas[at]
-    following = words.lemmas[at + 1] if at + 1 < len(words) and words.adjacent(at + 1) else ""
-    if (following == "of" and word in FIELD_OF and not words.plural(at)) or (following == "in" and word in CAREER_IN):
-        last = _name_end(words, at + 1)
-        # "jobs in America" names no field; "the field of international relations" does, known or not.
-        if last > at + 1 and (following == "of" or _names_work(words, at + 2, last + 1, index)):
-            yield at + 2, last, "industry" if word in INDUSTRIES else "field"
-        return
-    if word not in JOBS and (word not in TRADES or words.plural(at)):
-        return
-    first = _name_start(words, at, 4)
-    while first < at and not _names_work(words, first, at, index):
-        if word in TRADES and word != "field" and all(one in index.words for one in words.lemmas[first:at]):
-            break
-        first += 1
     if first == at:
-        return
-    if word in INDUSTRIES:
-        # "employed in the construction industry" tells where, not who.
-        before = [words.lemmas[one] for one in range(max(0, first - 2), first) if words.adjacent(one + 1)]
-        if not {"in", "within", "by", "across", "from"} & set(before):
-            yield first, at, "industry"
-        return
-    yield first, at, "field"
-
-
-def _names_work(words: Words, first: int, at: int, index: TitleIndex) -> bool:
-    """Whether the words from `first` to before `at` are a title, or a field whose workers are one."""
-    name = respell(" ".join(words.lemmas[first:at]))
-    if name in job_words.NOT_ALONE:
-        return False
-    *before, last = name.split()
-    agent = job_words.FIELD_AGENTS.get(name) or " ".join([*before, job_words.FIELD_AGENTS.get(last, last)])
-    return index.known(name) <= 7 or index.known(agent) <= 7 or name in job_words.FIELDS_ALONE
-
-
-def _name_end(words: Words, at: int) -> int:
-    """The last word of the name that follows word `at`; `at` where none does."""
-    last = at
-    while last + 1 < len(words) and words.adjacent(last + 1) and last - at < 4:
-        word = words.name(last + 1)
-        if word in job_words.BREAKS or word in ("of", "in") or not word.isalpha():
-            break
-        last += 1
-    while words.lemmas[last] == "and":
-        last -= 1
-    return max(last, at)
-
-
-def _field(words: Words, at: int, index: TitleIndex) -> Iterator[_Found]:
-    """A field named for what is done: "nursing", "web development", where "web developer" is a trusted title."""
-    word = words.lemmas[at]
-    if at + 1 < len(words) and words.adjacent(at + 1) and words.lemmas[at + 1] in job_words.NOT_AFTER_FIELD:
-        return
-    if word in job_words.FIELDS_ALONE:
-        yield at, at, "field"
-    if word not in job_words.FIELD_AGENTS or word in job_words.MARKED_FIELDS or not words.adjacent(at):
-        return
-    before = words.lemmas[at - 1]
-    if before in job_words.BREAKS:
-        return
-    agent = respell(f"{before} {job_words.FIELD_AGENTS[word]}")
-    if agent in SHORT or index.known(agent) <= 2:
-        yield at - 1, at, "field"
+        return at, "generic" if words.plural(at) else ""
+    if first > 1 and words.lemmas[first - 1] == "and" and words.adjacent(first) and words.adjacent(first - 1):
+        # "local and state inspectors", but not "carpenters and tower inspectors".
+        before = words.name(first - 2)
+        if before.isalpha() and before not in job_words.MODIFIER_BREAKS and not words.plural(first - 2):
+            first -= 2
+    return first, "unknown"
 
 
 def _longest(found: list[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
