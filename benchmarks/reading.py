@@ -56,7 +56,9 @@ def as_json(claim: Claim) -> Json:
         "unit": claim.unit.value,
         "measure": str(claim.measure),
         "comparator": claim.quantity.comparator.value,
-        "occupation": {"text": occupation.text, "codes": list(occupation.codes), "group": occupation.group} if occupation else None,
+        "occupation": {"text": occupation.text, "codes": list(occupation.codes), "group": occupation.group}
+        if occupation
+        else None,
         "period": claim.period.as_json() if claim.period else None,
         "area": claim.area,
         "industry": claim.industry,
@@ -121,7 +123,14 @@ def _print_errors(score: ModuleType, matches: Any, texts: dict[str, str], which:
         if wanted(label.document):
             for name, same in score.SLOTS.items():
                 if not same(label, claim):
-                    print(f"{name:10}", repr(getattr(label, name)), "but read", repr(getattr(claim, name)), "|", score.describe(label, texts))
+                    print(
+                        f"{name:10}",
+                        repr(getattr(label, name)),
+                        "but read",
+                        repr(getattr(claim, name)),
+                        "|",
+                        score.describe(label, texts),
+                    )
 
 
 # ------------------------------------------------------------------------------ handbook pages
@@ -149,7 +158,16 @@ def handbook(library: Library, errors: str | None, limit: int | None = None) -> 
             if row.get("numberless"):
                 continue
             begin, end = row["value_start"], row["value_start"] + len(row["value_text"])
-            found = next((claim for claim in free if claim.value_span.start < end and begin < claim.value_span.end and abs(claim.value - row["value"]) < 1e-6 * max(1, abs(row["value"]))), None)
+            found = next(
+                (
+                    claim
+                    for claim in free
+                    if claim.value_span.start < end
+                    and begin < claim.value_span.end
+                    and abs(claim.value - row["value"]) < 1e-6 * max(1, abs(row["value"]))
+                ),
+                None,
+            )
             outcome = _outcome(score, row, found)
             if found:
                 free.remove(found)
@@ -158,15 +176,42 @@ def handbook(library: Library, errors: str | None, limit: int | None = None) -> 
             if outcome != "right":
                 cases[f"{name}:{begin}"] = outcome
                 if errors and errors in (name, "all", row["place"]):
-                    print(f"{outcome:10}", name, row["place"], row["value_text"], row["measure"], row["occupation_text"], row["period"], "| read", found and (str(found.measure), found.occupation and (found.occupation.text, found.occupation.codes[:3], found.occupation.group), str(found.period)))
+                    print(
+                        f"{outcome:10}",
+                        name,
+                        row["place"],
+                        row["value_text"],
+                        row["measure"],
+                        row["occupation_text"],
+                        row["period"],
+                        "| read",
+                        found
+                        and (
+                            str(found.measure),
+                            found.occupation
+                            and (found.occupation.text, found.occupation.codes[:3], found.occupation.group),
+                            str(found.period),
+                        ),
+                    )
         extra += len(free)
         if errors in (name, "extra"):
             for claim in free:
-                print("more      ", name, claim.value_text, claim.measure, claim.occupation and claim.occupation.text, "|", " ".join(claim.quote.split())[:120])
+                print(
+                    "more      ",
+                    name,
+                    claim.value_text,
+                    claim.measure,
+                    claim.occupation and claim.occupation.text,
+                    "|",
+                    " ".join(claim.quote.split())[:120],
+                )
     result: Json = {"not_in_gold": extra, "seconds": round(seconds, 2)}
     for tier in ("core", "extra"):
         total = sum(number for (name, _), number in counts.items() if name == tier)
-        result[tier] = {"statements": total, **{outcome: number for (name, outcome), number in sorted(counts.items()) if name == tier}}
+        result[tier] = {
+            "statements": total,
+            **{outcome: number for (name, outcome), number in sorted(counts.items()) if name == tier},
+        }
         result[tier]["share_right"] = round(counts[tier, "right"] / total, 4) if total else 0.0
     print("handbook   ", json.dumps(result))
     for place in sorted({name for name, _ in counts if " " in name}):
@@ -182,7 +227,9 @@ def _outcome(score: ModuleType, row: Json, claim: Claim | None) -> str:
         return "measure"
     period = claim.period.as_json() if claim.period else None
     wanted = row["period"]
-    if period != wanted and not (isinstance(wanted, str) and isinstance(period, str) and len(wanted) == 4 and period[:4] == wanted):
+    if period != wanted and not (
+        isinstance(wanted, str) and isinstance(period, str) and len(wanted) == 4 and period[:4] == wanted
+    ):
         return "period"
     occupation = claim.occupation
     if occupation is None:
@@ -223,7 +270,10 @@ def scoreboard(result: Json) -> str:
         "",
         "| score | F1 | precision | recall |",
         "|---|---|---|---|",
-        *(f"| {name} | {docs[key]['f1']:.3f} | {docs[key]['precision']:.3f} | {docs[key]['recall']:.3f} |" for key, name in (("found", "found (detection)"), ("full", "full claim"))),
+        *(
+            f"| {name} | {docs[key]['f1']:.3f} | {docs[key]['precision']:.3f} | {docs[key]['recall']:.3f} |"
+            for key, name in (("found", "found (detection)"), ("full", "full claim"))
+        ),
         "",
         "| slot | right |",
         "|---|---|",
@@ -236,7 +286,10 @@ def scoreboard(result: Json) -> str:
         "",
         "| tier | statements | found, all right | share |",
         "|---|---|---|---|",
-        *(f"| {tier} | {pages[tier]['statements']} | {pages[tier].get('right', 0)} | {pages[tier]['share_right']:.4f} |" for tier in ("core", "extra")),
+        *(
+            f"| {tier} | {pages[tier]['statements']} | {pages[tier].get('right', 0)} | {pages[tier]['share_right']:.4f} |"
+            for tier in ("core", "extra")
+        ),
         "",
     ]
     return "\n".join(lines)

@@ -123,10 +123,12 @@ def _phrase(doc: "Doc", head: "Token") -> Phrase:
     right = head.i
     for token in head.subtree:
         # Prepositional parts belong to the name ("careers in the trades"); relative clauses do not.
-        if token.i > right and all(step.dep_ not in ("relcl", "acl", "appos", "punct", "parataxis") for step in _path(token, head)):
+        if token.i > right and all(
+            step.dep_ not in ("relcl", "acl", "appos", "punct", "parataxis") for step in _path(token, head)
+        ):
             right = token.i
     span = doc[left : right + 1]
-    while len(span) > 1 and span[0].dep_ in ("det", "punct", "predet") :
+    while len(span) > 1 and span[0].dep_ in ("det", "punct", "predet"):
         span = span[1:]
     return Phrase(span.start_char, span.end_char, span.text, head.text, head.pos_ == "PRON" or head.dep_ == "expl")
 

@@ -6,37 +6,57 @@ from factcheck.claim import Origin
 from factcheck.claims.setting import Decision, Setting
 from factcheck.find.measures import CueKind
 from factcheck.measure import Measure
-from factcheck.quantity import NumberKind, Unit
+from factcheck.quantity import Comparator, NumberKind, Unit
 
 CHANGE = (CueKind.GROWTH, CueKind.DECLINE)
-PAST = re.compile(r"\b(?:(?:has|have|had) (?:\w+ ){0,2}?(?:grown|increased|risen|jumped|expanded|climbed|declined|fallen|dropped|gone up)|(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|doubled)\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))", re.IGNORECASE)
+PAST = re.compile(
+    r"\b(?:(?:has|have|had) (?:\w+ ){0,2}?(?:grown|increased|risen|jumped|expanded|climbed|declined|fallen|dropped|gone up)|(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|doubled)\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))",
+    re.IGNORECASE,
+)
 # Jobs are what grows, also where only the trade is named.
-COMPARED = re.compile(r"^\W*(?:above|below|higher|lower|more|less|fewer|faster|slower|better|as (?:many|much)|of the time|off)\b", re.IGNORECASE)
-OF_SOME = re.compile(r"^\W*of (?:the |all |these |those |our |its |their )?(?!\d|growth|job|employment|change)[a-z]", re.IGNORECASE)
-WORK = re.compile(r"\b(?:jobs?|employment|employ|occupations?|careers?|profession|fields?|positions?|demand|workforce|openings|outlook|hiring|workers?|roles?|opportunit(?:y|ies)|industr(?:y|ies)|sectors?)\b", re.IGNORECASE)
-NO_WORK = re.compile(r"\b(?:its hiring|their hiring|our hiring|enrol\w*|sales|revenues?|market (?:size|value|share)|profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|economy|output)\b", re.IGNORECASE)
+COMPARED = re.compile(
+    r"^\s*(?:above|below|higher|lower|more|less|fewer|better|as (?:many|much)|of the time|off)\b", re.IGNORECASE
+)
+OF_SOME = re.compile(
+    r"^\W*of (?:the |all |these |those |our |its |their )?(?!\d|growth|job|employment|change)[a-z]", re.IGNORECASE
+)
+FROM_TO = re.compile(r"\b(?:from|to) (?:just |about |nearly |only |around )?$", re.IGNORECASE)
+WORK = re.compile(
+    r"\b(?:jobs?|employment|employ|occupations?|careers?|profession|fields?|positions?|demand|workforce|openings|outlook|hiring|workers?|roles?|opportunit(?:y|ies)|industr(?:y|ies)|sectors?)\b",
+    re.IGNORECASE,
+)
+NO_WORK = re.compile(
+    r"\b(?:its hiring|their hiring|our hiring|enrol\w*|sales|revenues?|market (?:size|value|share)|profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|economy|output)\b",
+    re.IGNORECASE,
+)
 
 
 def growth(setting: Setting) -> Decision | None:
     """A percent by which employment grows or shrinks."""
     quantity = setting.quantity
-    bare = setting.cell and setting.kind is NumberKind.PLAIN and setting.over(*CHANGE) and _says_percent(setting)
+    bare = setting.bare_cell and setting.kind is NumberKind.PLAIN and setting.over(*CHANGE) and _says_percent(setting)
     if setting.kind is not NumberKind.PERCENT and not bare:
         return None
     if quantity.role == "fraction" or COMPARED.match(setting.after) or OF_SOME.match(setting.after):
         return None
-    if setting.has(CueKind.UNEMPLOYMENT, CueKind.RATE) or (setting.over(CueKind.UNEMPLOYMENT) and not setting.has(*CHANGE)):
+    if setting.has(CueKind.UNEMPLOYMENT, CueKind.RATE) or (
+        setting.over(CueKind.UNEMPLOYMENT) and not setting.has(*CHANGE)
+    ):
         return None
     origin = _changes(setting)
     if origin is None:
         return None
     sentence = setting.statement.text
+    if quantity.partner is not None and quantity.comparator is Comparator.RANGE_HIGH and setting.partner is None:
+        return None
     if _of_pay(setting):
         return Decision("share", Measure.OTHER, Unit.PERCENT, origin, in_scope=False, note="a change of pay")
     if NO_WORK.search(setting.before[-60:]) or (NO_WORK.search(sentence) and not WORK.search(sentence)):
         return None
     if PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED):
-        return Decision("share", Measure.OTHER, Unit.PERCENT, origin)
+        if FROM_TO.search(setting.before):
+            return None
+        return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
 
 
@@ -51,7 +71,11 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.partner is not None and setting.partner.kind == "growth":
         return setting.partner.origin
-    if setting.previous is not None and setting.previous.kind == "growth" and setting.sentence_has(*CHANGE, CueKind.NOISE, CueKind.MEAN):
+    if (
+        setting.previous is not None
+        and setting.previous.kind == "growth"
+        and setting.sentence_has(*CHANGE, CueKind.NOISE, CueKind.MEAN)
+    ):
         return Origin.SENTENCE
     near = setting.adjacent_right(*CHANGE, CueKind.NOISE, words=8)
     if near is not None or any(cue.kind in CHANGE for cue in setting.right):
@@ -69,14 +93,24 @@ def _of_pay(setting: Setting) -> bool:
     if change is None or pay is None or pay.start > change.start:
         return False
     between = setting.statement.source.text[pay.end : change.start]
-    return not re.search(r"\b(?:jobs?|employment|demand|occupations?|positions?|openings)\b|[,;(]", between)
+    return not re.search(
+        r"\b(?:jobs?|employment|demand|occupations?|positions?|openings|they|and)\b|[,;(]| [-–—] ", between
+    )
 
 
 LOST = re.compile(r"\b(?:(?:has|have|had) lost|laid off|layoffs?|axed|slashed|fired)\b", re.IGNORECASE)
 ADDED = re.compile(r"^\W*(?:[\w-]+ ){0,4}?(?:new|additional|more|extra)\b", re.IGNORECASE)
-JOBS = re.compile(r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE)
-TO = re.compile(r"\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+(?:\w+\s)?(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$", re.IGNORECASE)
-BY = re.compile(r"\b(?:by|of|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|in)\s+(?:a total of |an? (?:estimated|additional|average of) )?(?:about |around |roughly |nearly |almost |approximately |over |more than |some |up to |at least |an estimated )?\W*$", re.IGNORECASE)
+JOBS = re.compile(
+    r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE
+)
+TO = re.compile(
+    r"\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+(?:\w+\s)?(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$",
+    re.IGNORECASE,
+)
+BY = re.compile(
+    r"\b(?:by|of|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|in)\s+(?:a total of |an? (?:estimated|additional|average of) )?(?:about |around |roughly |nearly |almost |approximately |over |more than |some |up to |at least |an estimated )?\W*$",
+    re.IGNORECASE,
+)
 
 
 def jobs_change(setting: Setting) -> Decision | None:
@@ -94,8 +128,10 @@ def jobs_change(setting: Setting) -> Decision | None:
         return None
     if setting.has(CueKind.OPENINGS) and not named:
         return None
-    if named or (moved and (JOBS.match(setting.after) or setting.statement.occupations or not setting.after.strip(" ,.)"))) or (
-        ADDED.match(setting.after) and JOBS.match(setting.after)
+    if (
+        named
+        or (moved and (JOBS.match(setting.after) or setting.statement.occupations or not setting.after.strip(" ,.)")))
+        or (ADDED.match(setting.after) and JOBS.match(setting.after))
     ):
         measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS
         return Decision("openings" if yearly else "jobs_change", measure, Unit.JOBS)
@@ -104,7 +140,7 @@ def jobs_change(setting: Setting) -> Decision | None:
     if not setting.left and setting.over(CueKind.NEW_JOBS):
         measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS
         return Decision("jobs_change", measure, Unit.JOBS, Origin.TABLE if setting.cell else Origin.CONTEXT)
-    if setting.cell and setting.over(*CHANGE) and not _says_percent(setting):
+    if setting.cell and not setting.left and setting.over(*CHANGE) and not _says_percent(setting):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, Origin.TABLE)
     return None
 

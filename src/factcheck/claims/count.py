@@ -4,32 +4,61 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.setting import Decision, Setting
+from factcheck.claims.statement import LONG_CELL
 from factcheck.find.measures import STATISTICS, CueKind
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 
-POSTINGS = re.compile(r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|miles|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|offices?|patients?|deaths|injuries|households?|detailed occupations|occupations|hourly|veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations|matched|files?|tools?|csvs?|datasets?|tests?)\b", re.IGNORECASE)
-LAID_OFF = re.compile(r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|furloughed|cut\b|have left|already left|quit|retire\w*|posted|postings|currently open)", re.IGNORECASE)
-HEADS = re.compile(r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|professionals|employments?|practitioners|roles|men and women|of them|total\b)", re.IGNORECASE)
+POSTINGS = re.compile(
+    r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|miles|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|offices?|patients?|deaths|injuries|households?|detailed occupations|occupations|hourly|veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations|matched|files?|tools?|csvs?|datasets?|tests?)\b",
+    re.IGNORECASE,
+)
+LAID_OFF = re.compile(
+    r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|furloughed|cut\b|have left|already left|quit|retire\w*|posted|postings|currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend\w*|participat\w+|enrolled|injured|killed)",
+    re.IGNORECASE,
+)
+HEADS = re.compile(
+    r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|professionals|employments?|practitioners|roles|men and women|of them|total\b)",
+    re.IGNORECASE,
+)
 BEFORE = re.compile(
     r"(?:\b(?:held|hold|holds|there (?:are|were|is|was)|employ(?:s|ed|ing)?|employment(?: of)?|number of [^.;]*|number in \d{4}|number|total(?:s|ed|ing)?|jobs?(?: in)?(?: \d{4})?|workforce of|like the|positions?|include the)\b[^.;$%\d]{0,45}|:\s*)$",
     re.IGNORECASE,
 )
-PER_BEFORE = re.compile(r"\b(?:per|for every|out of(?: every)?|of every|one in|top|first|last|next|another)\s*$", re.IGNORECASE)
+PER_BEFORE = re.compile(
+    r"\b(?:per|for every|out of(?: every)?|of every|one in|top|first|last|next|another)\s*$", re.IGNORECASE
+)
 RATES = re.compile(r"\bper 1,?000\b|\bquotient\b|\brank\b", re.IGNORECASE)
-JOBS_HEAD = re.compile(r"\b(?:employment(?! (?:projections|and wage|matrix|change))|number of (?:jobs|workers|employees|people|positions)|jobs|employed|workers|workforce|positions|headcount)\b", re.IGNORECASE)
+JOBS_HEAD = re.compile(
+    r"\b(?:employment(?! (?:projections|and wage|matrix|change))|number of (?:jobs|workers|employees|people|positions)|jobs|employed|workers|workforce|positions|headcount)\b",
+    re.IGNORECASE,
+)
 # "2. Texas (4,310)"
 LISTED = re.compile(r"^\W*\d{0,2}[.)]?\s*[A-Z][\w .,'’-]{1,40}?\s*(?:\(|:|–|—|-)\s*[\d,]+\)?\W*$")
 IN_YEAR = re.compile(r"^\W*(?:projected )?number (?:of \w+ )?(?:in|,)? ?\d{4}\s*:\s*$", re.IGNORECASE)
-LEVEL_AT_END = re.compile(r"\b(?:needed|required|projected (?:number|employment)|rise to|grow to|increase to|reach|workforce of|expected to be)\b", re.IGNORECASE)
+EVIDENCE = re.compile(
+    r"\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was))|held|hold|positions?|make up|only|number of|like the|practic(?:e|ing)|"
+    r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+ had)\b",
+    re.IGNORECASE,
+)
+LEVEL_AT_END = re.compile(
+    r"\b(?:needed|required|projected (?:number|employment)|rise to|grow to|increase to|reach|workforce of|expected to be)\b",
+    re.IGNORECASE,
+)
 
 
 def openings(setting: Setting) -> Decision | None:
     """Openings: a year, or (measure `other`) over a whole decade."""
     quantity = setting.quantity
-    if setting.kind is not NumberKind.PLAIN or abs(quantity.value) < 10 and not setting.cell:  # noqa: PLR2004
+    if setting.kind is not NumberKind.PLAIN or abs(quantity.value) < 100 and not setting.bare_cell:  # noqa: PLR2004
         return None
-    own = setting.adjacent_right(CueKind.OPENINGS, words=6) or (setting.nearest_left(CueKind.OPENINGS) and not HEADS.match(setting.after))
+    if re.search(
+        r"^\W*(?:[\w-]+ ){0,4}?openings?(?: [\w-]+){0,2} per (?!year|annum)", setting.after, re.IGNORECASE
+    ) or POSTINGS.match(setting.after):
+        return None
+    own = setting.adjacent_right(CueKind.OPENINGS, words=6) or (
+        setting.nearest_left(CueKind.OPENINGS) and not HEADS.match(setting.after)
+    )
     if not own and not (not setting.left and setting.over(CueKind.OPENINGS)):
         return None
     origin = Origin.SENTENCE if own else (Origin.TABLE if setting.cell else Origin.CONTEXT)
@@ -43,7 +72,11 @@ def count(setting: Setting) -> Decision | None:
     if setting.kind is not NumberKind.PLAIN:
         return None
     after, before = setting.after, setting.before
-    per = re.match(r"^\W*(?:[\w-]+ ){0,4}?(?:per|for every|out of every) (?:1,000|1000|thousand|100,000)", setting.statement.source.text[quantity.end : setting.statement.end], re.IGNORECASE)
+    per = re.match(
+        r"^\W*(?:[\w-]+ ){0,4}?(?:per|for every|out of every) (?:1,000|1000|thousand|100,000)",
+        setting.statement.source.text[quantity.end : setting.statement.end],
+        re.IGNORECASE,
+    )
     if per and not re.search(r"\d", quantity.text):
         return None
     if per:
@@ -52,14 +85,23 @@ def count(setting: Setting) -> Decision | None:
         return None
     if PER_BEFORE.search(before):
         return None
-    if setting.cell and not setting.left:
+    if setting.cell and not setting.bare_cell and len(setting.statement.text.split()) < LONG_CELL:
+        return None
+    if setting.bare_cell:
         if any(RATES.search(label) for label in setting.labels[:3]):
             return None
-        if any(JOBS_HEAD.search(label) for label in setting.labels) and not setting.over(CueKind.WAGE, CueKind.OPENINGS, CueKind.NEW_JOBS, *STATISTICS):
+        if any(JOBS_HEAD.search(label) for label in setting.labels) and not setting.over(
+            CueKind.WAGE, CueKind.OPENINGS, CueKind.NEW_JOBS, *STATISTICS
+        ):
             return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.TABLE)
         return None
     bare = not after.strip(" .*_)") and not before.strip(" -–•*:(").strip() or LISTED.match(setting.statement.text)
-    if bare and not setting.left and any(JOBS_HEAD.search(label) for label in setting.labels) and abs(quantity.value) >= 100:  # noqa: PLR2004
+    if (
+        bare
+        and not setting.left
+        and any(JOBS_HEAD.search(label) for label in setting.labels)
+        and abs(quantity.value) >= 100
+    ):  # noqa: PLR2004
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if IN_YEAR.search(before):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
@@ -69,19 +111,39 @@ def count(setting: Setting) -> Decision | None:
     if pay is not None and pay.kind is CueKind.WAGE and not HEADS.match(after):
         return None
     occupation_follows = any(
-        0 <= mention.start - quantity.end and len(setting.statement.source.text[quantity.end : mention.start].split()) <= 2  # noqa: PLR2004
+        0 <= mention.start - quantity.end
+        and len(setting.statement.source.text[quantity.end : mention.start].split()) <= 2  # noqa: PLR2004
         for mention in setting.statement.occupations
         if mention.start >= quantity.end
     )
     parenthesis = bool(re.search(r"\(\W*$", before)) and after.lstrip("*_ ").startswith(")")
     if occupation_follows or HEADS.match(after) or BEFORE.search(before):
-        if setting.statement.occupations or setting.has(CueKind.EMPLOYMENT) or HEADS.match(after) or setting.over(CueKind.EMPLOYMENT):
+        if (
+            not EVIDENCE.search(setting.statement.text)
+            and not setting.statement.sources
+            and not (setting.previous and setting.previous.kind == "count")
+        ):
+            return None
+        if (
+            setting.statement.occupations
+            or setting.has(CueKind.EMPLOYMENT)
+            or HEADS.match(after)
+            or setting.over(CueKind.EMPLOYMENT)
+        ):
             return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
+        return None
+    if re.search(r"\bneed(?:s|ed)?\b", setting.statement.text) and not re.search(
+        r"\bby (?:the year )?20\d\d", setting.statement.text
+    ):
         return None
     if parenthesis and setting.statement.occupations:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     if setting.partner is not None and setting.partner.kind == "count":
         return setting.partner
-    if setting.previous is not None and setting.previous.kind == "count" and (setting.statement.occupations or HEADS.match(after)):
+    if (
+        setting.previous is not None
+        and setting.previous.kind == "count"
+        and (setting.statement.occupations or HEADS.match(after))
+    ):
         return setting.previous
     return None

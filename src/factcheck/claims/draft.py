@@ -43,6 +43,7 @@ class Draft:
     qualitative_span: Span | None = None
     in_scope: bool = True
     note: str = ""
+    follows_claim: bool = False  # whether a claim in the same paragraph told its subject
     carried: bool = False  # whether it goes on from the claim before without a subject of its own
     origins: dict[str, Origin] = field(default_factory=dict)
 
@@ -50,7 +51,9 @@ class Draft:
     def family(self) -> str:
         """Measures that share a period when one sentence carries on from another."""
         measure = self.decision.measure
-        if isinstance(measure, Measure) and (measure.is_projection or self.decision.kind in ("growth", "openings", "jobs_change")):
+        if isinstance(measure, Measure) and (
+            measure.is_projection or self.decision.kind in ("growth", "openings", "jobs_change")
+        ):
             return "projection"
         if self.decision.kind in ("level", "rank"):
             return "wage"

@@ -23,7 +23,9 @@ HIGHEST_HOURLY = 500
 def level(setting: Setting) -> Decision | None:
     """A sum of money that is someone's pay."""
     quantity = setting.quantity
-    bare = setting.cell and setting.kind is NumberKind.PLAIN and setting.over(CueKind.WAGE, *STATISTICS)
+    bare = setting.bare_cell and setting.kind is NumberKind.PLAIN and setting.over(CueKind.WAGE, *STATISTICS)
+    if quantity.partner is not None and quantity.comparator is Comparator.RANGE_HIGH and setting.partner is None:
+        return None
     if setting.kind is not NumberKind.MONEY and not bare and not _bare_range_end(setting):
         return None
     if bare and setting.over(CueKind.EMPLOYMENT, CueKind.OPENINGS, CueKind.NEW_JOBS) and not setting.over(CueKind.WAGE):
@@ -38,7 +40,14 @@ def level(setting: Setting) -> Decision | None:
         return None
     statistic, origin = found
     if per == "month":
-        return Decision("level", "monthly_wage", Unit.USD_YEAR, origin, in_scope=False, note="BLS publishes no monthly pay of occupations")
+        return Decision(
+            "level",
+            "monthly_wage",
+            Unit.USD_YEAR,
+            origin,
+            in_scope=False,
+            note="BLS publishes no monthly pay of occupations",
+        )
     if per == "week":
         return Decision("level", Measure.OTHER, Unit.USD_WEEK, origin)
     unit = Unit.USD_HOUR if per == "hour" else Unit.USD_YEAR
@@ -64,6 +73,8 @@ def _plausible(value: float, per: str) -> bool:
 
 def _is_cost(setting: Setting) -> bool:
     """Whether the word nearest before the number speaks of money that is no pay."""
+    if re.search(r"\b(?:household|family|poverty|living wage|minimum wage)\b", setting.before, re.IGNORECASE):
+        return True
     nearest = setting.nearest_left(CueKind.COST, CueKind.WAGE, *STATISTICS)
     if nearest is not None:
         return nearest.kind is CueKind.COST
@@ -143,8 +154,9 @@ def _own_statistic(setting: Setting) -> CueKind | None:
 
 def _refined(setting: Setting, behind: MeasureCue) -> CueKind:
     later = next((cue for cue in setting.right if cue.kind in PERCENTILES and cue.start > behind.start), None)
-    near = later is not None and later.start - behind.end < 12  # noqa: PLR2004 - "median 10th percentile wage"
-    return later.kind if later and near else behind.kind
+    between = setting.statement.source.text[behind.end : later.start] if later else ""
+    # "a $31,200 median 10th percentile wage"
+    return later.kind if later and len(between) < 12 and not re.search(r"[,;()]", between) else behind.kind  # noqa: PLR2004
 
 
 def _parted(setting: Setting, first: MeasureCue, second: MeasureCue) -> bool:

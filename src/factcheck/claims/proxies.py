@@ -20,18 +20,38 @@ UNDER = re.compile(
 )
 
 
-def find_proxies(document: Document, claims: Sequence[Claim], drafts: Sequence[Draft], texts: Texts) -> tuple[Proxy, ...]:
+def find_proxies(
+    document: Document, claims: Sequence[Claim], drafts: Sequence[Draft], texts: Texts
+) -> tuple[Proxy, ...]:
     """Every clause by which a job is counted under an occupation whose figures are told."""
     found: list[Proxy] = []
     for block in document.blocks:
-        if "nclud" not in block.text and "ncompass" not in block.text and "cover" not in block.text and "ompris" not in block.text and "ategor" not in block.text:
+        if (
+            "nclud" not in block.text
+            and "ncompass" not in block.text
+            and "cover" not in block.text
+            and "ompris" not in block.text
+            and "ategor" not in block.text
+        ):
             continue
         text = texts.of(block.index)
         for statement in text.statements:
             for match in INCLUDES.finditer(text.text, statement.start, statement.end):
-                before = [mention for mention in statement.occupations if mention.end <= match.start() and match.start() - mention.end <= 2]  # noqa: PLR2004
-                inside = [mention for mention in statement.occupations if match.start("job") <= mention.start and mention.end <= match.end("job")]
-                told = [(draft, claim) for draft, claim in zip(drafts, claims) if draft.statement is statement and draft.subject is not None]
+                before = [
+                    mention
+                    for mention in statement.occupations
+                    if mention.end <= match.start() and match.start() - mention.end <= 2
+                ]  # noqa: PLR2004
+                inside = [
+                    mention
+                    for mention in statement.occupations
+                    if match.start("job") <= mention.start and mention.end <= match.end("job")
+                ]
+                told = [
+                    (draft, claim)
+                    for draft, claim in zip(drafts, claims)
+                    if draft.statement is statement and draft.subject is not None
+                ]
                 if not before or not told:
                     continue
                 job = inside[0].text if len(inside) == 1 else match["job"].strip()
@@ -41,6 +61,8 @@ def find_proxies(document: Document, claims: Sequence[Claim], drafts: Sequence[D
                 quote = block.span(statement.start, statement.end)
                 about = tuple(claim.id for draft, claim in told if claim.occupation and claim.occupation.text == name)
                 found.append(
-                    Proxy(document.path, span, document.text[quote.start : quote.end], job, occupation, "includes", about)
+                    Proxy(
+                        document.path, span, document.text[quote.start : quote.end], job, occupation, "includes", about
+                    )
                 )
     return tuple(found)

@@ -16,14 +16,18 @@ from factcheck.claims.setting import Decision, Setting, settle
 from factcheck.claims.statement import LONG_CELL, Statement, Texts
 from factcheck.claims.subjects import context_subject, own_subject, phrase_subject
 from factcheck.document import Block, BlockKind, Cell, Document
-from factcheck.find.measures import CueKind, MeasureCue, find_cues
+from factcheck.find.measures import STATISTICS, CueKind, MeasureCue, find_cues
 from factcheck.measure import Measure
+from factcheck.period import Period
 from factcheck.quantity import NumberKind, Quantity, Unit
 from factcheck.reference.library import Library
 from factcheck.resolve import resolve
 
 # Fields of front matter and data files that hold no statement for readers.
-MACHINE_FIELDS = re.compile(r"^(?:date|created|updated|published|modified|slug|url|id|version|layout|permalink|image|img|weight|order|width|height|class|style|src|href)", re.IGNORECASE)
+MACHINE_FIELDS = re.compile(
+    r"^(?:date|created|updated|published|modified|slug|url|id|version|layout|permalink|image|img|weight|order|width|height|class|style|src|href)",
+    re.IGNORECASE,
+)
 
 
 def read(document: Document, *, library: Library) -> Reading:
@@ -81,7 +85,9 @@ def _partner(statement: Statement, quantity: Quantity, decided: dict[int, Decisi
     return decided.get(other.start)
 
 
-def _previous(statement: Statement, quantity: Quantity, fresh: Sequence[Draft], drafts: Sequence[Draft]) -> Decision | None:
+def _previous(
+    statement: Statement, quantity: Quantity, fresh: Sequence[Draft], drafts: Sequence[Draft]
+) -> Decision | None:
     """The decision that an elliptic number carries on: of the number before in the sentence, or in the one before."""
     for draft in reversed(fresh):
         if draft.quantity.kind is quantity.kind:
@@ -89,18 +95,33 @@ def _previous(statement: Statement, quantity: Quantity, fresh: Sequence[Draft], 
     block = statement.block
     for draft in reversed(drafts):
         other = draft.statement
-        same_list = block.kind is BlockKind.ITEM and other.block.kind is BlockKind.ITEM and block.lead_in == other.block.lead_in
-        if other.source is statement.source and statement.index - other.index <= 1 and draft.quantity.kind is quantity.kind:
+        same_list = (
+            block.kind is BlockKind.ITEM and other.block.kind is BlockKind.ITEM and block.lead_in == other.block.lead_in
+        )
+        if (
+            other.source is statement.source
+            and statement.index - other.index <= 1
+            and draft.quantity.kind is quantity.kind
+        ):
             return draft.decision
         if same_list and block.headings == other.block.headings and len(statement.text) < 40:  # noqa: PLR2004 - "2. Texas (4,310)"
-            return draft.decision if draft.quantity.kind is quantity.kind and draft.origins.get("measure") is Origin.CONTEXT else None
+            return (
+                draft.decision
+                if draft.quantity.kind is quantity.kind and draft.origins.get("measure") is Origin.CONTEXT
+                else None
+            )
         if other.source is not statement.source:
             break
     return None
 
 
 def _setting(
-    statement: Statement, quantity: Quantity, cell: Cell | None, partner: Decision | None, previous: Decision | None, texts: Texts
+    statement: Statement,
+    quantity: Quantity,
+    cell: Cell | None,
+    partner: Decision | None,
+    previous: Decision | None,
+    texts: Texts,
 ) -> Setting:
     if cell is not None and statement.block.kind is BlockKind.ROW:
         return _cell_setting(statement, quantity, cell, partner, texts)
@@ -138,19 +159,22 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
     short = len(statement.text.split()) <= 12  # noqa: PLR2004
     if not short:
         return
-    if block.lead_in is not None:
-        lead = texts.of(block.lead_in)
+    leading = texts.lead_in(block)
+    if leading is not None:
+        lead = texts.of(leading)
         yield lead.statements[-1].text if lead.statements else lead.text
     for index in reversed(block.headings[-2:]):
         yield texts.document.blocks[index].text
 
 
-def _cell_setting(statement: Statement, quantity: Quantity, cell: Cell, partner: Decision | None, texts: Texts) -> Setting:
+def _cell_setting(
+    statement: Statement, quantity: Quantity, cell: Cell, partner: Decision | None, texts: Texts
+) -> Setting:
     """In a cell with a sentence of its own the sentence speaks first; in a bare one the labels do."""
     block = statement.block
     found = tables.labels(block, cell, texts)
     words = tuple(label.words for label in found)
-    above = tuple(cue for text in words for cue in find_cues(text))
+    above = _cues_of_labels(found)
     left, right, before, after = settle(statement, quantity)
     kind = tables.kind_in_column(block, cell, quantity, texts)
     return Setting(
@@ -158,11 +182,56 @@ def _cell_setting(statement: Statement, quantity: Quantity, cell: Cell, partner:
     )
 
 
+MEASURING = frozenset(CueKind) - {
+    CueKind.NOISE, CueKind.STAGE, CueKind.COST, CueKind.HOURLY, CueKind.WEEKLY, CueKind.MONTHLY, CueKind.YEARLY, CueKind.PROJECTED,
+}  # fmt: skip
+
+
+def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
+    """The cues of the first of column heads, row label, caption and lead-in that says what is measured.
+
+    A label that only says "wage" takes the statistic, and any label the rate, from those further out.
+    """
+    levels: list[tuple[MeasureCue, ...]] = []
+    for role in ("column", "row", "caption", "lead"):
+        words = [label.words for label in labels if label.role == role and not (role == "row" and _is_name(label))]
+        if role == "lead":
+            words = [each for each in words if each.rstrip().endswith(":")]
+        levels.append(tuple(cue for each in words for cue in find_cues(each)))
+    chosen = next((index for index, cues in enumerate(levels) if any(cue.kind in MEASURING for cue in cues)), None)
+    if chosen is None:
+        return tuple(cue for cues in levels for cue in cues)
+    own = levels[chosen]
+    outer = tuple(cue for cues in levels[chosen + 1 :] for cue in cues)
+    if any(cue.kind is CueKind.WAGE for cue in own) and not any(cue.kind in STATISTICS for cue in own):
+        own += tuple(cue for cue in outer if cue.kind in STATISTICS)
+    rates = (CueKind.HOURLY, CueKind.YEARLY, CueKind.WEEKLY)
+    if not any(cue.kind in rates for cue in own) and any(cue.kind in STATISTICS for cue in own):
+        own += tuple(cue for cue in outer if cue.kind in rates)
+    before = tuple(cue for cues in levels[:chosen] for cue in cues)
+    return before + own
+
+
+def _is_name(label: tables.Label) -> bool:
+    """Whether a row's label names an occupation or an employer, whose words measure nothing."""
+    words = label.words.strip()
+    covered = sum(
+        mention.end - mention.start
+        for mention in label.source.occupations
+        if label.start <= mention.start and mention.end <= label.end
+    )
+    return covered >= 0.6 * len(words)  # noqa: PLR2004
+
+
 def _in_thousands(decision: Decision, setting: Setting) -> Decision:
     if decision.unit is not Unit.JOBS or not setting.cell:
         return decision
     told = any(tables.IN_THOUSANDS.search(label) for label in setting.labels)
-    return replace(decision, factor=1000.0) if told and "," not in setting.quantity.text.split(".")[-1] and setting.quantity.value < 1_000_000 else decision  # noqa: PLR2004
+    return (
+        replace(decision, factor=1000.0)
+        if told and "," not in setting.quantity.text.split(".")[-1] and setting.quantity.value < 1_000_000
+        else decision
+    )  # noqa: PLR2004
 
 
 # ------------------------------------------------------------------------------ filling the slots
@@ -182,7 +251,7 @@ def _fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if found:
         draft.qualitative = found[0]
         draft.qualitative_span = draft.statement.block.span(found[1], found[2])
-    note = out_of_scope(draft, country)
+    note = out_of_scope(draft, country, texts.credits_office)
     draft.in_scope, draft.note = not note, note
 
 
@@ -191,9 +260,17 @@ def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         draft.subject = own_subject(draft)
     if draft.subject is None:
         draft.subject = phrase_subject(draft)
+    if draft.subject is not None and draft.subject.kind == "generic":
+        # "demand for skilled analysts", under a heading about operations research analysts
+        context = context_subject(draft, drafts, texts)
+        if context is not None and slots.head(context.text) == slots.head(draft.subject.text):
+            draft.subject, draft.carried = context, True
     if draft.subject is None:
         draft.carried = True
         draft.subject = context_subject(draft, drafts, texts)
+        draft.follows_claim = any(
+            other.statement.source is draft.statement.source and other.in_scope for other in drafts
+        )
     draft.origins["occupation"] = draft.subject.origin if draft.subject else Origin.NONE
 
 
@@ -215,10 +292,17 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     own = slots.own_period(draft)
     if own:
         draft.period = slots.as_period(draft, own)
+        if draft.period and own.kind == "since" and (year := slots.newest_year(drafts)):
+            draft.period = Period(draft.period.start, year)
+        if (
+            draft.period
+            and draft.family == "projection"
+            and draft.period.start is None
+            and (year := slots.base_year(draft, drafts))
+        ):
+            draft.period = replace(draft.period, start=year)
         draft.period_span = draft.statement.block.span(own.start, own.end)
         draft.origins["period"] = Origin.SENTENCE
-        return
-    if any(mention.kind == "relative" for mention in draft.statement.within(draft.statement.source.periods)):
         return
     found = slots.context_period(draft, drafts, texts)
     if found:
@@ -256,7 +340,14 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
         if draft.area is None and label.role != "lead":
             _place_by(draft, label)
         if draft.source_text is None and slots.own_source(draft) is None:
-            credit = next((source for source in label.source.sources if label.start <= source.start and source.end <= label.end and source.office), None)
+            credit = next(
+                (
+                    source
+                    for source in label.source.sources
+                    if label.start <= source.start and source.end <= label.end and source.office
+                ),
+                None,
+            )
             if credit:
                 draft.source_text, draft.office, draft.origins["source"] = credit.text, credit.office, Origin.TABLE
     row = next((label for label in found if label.role == "row"), None)
@@ -336,7 +427,17 @@ def _claim(draft: Draft, texts: Texts, counts: dict[tuple[str, str], int]) -> Cl
     ordinal = counts.get((quote, value_text), 0)
     counts[quote, value_text] = ordinal + 1
     factor = draft.decision.factor
-    scaled = quantity if factor == 1 else replace(quantity, value=quantity.value * factor, low=quantity.low * factor, high=quantity.high * factor, step=quantity.step * factor)
+    scaled = (
+        quantity
+        if factor == 1
+        else replace(
+            quantity,
+            value=quantity.value * factor,
+            low=quantity.low * factor,
+            high=quantity.high * factor,
+            step=quantity.step * factor,
+        )
+    )
     line, column = document.position(value_span.start)
     return Claim(
         id=_identity(document.path, quote, value_text, ordinal),
@@ -367,7 +468,9 @@ def _claim(draft: Draft, texts: Texts, counts: dict[tuple[str, str], int]) -> Cl
 
 
 def _unit(draft: Draft) -> Unit:
-    return Unit.POINTS if draft.quantity.role == "points" and draft.decision.unit is Unit.PERCENT else draft.decision.unit
+    return (
+        Unit.POINTS if draft.quantity.role == "points" and draft.decision.unit is Unit.PERCENT else draft.decision.unit
+    )
 
 
 def _identity(path: str, quote: str, value_text: str, ordinal: int) -> str:

@@ -23,7 +23,9 @@ def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
     places = [place for place in statement.places if place.end <= start and place.kind in ("state", "metro")]
     if len(names) == len(told):
         for draft, mention in zip(told, names):
-            draft.subject = Subject(mention.text, mention.kind, Origin.SENTENCE, mention.start, mention.end, (mention.text,))
+            draft.subject = Subject(
+                mention.text, mention.kind, Origin.SENTENCE, mention.start, mention.end, (mention.text,)
+            )
             draft.origins["occupation"] = Origin.SENTENCE
     elif len(places) == len(told):
         for draft, place in zip(told, places):

@@ -2,61 +2,80 @@
 
 import re
 
+from factcheck.claim import Origin
 from factcheck.claims.draft import Draft
-from factcheck.find.measures import CueKind
+from factcheck.document import BlockKind
+from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.measure import Measure
-from factcheck.quantity import Comparator, NumberKind, Unit
+from factcheck.quantity import Comparator, NumberKind
 
 OTHER_SOURCE = "credited to another source than BLS"
 STAGE = "pay for a stage of a career, with no statistical source"
 NO_SUBJECT = "no occupation is named"
 VAGUE = "pay with no statistic, source or period: an opinion of the market"
 ABROAD = "of another country"
-MEASURED = re.compile(r"median|mean|p\d\d|projected|openings|employment")
 
 
-def out_of_scope(draft: Draft, country: bool) -> str:
-    """Why the number is out of scope, for people; empty where it is in scope."""
+def out_of_scope(draft: Draft, country: bool, credited: bool) -> str:
+    """Why the number is out of scope, for people; empty where it is in scope.
+
+    `credited` says whether the document credits BLS for anything: then even a rough sum may be the office's.
+    """
     decision = draft.decision
-    if not decision.in_scope and not (decision.note == "a change of pay" and draft.office == "BLS"):
+    official = draft.office == "BLS"
+    if not decision.in_scope and not (decision.note == "a change of pay" and official):
         return decision.note or "not an occupational statistic"
     if draft.office == "other":
         return OTHER_SOURCE
     if country or draft.quantity.currency != "USD":
         return ABROAD
-    if decision.kind == "rate" and not _named(draft):
-        return "an unemployment rate of no occupation"
     if decision.kind in ("level", "rank"):
-        return _pay(draft)
+        return "" if official else _pay(draft, credited)
+    named = draft.subject is not None
+    if decision.kind == "rate":
+        return "" if named else "an unemployment rate of no occupation"
+    if decision.kind == "past":
+        return "" if official else "a change in the past, credited to nobody"
     if decision.kind == "growth":
-        return "" if _named(draft) or draft.office == "BLS" or draft.period is not None else NO_SUBJECT
+        phrase = named and draft.subject is not None and draft.subject.kind == "phrase"
+        dated = draft.period is not None and draft.period.is_span
+        return (
+            ""
+            if official or (named and not phrase) or (draft.period is not None and (dated or not phrase))
+            else NO_SUBJECT
+        )
     if decision.kind in ("share", "count"):
-        return "" if _named(draft) or draft.office == "BLS" else NO_SUBJECT
+        return "" if named or official else NO_SUBJECT
     return ""
 
 
-def _named(draft: Draft) -> bool:
-    return draft.subject is not None
+HOPE = re.compile(
+    r"\b(?:can|could|may|might|potential(?:ly)?|up to|you(?:'ll|’ll| will| can)?|expect to|i |i'm|my )\b", re.IGNORECASE
+)
 
 
-def _pay(draft: Draft) -> str:
-    decision, statement = draft.decision, draft.statement
-    if draft.office == "BLS":
-        return ""
-    stage = _stage(draft)
-    if stage:
+def _pay(draft: Draft, credited: bool) -> str:
+    """Pay that nobody credits to BLS."""
+    decision, quantity, subject = draft.decision, draft.quantity, draft.subject
+    if _stage(draft):
         return STAGE
-    unspecified = decision.measure in (Measure.ANNUAL, Measure.HOURLY)
-    ranged = draft.quantity.comparator in (Comparator.RANGE_LOW, Comparator.RANGE_HIGH)
-    if unspecified and draft.subject is None:
-        return NO_SUBJECT
-    if ranged and decision.unit is Unit.USD_YEAR and decision.measure in (Measure.ANNUAL, Measure.MEAN_ANNUAL):
-        return VAGUE
-    if unspecified and draft.quantity.comparator is Comparator.LESS:
-        return VAGUE
-    if decision.measure is Measure.OTHER and draft.office != "BLS":
+    if decision.measure is Measure.OTHER:
         return "not a figure that BLS publishes"
-    if unspecified and re.search(r"\b(?:can|could|may|might|potential(?:ly)?|up to|you(?:'ll| will| can)?|expect to|i |i'm|my )\b", statement.text, re.IGNORECASE):
+    ranged = quantity.partner is not None
+    rough = quantity.step >= 1000  # noqa: PLR2004
+    unspecified = decision.measure in (Measure.ANNUAL, Measure.HOURLY)
+    if decision.measure is Measure.MEAN_ANNUAL and rough and (ranged or HOPE.search(draft.statement.text)):
+        return VAGUE
+    if not unspecified:
+        return ""
+    if subject is None or draft.carried and subject.origin not in (Origin.CONTEXT, Origin.TABLE):
+        return NO_SUBJECT
+    if draft.carried and not draft.follows_claim:
+        return NO_SUBJECT
+    exact_beside = any(cue.kind in STATISTICS and cue.kind is not CueKind.FRACTION for cue in draft.statement.cues)
+    if ranged and not exact_beside:
+        return VAGUE
+    if quantity.comparator is Comparator.LESS or HOPE.search(draft.statement.text) or (rough and not credited):
         return VAGUE
     return ""
 
@@ -64,16 +83,16 @@ def _pay(draft: Draft) -> str:
 def _stage(draft: Draft) -> bool:
     """Whether the words beside the number, or the label above it, speak of a stage of a career."""
     statement, quantity = draft.statement, draft.quantity
-    start = statement.start
+    start, end = statement.start, statement.end
     for other in statement.quantities:
-        if other.end <= quantity.start and other.kind is NumberKind.MONEY and other is not quantity:
+        if other.kind is NumberKind.MONEY and other.end <= quantity.start:
             start = other.end
-    end = statement.end
-    for other in statement.quantities:
-        if quantity.end <= other.start < end and other.kind is NumberKind.MONEY:
+        if other.kind is NumberKind.MONEY and quantity.end <= other.start < end:
             end = other.start
+    words = statement.source.text
+    stop = re.search(r"[.;]\s|: ", words[quantity.end : end])
+    end = quantity.end + stop.start() if stop else end
     if any(cue.kind is CueKind.STAGE for cue in statement.cues_between(start, end)):
         return True
-    from factcheck.find.measures import find_cues
-
-    return any(cue.kind is CueKind.STAGE for label in draft.labels for cue in find_cues(label))
+    listed = draft.cell is not None or statement.block.kind is BlockKind.ITEM
+    return listed and any(cue.kind is CueKind.STAGE for label in draft.labels for cue in find_cues(label))

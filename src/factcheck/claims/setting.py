@@ -12,7 +12,8 @@ from factcheck.quantity import NumberKind, Quantity, Unit
 
 # What ends the reach of a word to its right: a clause that starts anew.
 BREAK = re.compile(
-    r";|\s[\u2013\u2014]\s|,? (?:while|whereas|although|though|compared (?:to|with)|versus|vs\.?|followed by|but)\b|[.!?](?=\s)|\||\s>\s", re.IGNORECASE
+    r";|\s[\u2013\u2014]\s|,? (?:while|whereas|although|though|compared (?:to|with)|versus|vs\.?|followed by|but)\b|[.!?](?=\s)|\||\s>\s",
+    re.IGNORECASE,
 )
 
 
@@ -56,6 +57,11 @@ class Setting:
     kind: NumberKind = NumberKind.PLAIN
     before: str = field(default="")
     after: str = field(default="")
+
+    @property
+    def bare_cell(self) -> bool:
+        """Whether it is all that its table cell holds."""
+        return self.cell and not re.search(r"[A-Za-z]{3}", self.before + self.after)
 
     def kinds(self, cues: Iterable[MeasureCue]) -> set[CueKind]:
         """The kinds among `cues`."""

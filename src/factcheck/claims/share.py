@@ -31,7 +31,9 @@ def share(setting: Setting) -> Decision | None:
     if setting.kind is not NumberKind.PERCENT:
         return None
     if setting.cell:
-        if setting.over(CueKind.EMPLOYMENT, CueKind.RATE) and not setting.over(CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE, *STATISTICS):
+        if setting.over(CueKind.EMPLOYMENT, CueKind.RATE) and not setting.over(
+            CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE, *STATISTICS
+        ):
             return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
         return None
     if setting.previous is not None and setting.previous.kind == "share" and EMPLOYED.search(setting.statement.text):

@@ -50,7 +50,9 @@ def _spans(mention: PeriodMention) -> bool:
     return mention.kind in ("span", "deadline")
 
 
-THAT_PERIOD = re.compile(r"\b(?:that|this|the same|those|these) (?:time )?(?:period|decade|years|span|timeframe|time)\b", re.IGNORECASE)
+THAT_PERIOD = re.compile(
+    r"\b(?:that|this|the same|those|these) (?:time )?(?:period|decade|years|span|timeframe|time)\b", re.IGNORECASE
+)
 
 
 def suits(draft: Draft, mention: PeriodMention) -> bool:
@@ -67,6 +69,33 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
 
 def _is_year(mention: PeriodMention) -> bool:
     return mention.period is not None and mention.period.month is None
+
+
+def newest_year(drafts: Sequence[Draft]) -> int | None:
+    """The year of the last dated level before: where "since 2012" ends."""
+    return next(
+        (
+            other.period.start
+            for other in reversed(drafts)
+            if other.period and not other.period.is_span and other.family in ("count", "wage")
+        ),
+        None,
+    )
+
+
+def base_year(draft: Draft, drafts: Sequence[Draft]) -> int | None:
+    """The year of a level told earlier in the same sentence: "In 2022 there were ..., and that will grow 7% by 2032"."""
+    return next(
+        (
+            other.period.start
+            for other in reversed(drafts)
+            if other.statement is draft.statement
+            and other.period
+            and not other.period.is_span
+            and other.decision.kind == "count"
+        ),
+        None,
+    )
 
 
 def as_period(draft: Draft, mention: PeriodMention) -> Period | None:
@@ -103,7 +132,9 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         if found:
             period = as_period(draft, found)
             if period:
-                return period, Origin.HEADING if texts.document.blocks[index].kind is BlockKind.HEADING else Origin.CONTEXT
+                return period, Origin.HEADING if texts.document.blocks[
+                    index
+                ].kind is BlockKind.HEADING else Origin.CONTEXT
     if block.kind is not BlockKind.HEADING:
         return _dated_source(draft, texts)
     return None
@@ -111,8 +142,9 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
 
 def _above(draft: Draft, texts: Texts) -> Iterable[int]:
     block = draft.statement.block
-    if block.lead_in is not None:
-        yield block.lead_in
+    leading = texts.lead_in(block)
+    if leading is not None:
+        yield leading
     yield from reversed(block.headings)
 
 
@@ -136,11 +168,15 @@ def _same_subject(draft: Draft, other: Draft) -> bool:
         return draft.subject is other.subject
     if draft.carried or draft.subject.text.casefold() == other.subject.text.casefold():
         return True
-    return _head(draft.subject.text) == _head(other.subject.text)
+    return head(draft.subject.text) == head(other.subject.text)
 
 
-def _head(text: str) -> str:
-    return singular(re.split(r",|\(", text)[0].split()[-1].casefold()) if text.strip(" ,(") and re.split(r",|\(", text)[0].split() else ""
+def head(text: str) -> str:
+    return (
+        singular(re.split(r",|\(", text)[0].split()[-1].casefold())
+        if text.strip(" ,(") and re.split(r",|\(", text)[0].split()
+        else ""
+    )
 
 
 def _dated_source(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
@@ -158,7 +194,11 @@ def _dated_source(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
         for statement in text.statements:
             credits = [source for source in statement.sources if source.office == "BLS"]
             if credits and not statement.quantities:
-                found = [mention for mention in statement.periods if suits(draft, mention) and mention.period and mention.period.month and mention.period.end is None]
+                found = [
+                    mention
+                    for mention in statement.periods
+                    if suits(draft, mention) and mention.period and mention.period.month and mention.period.end is None
+                ]
                 if len(found) == 1 and draft.family in ("wage", "count"):
                     return as_period(draft, found[0]) or Period(None), Origin.CONTEXT
     return None
@@ -186,7 +226,11 @@ def own_source(draft: Draft) -> SourceMention | None:
     if len(statement.quantities) == 1:
         return next((source for source in sources if source.office), None)
     later = [source for source in sources if source.office and source.start >= quantity.end]
-    return later[0] if later and len(later) == len(sources) == 1 and "BLS" in {source.office for source in later} and _last(draft) else None
+    return (
+        later[0]
+        if later and len(later) == len(sources) == 1 and "BLS" in {source.office for source in later} and _last(draft)
+        else None
+    )
 
 
 def _last(draft: Draft) -> bool:
@@ -213,20 +257,53 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     statement = draft.statement
     block = statement.block
     last = next((other for other in reversed(drafts) if other is not draft), None)
-    if last and last.source_text and last.statement.source is statement.source and statement.index - last.statement.index <= 1:
-        if last.statement.index == statement.index or draft.carried or last.office == "other" or _same_subject(draft, last):
+    if (
+        last
+        and last.source_text
+        and last.statement.source is statement.source
+        and statement.index - last.statement.index <= 1
+    ):
+        if last.statement.index == statement.index or draft.carried or last.office == "other":
             return last.source_text, last.office, Origin.CONTEXT
     if statement.index:
         before = statement.source.statements[statement.index - 1]
         credit = next((source for source in before.sources if source.office), None)
         if credit and not before.quantities:
             return credit.text, credit.office, Origin.CONTEXT
+    sibling = _list_source(draft, texts)
+    if sibling:
+        return sibling
     for index in _above(draft, texts):
-        credit = next((source for source in texts.of(index).sources if source.office), None)
+        text = texts.of(index)
+        heading = text.block.kind is BlockKind.HEADING
+        if not heading and not text.text.rstrip().endswith(":") and len(text.statements) > 1:
+            continue
+        credit = next((source for source in text.sources if source.office), None)
         if credit:
-            return credit.text, credit.office, Origin.HEADING
-    if block.kind is BlockKind.ITEM and block.lead_in is None or block.kind is BlockKind.PARAGRAPH and statement.index == 0:
+            return credit.text, credit.office, Origin.HEADING if heading else Origin.CONTEXT
+    if (
+        block.kind is BlockKind.ITEM
+        and block.lead_in is None
+        or block.kind is BlockKind.PARAGRAPH
+        and statement.index == 0
+    ):
         return _paragraph_before(draft, texts)
+    return None
+
+
+def _list_source(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
+    """A "Source: ..." that ends the list, or that stands right behind it."""
+    block = draft.statement.block
+    if block.kind is not BlockKind.ITEM:
+        return None
+    for other in texts.document.blocks[block.index + 1 : block.index + 12]:
+        if other.headings != block.headings or other.kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH):
+            return None
+        if re.match(r"\W*(?:data )?sources?\b\W*:", other.text, re.IGNORECASE) and len(other.text) < 120:  # noqa: PLR2004
+            credit = next((source for source in texts.of(other.index).sources if source.office), None)
+            return (credit.text, credit.office, Origin.CONTEXT) if credit else None
+        if other.kind is not BlockKind.ITEM:
+            return None
     return None
 
 
@@ -252,10 +329,22 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
     """(name, kind) of the place the number is for; ("", "nation") where the nation is said."""
     statement, quantity = draft.statement, draft.quantity
     text = statement.source.text
-    places = [place for place in statement.places if not any(source.start <= place.start < source.end for source in statement.sources)]
+    places = [
+        place
+        for place in statement.places
+        if not any(source.start <= place.start < source.end for source in statement.sources)
+    ]
     if not places:
         return None
-    behind = next((place for place in places if place.start >= quantity.end and re.match(r"^\W*(?:(?:a|per) year )?(?:in|for) (?:the )?$", text[quantity.end : place.start])), None)
+    behind = next(
+        (
+            place
+            for place in places
+            if place.start >= quantity.end
+            and re.match(r"^\W*(?:(?:a|per) year )?(?:in|for) (?:the )?$", text[quantity.end : place.start])
+        ),
+        None,
+    )
     ahead = [place for place in places if place.end <= quantity.start]
     start = statement.start
     for other in statement.quantities:
@@ -267,11 +356,20 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
 
 
 EMPLOYER = (
-    re.compile(r"\b(?:work(?:ed|ing|s)?|employed) (?:in|for|by|at|on|as) (?:the )?(?P<name>[a-z][\w'’&,/-]*(?: (?!earn|made|make|had|were|was|with|at|and the|is|are)[\w'’&/-]+){0,7})", re.IGNORECASE),
+    re.compile(
+        r"\b(?:work(?:ed|ing|s)?|employed) (?:in|for|by|at|on|as) (?:the )?(?P<name>[a-z][\w'’&,/-]*(?: (?!earn|made|make|had|were|was|with|at|and the|is|are)[\w'’&/-]+){0,7})",
+        re.IGNORECASE,
+    ),
     re.compile(r"\bin the (?P<name>[\w'’&-]+(?: [\w'’&-]+){0,4}) (?:industry|sector)\b", re.IGNORECASE),
-    re.compile(r"\b(?:industry|employer)s? (?:was|were|is|are) (?:the )?(?P<name>[\w'’&-]+(?: [\w'’&-]+){0,5}?)(?=,| where| with|\s?\(|$)", re.IGNORECASE),
+    re.compile(
+        r"\b(?:industry|employer)s? (?:was|were|is|are) (?:the )?(?P<name>[\w'’&-]+(?: [\w'’&-]+){0,5}?)(?=,| where| with|\s?\(|$)",
+        re.IGNORECASE,
+    ),
 )
-NO_EMPLOYER = re.compile(r"^(?:an? |their|the (?:u\.?s|united|country|nation|field|same|following)|hourly|full|part|this|these|that|hours|demand|more|other|united|each|any|it|them|general|order|addition|\d)", re.IGNORECASE)
+NO_EMPLOYER = re.compile(
+    r"^(?:an? |their|the (?:u\.?s|united|country|nation|field|same|following)|hourly|full|part|this|these|that|hours|demand|more|other|united|each|any|it|them|general|order|addition|\d)",
+    re.IGNORECASE,
+)
 
 
 def own_employer(draft: Draft) -> str | None:
@@ -287,7 +385,11 @@ def own_employer(draft: Draft) -> str | None:
     for pattern in EMPLOYER:
         for found in pattern.finditer(words):
             name = found["name"].strip(" ,")
-            if not NO_EMPLOYER.match(name) and draft.subject is not None and name.casefold() not in draft.subject.text.casefold():
+            if (
+                not NO_EMPLOYER.match(name)
+                and draft.subject is not None
+                and name.casefold() not in draft.subject.text.casefold()
+            ):
                 return name
     return None
 
@@ -303,13 +405,22 @@ def band(draft: Draft) -> tuple[str, int, int] | None:
     others = [other for other in statement.quantities if other is not quantity and other.kind is quantity.kind]
     for mention in statement.bands:
         between = (quantity.end, mention.start) if mention.start >= quantity.end else (mention.end, quantity.start)
-        if not any(between[0] <= other.start < between[1] for other in others) and not _tells_average(statement, mention.end, quantity.start):
+        if not any(between[0] <= other.start < between[1] for other in others) and not _tells_average(
+            statement, mention.end, quantity.start
+        ):
             return mention.band, mention.start, mention.end
     following = statement.source.statements[statement.index + 1 : statement.index + 2]
     for after in following:
         for mention in after.bands:
             head = statement.source.text[after.start : mention.start]
-            if re.match(r"^(?:\W*(?:this|that|which|these|it|such|the (?:growth|rate|increase|projected|pace))\b)", head, re.IGNORECASE) and not after.quantities:
+            if (
+                re.match(
+                    r"^(?:\W*(?:this|that|which|these|it|such|the (?:growth|rate|increase|projected|pace))\b)",
+                    head,
+                    re.IGNORECASE,
+                )
+                and not after.quantities
+            ):
                 return mention.band, mention.start, mention.end
     return None
 

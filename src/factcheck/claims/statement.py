@@ -4,6 +4,7 @@ Positions are those of the block's text. Finders run once a block and only where
 without numbers costs almost nothing.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,6 +23,7 @@ from factcheck.quantity import Quantity
 from factcheck.reference.library import Library
 
 
+LINE = re.compile(r"^(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}$")  # a list item that the file marks only by its number
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
 LONG_CELL = 6  # words; a cell of more is read as sentences
 
@@ -132,10 +134,17 @@ class Statement:
         )
 
     def _in_cue(self, quantity: Quantity) -> bool:
-        slices = (CueKind.P10, CueKind.P25, CueKind.P75, CueKind.P90, CueKind.MIDDLE, CueKind.FRACTION, CueKind.STAGE, CueKind.RATE)
-        return any(
-            cue.start < quantity.end and quantity.start < cue.end for cue in self.cues if cue.kind in slices
+        slices = (
+            CueKind.P10,
+            CueKind.P25,
+            CueKind.P75,
+            CueKind.P90,
+            CueKind.MIDDLE,
+            CueKind.FRACTION,
+            CueKind.STAGE,
+            CueKind.RATE,
         )
+        return any(cue.start < quantity.end and quantity.start < cue.end for cue in self.cues if cue.kind in slices)
 
     @cached_property
     def cues(self) -> tuple[MeasureCue, ...]:
@@ -185,6 +194,31 @@ class Texts:
         if index not in self._made:
             self._made[index] = BlockText(self.document.blocks[index], self.library)
         return self._made[index]
+
+    @cached_property
+    def credits_office(self) -> bool:
+        """Whether the document credits the Bureau of Labor Statistics anywhere."""
+        return any(
+            source.office == "BLS" and (source.credited or len(source.text) > 5)  # noqa: PLR2004 - "BLS" has other meanings
+            for block in self.document.blocks
+            if "BLS" in block.text or "Labor" in block.text or "Labour" in block.text
+            for source in self.of(block.index).sources
+        )
+
+    def lead_in(self, block: Block) -> int | None:
+        """The block that introduces a list item: its own, or the line that a run of numbered lines follows."""
+        if block.lead_in is not None or block.kind is not BlockKind.PARAGRAPH or not LINE.match(block.text):
+            return block.lead_in
+        blocks = self.document.blocks
+        for index in range(block.index - 1, -1, -1):
+            other = blocks[index]
+            if other.headings != block.headings or other.kind is not BlockKind.PARAGRAPH:
+                return None
+            if other.text.rstrip().endswith((":", "?")):
+                return index
+            if not LINE.match(other.text):
+                return None
+        return None
 
     def bare(self, words: str) -> BlockText:
         """Words that are no block: a title, a file's name."""

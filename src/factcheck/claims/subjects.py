@@ -24,16 +24,42 @@ MONEY_FOLLOWS = re.compile(
     r"^\W*(?:(?:per|a|an|each|every|annual|annually|yearly|year|hour|hourly|/year|/hour|/yr|/hr|median|average|mean|wage|salary|pay|nationally|job|growth|rate|increase|gain|rise|decline|employment|average|projected)[\s/]+){0,5}(?:for|among|in|across|of) (?:the |a |an |all )?\W*$",
     re.IGNORECASE,
 )
-TIED = re.compile(r"^[\s*_\])]*(?:\(|,? at |, (?:with|making|earning) |:|[–—-] ?)[\s*_~$(]*(?:about |around |an? )*$", re.IGNORECASE)
+ANYBODY = re.compile(
+    r"^(?:professionals?|workers?|people|employees?|graduates?|experts?|individuals|candidates?|applicants?|earners?|staff|personnel|members?|adults|americans|practitioners)$",
+    re.IGNORECASE,
+)
+OFFICE_OF = re.compile(
+    r"\b(?:offices?|clinics?|practices?|schools?|departments?) (?:of|for) (?:the |other )?$", re.IGNORECASE
+)
+DEGREE = re.compile(
+    r"^(?:bache-? ?lor|master|associate|doctor)[’']?s?[’']?\s+(?:degree|program|diploma)", re.IGNORECASE
+)
+TIED = re.compile(
+    r"^[\s*_\])]*(?:\(|,? at |, (?:with|making|earning) |:|[–—-] ?)[\s*_~$(]*(?:about |around |an? )*$", re.IGNORECASE
+)
 JOINED = re.compile(r"^\s*(?:,|/|,?\s*(?:and|or|&)|,?\s*as well as)\s*(?:the |other )?$", re.IGNORECASE)
-EXAMPLES = re.compile(r"(?:\b(?:including|includes?|such as|like|e\.g\.,?|for example,?|for instance,?|especially)\s*|\(\s*)(?:[\w-]+\s){0,2}$", re.IGNORECASE)
-UNLIKE = re.compile(r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|above|below|beats?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing))\s+(?:a |an |the |that (?:of|for) |those (?:of|for) |average |other )*$", re.IGNORECASE)
-AVERAGE_FOR = re.compile(r"\b(?:average|norm|median) (?:growth |rate |growth rate )?(?:for|of|among|across|in) $", re.IGNORECASE)
-CLAUSE = re.compile(r";|\s[–—]\s|,? (?:while|whereas|although|but)\b|, (?:and|with) (?=(?:the |an? )?\w+ )|\bcompared (?:to|with)\b|\bfollowed by\b|[.!?:](?=\s)|\|", re.IGNORECASE)
-POINTS_BACK = re.compile(r"^(?:they|it|this|these|those|that|he|she|we|you|there|their|its|one|some|many|most|others|which|who|people|workers|employees|professionals|individuals)\b", re.IGNORECASE)
+EXAMPLES = re.compile(
+    r"(?:\b(?:including|includes?|such as|like|e\.g\.,?|for example,?|for instance,?|especially)\s*|\(\s*)(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+UNLIKE = re.compile(
+    r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|above|below|beats?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing))\s+(?:a |an |the |that (?:of|for) |those (?:of|for) |average |other )*$",
+    re.IGNORECASE,
+)
+AVERAGE_FOR = re.compile(
+    r"\b(?:average|norm|median) (?:growth |rate |growth rate )?(?:for|of|among|across|in) $", re.IGNORECASE
+)
+CLAUSE = re.compile(
+    r";|\s[–—]\s|,? (?:while|whereas|although|but)\b|, (?:and|with) (?=(?:the |an? )?\w+ )|\bcompared (?:to|with)\b|\bfollowed by\b|[.!?:](?=\s)|\|",
+    re.IGNORECASE,
+)
+POINTS_BACK = re.compile(
+    r"^(?:they|it|this|these|those|that|he|she|we|you|there|their|its|one|some|many|most|others|which|who|people|workers|employees|professionals|individuals)\b",
+    re.IGNORECASE,
+)
 MEASURING = re.compile(
     r"\b(?:wages?|salar\w+|pay|earnings?|income|compensation|employment|jobs?|growth|outlook|openings?|median|average|mean|demand|number|percent(?:ile)?|rate|bls|bureau|statistics|data|department|handbook|report|range|projections?|"
-    r"top|bottom|lowest|highest|year|decade|figure|positions?|opportunit\w+|career|careers|field|profession|occupation|role|industry|state|city|states|cities|area|survey|study|market|workers?|people|those|hourly|annual|increase|decline)\b",
+    r"common|sector|next|top|bottom|lowest|highest|year|decade|figure|positions?|opportunit\w+|career|careers|field|profession|occupation|role|industry|state|city|states|cities|area|survey|study|market|workers?|people|those|hourly|annual|increase|decline)\b",
     re.IGNORECASE,
 )
 
@@ -49,6 +75,8 @@ def own_subject(draft: Draft) -> Subject | None:
     behind = next((run for run in runs if run[0].start >= quantity.end), None)
     ahead = [run for run in runs if run[-1].end <= quantity.start]
     tied = ahead[-1] if ahead and TIED.match(text[ahead[-1][-1].end : quantity.start]) else None
+    if tied and UNLIKE.search(text[statement.start : tied[0].start]) and len(ahead) > 1:
+        tied = None
     gap = text[quantity.end : behind[0].start] if behind else ""
     if tied and not (counted and behind and FOLLOWS.match(gap)):
         return _subject(statement, tied)
@@ -60,13 +88,21 @@ def own_subject(draft: Draft) -> Subject | None:
         if draft.decision.kind == "share" and re.match(r"^\W*(?:of|for) (?:all |the )?\W*$", gap):
             return _subject(statement, behind)
     chosen = _before(draft, ahead)
-    if chosen is None and behind and not _crosses_quantity(statement, quantity.end, behind[0].start, draft):
+    if (
+        chosen is None
+        and draft.cell is None
+        and behind
+        and not _crosses_quantity(statement, quantity.end, behind[0].start, draft)
+    ):
         chosen = behind
     return _subject(statement, chosen) if chosen else None
 
 
 def _crosses_quantity(statement: Statement, start: int, end: int, draft: Draft) -> bool:
-    return any(start <= other.start and other.end <= end and other.kind is draft.quantity.kind for other in statement.quantities)
+    return any(
+        start <= other.start and other.end <= end and other.kind is draft.quantity.kind
+        for other in statement.quantities
+    )
 
 
 def _before(draft: Draft, ahead: list[list[OccupationMention]]) -> list[OccupationMention] | None:
@@ -99,7 +135,11 @@ def _by_grammar(draft: Draft, runs: list[list[OccupationMention]]) -> list[Occup
         if within:
             return within[0]
     governed = [
-        run for run in runs if re.search(r"\b(?:for|of|among) (?:an? |the |all )?\W*$", statement.source.text[statement.start : run[0].start])
+        run
+        for run in runs
+        if re.search(
+            r"\b(?:for|of|among) (?:an? |the |all )?\W*$", statement.source.text[statement.start : run[0].start]
+        )
     ]
     return governed[0] if governed else runs[0]
 
@@ -142,7 +182,21 @@ def _usable(statement: Statement) -> Iterator[OccupationMention]:
     for mention in statement.occupations:
         if any(source.start <= mention.start < source.end for source in statement.sources):
             continue
-        if mention.kind == "generic" and re.search(r"\b(?:these|those|such|the|our|their|most|many|some|all|other) $", text[: mention.start], re.IGNORECASE):
+        before = text[statement.start : mention.start]
+        if mention.kind == "generic" and (
+            ANYBODY.match(mention.text)
+            or re.search(r"\b(?:these|those|such|the|our|their|most|many|some|all|other) $", before, re.IGNORECASE)
+        ):
+            continue
+        if OFFICE_OF.search(before) or DEGREE.match(mention.text + text[mention.end : mention.end + 12]):
+            continue
+        if re.search(r"\bwork(?:s|ed|ing)? as $", before) and re.search(r"\bthose (?:who|that) (?:\w+ )?work", before):
+            continue
+        if (
+            mention.kind == "all"
+            and re.match(r"overall|total", mention.text, re.IGNORECASE)
+            and re.match(r"\s+(?:of|in|for)\b", text[mention.end :])
+        ):
             continue
         if mention.kind == "all" and _only_compared(statement, mention):
             continue
@@ -152,20 +206,47 @@ def _usable(statement: Statement) -> Iterator[OccupationMention]:
 def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
     text = statement.source.text
     before = text[statement.start : mention.start]
-    compared = any(cue.kind is CueKind.NOISE and cue.start < mention.start and mention.start - cue.end < 16 for cue in statement.cues)
+    if re.search(r"\bcompared (?:to|with) (?:the )?$", before):
+        return False
+    compared = any(
+        cue.kind is CueKind.NOISE and cue.start < mention.start and mention.start - cue.end < 16
+        for cue in statement.cues
+    )
     if not compared and not UNLIKE.search(before):
         return False
     # "than the average for all occupations (7.7 percent)" tells the number of all occupations.
     after = text[mention.end : mention.end + 24]
-    told = re.match(r"^\W{0,3}(?:which is |at |of |is |\()?\W{0,3}\$?\d", after) or re.search(r"\d\S* (?:percent )?(?:growth |average |rate |growth rate )*(?:for|of|in|across) $", before)
+    told = re.match(r"^\W{0,3}(?:which is |at |of |is |\()?\W{0,3}\$?\d", after) or re.search(
+        r"\d\S* (?:percent )?(?:growth |average |rate |growth rate )*(?:for|of|in|across) $", before
+    )
     return not told
+
+
+LABEL = re.compile(r"^\W*(?:\d{1,2}[.)]\s*)?(?P<label>[A-Z][^:.;!?$%\d]{2,80}?):\s")
 
 
 def _subject(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
     start, end = run[0].start, run[-1].end
+    label = LABEL.match(statement.text)
+    if label and len(run) == 1:
+        # "Sales representatives, services, all other: BLS projects ..." - the label is the name as a whole.
+        first, last = statement.start + label.start("label"), statement.start + label.end("label")
+        inside = first <= start and end <= last and 2 * (end - start) >= last - first
+        if inside and not any(cue.start < last and first < cue.end for cue in statement.cues):
+            start, end = first, last
     kind = run[0].kind if len(run) == 1 else "several"
     text = statement.source.text[start:end]
     return Subject(text, kind, Origin.SENTENCE, start, end, tuple(mention.text for mention in run))
+
+
+SECTOR = re.compile(
+    r"^\W*(?:new )?(?:jobs?|positions?|workers?|people|roles)(?: \w+)? (?:in|for|within) (?:the )?(?P<name>[A-Za-z][\w ,’'/&-]{2,60}? (?:sector|industry|field|profession|occupations?))\b",
+    re.IGNORECASE,
+)
+WORK_IN = re.compile(
+    r"^\W*(?:americans|people|workers|men and women|individuals)? ?(?:who )?(?:are )?(?:work(?:s|ed|ing)?|employed) in (?:the )?(?P<name>[a-z][\w ,’'/&-]{3,50}?)(?= altogether|[.,;(]| in the u|$)",
+    re.IGNORECASE,
+)
 
 
 def phrase_subject(draft: Draft) -> Subject | None:
@@ -173,22 +254,51 @@ def phrase_subject(draft: Draft) -> Subject | None:
     statement = draft.statement
     if draft.cell is not None or len(statement.text.split()) < 5:  # noqa: PLR2004 - a label, no sentence
         return None
-    if not any(cue.kind in (CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.EMPLOYMENT) for cue in statement.cues):
+    if not any(
+        cue.kind in (CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.EMPLOYMENT)
+        for cue in statement.cues
+    ):
         return None
+    named = SECTOR.match(statement.source.text[draft.quantity.end : statement.end]) or WORK_IN.match(
+        statement.source.text[draft.quantity.end : statement.end]
+    )
+    if named and draft.decision.kind in COUNTED:
+        start = draft.quantity.end + named.start("name")
+        return Subject(named["name"], "phrase", Origin.SENTENCE, start, start + len(named["name"]), (named["name"],))
     phrase = nlp.subject_of(statement.text, draft.quantity.start - statement.start)
     if phrase is None or phrase.pronoun:
         return None
     words = phrase.text
+    begin, end = statement.start + phrase.start, statement.start + phrase.end
+    taken = (*statement.places, *statement.sources, *statement.quantities)
+    if any(begin <= each.start < end for each in taken):
+        return None
     of = re.search(r"\b(?:for|of|among) (?:an? |the |all )?(.+)$", words)
     if of and MEASURING.search(words[: of.start()]):
         words = of.group(1)
         offset = statement.start + phrase.start + of.start(1)
     else:
         offset = statement.start + phrase.start
-    if POINTS_BACK.match(words) or not re.search(r"[A-Za-z]{3}", words) or len(words.split()) > 9 or re.search(r"\d", words):  # noqa: PLR2004
+    those = re.match(r"those (?:with|who have|holding|without) ", words, re.IGNORECASE)
+    if (
+        (POINTS_BACK.match(words) and not those)
+        or not re.search(r"[A-Za-z]{3}", words)
+        or len(words.split()) > 9
+        or re.search(r"\d", words)
+    ):  # noqa: PLR2004
         return None
+    if those:
+        return Subject(words, "phrase", Origin.SENTENCE, offset, offset + len(words), (words,))
     rest = MEASURING.sub("", words)
-    if not re.search(r"[A-Za-z]{3}", re.sub(r"\b(?:the|a|an|in|of|for|and|this|that|these|overall|total|new|their|its|your|united|states|u\.s|us|national|each)\b", "", rest, flags=re.IGNORECASE)):
+    if not re.search(
+        r"[A-Za-z]{3}",
+        re.sub(
+            r"\b(?:the|a|an|in|of|for|and|this|that|these|overall|total|new|their|its|your|united|states|u\.s|us|national|each)\b",
+            "",
+            rest,
+            flags=re.IGNORECASE,
+        ),
+    ):
         return None
     if draft.quantity.kind is NumberKind.MONEY and not of:
         return None
@@ -201,7 +311,7 @@ def phrase_subject(draft: Draft) -> Subject | None:
 def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
     """The occupation that the words before, the headings or the document itself are about."""
     block = draft.statement.block
-    for finder in (_earlier_sentence, _lead_in, _section):
+    for finder in (_carried, _lead_in, _named_heading, _earlier_sentence, _section):
         found = finder(draft, drafts, texts)
         if found:
             return found
@@ -209,11 +319,59 @@ def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subj
 
 
 def _good(mentions: Sequence[OccupationMention]) -> OccupationMention | None:
-    return next((mention for mention in mentions if mention.kind not in ("all", "generic")), None)
+    good = [mention for mention in mentions if mention.kind not in ("all", "generic")]
+    known = [mention for mention in good if mention.kind in ("title", "group")]
+    return (known or good or [None])[0]
 
 
 def _told(text: BlockText, mention: OccupationMention, origin: Origin) -> Subject:
     return Subject(mention.text, mention.kind, origin, mention.start, mention.end, (mention.text,))
+
+
+def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """What the claims before in the same paragraph, with a subject of their own, were about."""
+    statement = draft.statement
+    if statement.block.kind is BlockKind.ROW:
+        return None
+    for last in reversed(drafts):
+        if last.statement.source is not statement.source:
+            return None
+        if last is not draft and last.subject and last.subject.kind not in ("all", "generic"):
+            told = last.subject
+            between = statement.source.statements[last.statement.index + 1 : statement.index]
+            if any(_named_runs(each) for each in between):
+                return None
+            return Subject(told.text, told.kind, Origin.CONTEXT, told.start, told.end, told.names)
+    return None
+
+
+def _named_runs(statement: Statement) -> list[list[OccupationMention]]:
+    """Runs that a later sentence may be about: no examples, no mere job words."""
+    text = statement.source.text
+    return [
+        run
+        for run in _runs(statement)
+        if run[0].kind in ("title", "group", "field")
+        and not EXAMPLES.search(text[statement.start : run[0].start])
+        and not THINGS.search(text[statement.start : run[0].start])
+    ]
+
+
+THINGS = re.compile(
+    r"\b(?:things|jobs|titles|roles|positions|occupations|careers) (?:like|such as) [“\"]?$", re.IGNORECASE
+)
+
+
+def _named_heading(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """The innermost heading, where it is the name of an occupation and nothing else."""
+    if not draft.statement.block.headings:
+        return None
+    text = texts.of(draft.statement.block.headings[-1])
+    found = _good(text.occupations)
+    bare = re.sub(r"^[\W\d]+|\W+$", "", text.text)
+    if found and len(found.text) >= 0.8 * len(bare):  # noqa: PLR2004
+        return _told(text, found, Origin.HEADING)
+    return None
 
 
 def _earlier_sentence(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
@@ -222,17 +380,7 @@ def _earlier_sentence(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Su
     if statement.block.kind is BlockKind.ROW:
         return None
     for before in reversed(statement.source.statements[: statement.index]):
-        last = next(
-            (
-                each
-                for each in reversed(drafts)
-                if each.statement.source is statement.source and each.statement.index == before.index and each.subject
-            ),
-            None,
-        )
-        if last and last.subject and last.subject.kind not in ("all", "generic"):
-            return Subject(last.subject.text, last.subject.kind, Origin.CONTEXT, last.subject.start, last.subject.end, last.subject.names)
-        runs = [run for run in _runs(before) if run[0].kind not in ("all", "generic")]
+        runs = _named_runs(before)
         if runs:
             told = _subject(before, runs[0])
             told.origin = Origin.CONTEXT
@@ -242,11 +390,10 @@ def _earlier_sentence(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Su
 
 def _lead_in(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
     block = draft.statement.block
-    if block.name:
+    leading = texts.lead_in(block)
+    if block.name or leading is None:
         return None
-    if block.lead_in is None:
-        return None
-    text = texts.of(block.lead_in)
+    text = texts.of(leading)
     found = _good(text.occupations)
     return _told(text, found, Origin.CONTEXT) if found else None
 
@@ -277,10 +424,11 @@ def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> S
         if last and last.subject and last.subject.kind not in ("all", "generic"):
             return Subject(last.subject.text, last.subject.kind, Origin.CONTEXT, names=last.subject.names)
         if other.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION):
-            text = texts.of(index)
-            found = _good(text.occupations)
-            if found:
-                return _told(text, found, Origin.CONTEXT)
+            for statement in reversed(texts.of(index).statements):
+                runs = _named_runs(statement)
+                if runs:
+                    told = _subject(statement, runs[0])
+                    return Subject(told.text, told.kind, Origin.CONTEXT, names=told.names)
             seen += 1
         if seen > 6:  # noqa: PLR2004 - further back a reader has forgotten it too
             return None

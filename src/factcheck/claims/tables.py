@@ -5,13 +5,20 @@ from dataclasses import dataclass
 
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import Block, BlockKind, Cell
+from factcheck.find.measures import find_cues
 from factcheck.quantity import NumberKind, Quantity
 
 IN_THOUSANDS = re.compile(r"\b(?:in |numbers? in )?thousands\b|\b000s\b|\(000\)", re.IGNORECASE)
 NUMBER = re.compile(r"[\s$€£%,.\d<>≥≤=+~()–—*-]*(?:\s?(?:k|million|percent|per (?:year|hour)))?\s*", re.IGNORECASE)
-NAMES = re.compile(r"\b(?:occupations?|job|jobs|titles?|careers?|roles?|positions?|professions?|states?|areas?|metro\w*|cit(?:y|ies)|industr(?:y|ies)|sectors?|employers?|regions?)\b", re.IGNORECASE)
+NAMES = re.compile(
+    r"\b(?:occupations?|job|jobs|titles?|careers?|roles?|positions?|professions?|states?|areas?|metro\w*|cit(?:y|ies)|industr(?:y|ies)|sectors?|employers?|regions?)\b",
+    re.IGNORECASE,
+)
 # Heads of columns whose numbers measure nothing about the row: weights, scores, counts of tests.
-NO_VALUES = re.compile(r"^\W*(?:weights?|scores?|points|priority|importance|confidence|counts?|tests?|code|id|rank|#|no\.?)\W*$", re.IGNORECASE)
+NO_VALUES = re.compile(
+    r"^\W*(?:weights?|scores?|points|priority|importance|confidence|counts?|tests?|code|id|rank|#|no\.?)\W*$",
+    re.IGNORECASE,
+)
 LONGEST_LABEL = 12  # words; a cell of more describes, it does not name
 
 
@@ -56,6 +63,9 @@ def kind_in_column(block: Block, cell: Cell, quantity: Quantity, texts: Texts) -
     """The kind of a number; a bare one takes the sign of its column's first row, where alone some tables print it."""
     if quantity.kind is not NumberKind.PLAIN or block.table is None:
         return quantity.kind
+    label = next((other for other in block.cells if other.column < cell.column), None)
+    if label is not None and find_cues(block.cell_text(label)):
+        return quantity.kind  # every row measures something else
     for row in _rows(block, texts):
         if row.row < row.header_rows or row.index >= block.index:
             continue
@@ -91,7 +101,11 @@ def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> l
         and (other.header or NUMBER.fullmatch(block.cell_text(other)) is None)
         and 0 < len(block.cell_text(other).split()) <= LONGEST_LABEL
     ]
-    named = [other for other in before if any(NAMES.search(label.words) for label in _column_heads(block, other, heads, texts))]
+    named = [
+        other
+        for other in before
+        if any(NAMES.search(label.words) for label in _column_heads(block, other, heads, texts))
+    ]
     chosen = named or before[:1]
     return [Label(own, other.start, other.end, "row") for other in chosen]
 

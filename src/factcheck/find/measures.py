@@ -53,7 +53,10 @@ def _pattern() -> re.Pattern[str]:
     for kind, patterns in CUES:
         joined = "|".join(patterns)
         groups.append(rf"(?P<{kind}>{joined})")
-    return re.compile(rf"(?<![\w$])(?:{'|'.join(groups)})(?!\w)|(?<=\d)\s?(?P<slash>/ ?(?:hour|hr|year|yr|week|wk|month|mo))\b", re.IGNORECASE)
+    return re.compile(
+        rf"(?<![\w$])(?:{'|'.join(groups)})(?!\w)|(?<=\d)\s?(?P<slash>/ ?(?:hour|hr|year|yr|week|wk|month|mo))\b",
+        re.IGNORECASE,
+    )
 
 
 _CUES = _pattern()
@@ -62,9 +65,7 @@ _SLASH = {"h": CueKind.HOURLY, "y": CueKind.YEARLY, "w": CueKind.WEEKLY, "m": Cu
 
 def find_cues(text: str) -> tuple[MeasureCue, ...]:
     """Every cue in `text`, in order. "the lowest-paid 10 percent" is one cue, of kind P10."""
-    return tuple(
-        MeasureCue(found.start(), found.end(), found.group(), _kind(found)) for found in _CUES.finditer(text)
-    )
+    return tuple(MeasureCue(found.start(), found.end(), found.group(), _kind(found)) for found in _CUES.finditer(text))
 
 
 def _kind(found: re.Match[str]) -> CueKind:

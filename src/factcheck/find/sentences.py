@@ -10,7 +10,9 @@ import re
 Stretch = tuple[int, int]
 
 # Never end a sentence, whatever follows.
-TITLES = frozenset("mr mrs ms dr prof rev gen col sgt lt capt st mt ft no nos fig vs e.g i.e cf approx est dept".split())
+TITLES = frozenset(
+    "mr mrs ms dr prof rev gen col sgt lt capt st mt ft no nos fig vs e.g i.e cf approx est dept".split()
+)
 # End one only if the next word is a likely first word ("in the U.S. The ...").
 OFTEN_INSIDE = frozenset(
     "u.s u.k e.u d.c inc co corp ltd llc jr sr ph.d m.d b.s b.a m.s m.a m.b.a etc a.m p.m jan feb mar apr jun jul "
@@ -24,7 +26,9 @@ STARTERS = frozenset(
     "why with workers you your additionally about around approximately bls median meanwhile moreover furthermore".split()
 )
 # A mark that may end a sentence, any closing quotes or brackets, white space, then what may open the next.
-BOUNDARY = re.compile(r"""[.!?\u2026]+["'\u201d\u2019)\]*_]*(?:\s+(?=["'\u201c\u2018(\[*_]*[A-Z0-9$~\u2022\u00c0-\u00de])|\s*$)""")
+BOUNDARY = re.compile(
+    r"""[.!?\u2026]+["'\u201d\u2019)\]*_]*(?:\s+(?=["'\u201c\u2018(\[*_]*[A-Z0-9$~\u2022\u00c0-\u00de])|\s*$)"""
+)
 LAST_WORD = re.compile(r"[\w.'\u2019-]*$")
 NEXT_WORD = re.compile(r"""["'\u201c\u2018(\[*_]*(\w+)""")
 
@@ -59,4 +63,6 @@ def _ends(text: str, mark: re.Match[str]) -> bool:
     if len(word) == 1 and word.isalpha() and before is not None and before.group()[:1].isupper():
         return after.casefold() in STARTERS and word != "i"  # an initial: "J. Smith"
     # "1. California": the number of a list item is no sentence.
-    return not (word.isdigit() and len(word) <= 2 and not text[max(0, mark.start() - 24) : mark.start() - len(word)].strip())
+    return not (
+        word.isdigit() and len(word) <= 2 and not text[max(0, mark.start() - 24) : mark.start() - len(word)].strip()
+    )

@@ -91,13 +91,13 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"entry[\s-]?level(?! (?:education|degree|requirement|credential))", r"starting", r"starts?(?= (?:at|around|out|from|off|near))", r"beginners?", r"beginning(?= (?:salar|pay|wage|at \$))",
         r"first[\s-](?:year|job)", r"early[\s-]career", r"mid[\s-](?:career|level)", r"late[\s-]career", r"new graduates?", r"recent graduates?", r"fresh graduates?",
         r"experienced", r"seasoned", r"successful", r"senior(?![\s-]level executive)", r"junior", r"trainees?", r"(?:\d+\s?[-–+]?\s?\d*\+?|five|ten|few|several|more) (?:years?|yrs?)(?:[’'])?(?: of)?(?: [\w-]+)? experience",
-        r"with experience", r"newcomers?", r"advanced (?:roles?|positions?)", r"top[\s-]tier", r"year \d+", r"\d+-year trajectory", r"base pay", r"starting out",
+        r"with experience", r"newcomers?", r"advanced (?:roles?|positions?)", r"top[\s-]tier", r"year \d+", r"\d+-year (?:trajectory|salary|pay|earnings)", r"highest level", r"base pay", r"starting out",
     )),
     ("cost", (
         r"costs?", r"tuition", r"fees?", r"priced?", r"prices?", r"bonus(?:es)?", r"differentials?", r"overtime", r"loans?", r"scholarships?", r"grants?",
         r"debts?", r"funding", r"budgets?", r"revenues?", r"sales of", r"savings?", r"save", r"discounts?", r"commissions?(?! (?:earn|pay))", r"invest(?:s|ed|ing|ment|ments)?",
         r"expenses?", r"benefits? worth", r"spend(?:s|ing)?", r"spent", r"houses?", r"rent", r"poverty", r"household", r"deductions?", r"per (?:student|credit|person|course|project|hour of)",
-        r"valued at", r"worth", r"market size", r"raises?(?= (?:of )?\$)", r"stipends?", r"fin(?:e|es|ed)(?= )", r"fraud", r"losses", r"gdp", r"license", r"exam", r"insurance", r"supplies", r"\d+ more", r"extra",
+        r"valued at", r"lifetime", r"covers?", r"covered", r"worth", r"market size", r"raises?(?= (?:of )?\$)", r"stipends?", r"fin(?:e|es|ed)(?= )", r"fraud", r"losses", r"gdp", r"license", r"exam", r"insurance", r"supplies", r"\d+ more", r"extra",
     )),
     ("hourly", (r"hourly", r"(?:per|an|each|every|/|a) ?hours?", r"/ ?hr\.?", r"per hr\.?")),
     ("weekly", (r"weekly", r"(?:per|a|each|every|/) ?weeks?")),
@@ -121,7 +121,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"per (?:1,000|1000|thousand|100,000) (?:[\w-]+ ){0,2}?(?:jobs?|workers?|people|employees)", r"turnover", r"injur(?:y|ies)", r"self[\s-]employed", r"part[\s-]time", r"full[\s-]time",
     )),
     ("decline", (
-        r"declin(?:e|es|ed|ing)", r"decreas(?:e|es|ed|ing)", r"shrink(?:s|ing)?", r"shrank", r"shrunk", r"drop(?:s|ped|ping)?", r"fall(?:s|ing)?", r"fell", r"fallen", r"contract(?:ion|ing)", r"los(?:e|es|s|ing)",
+        r"declin(?:e|es|ed|ing)", r"decreas(?:e|es|ed|ing)", r"shrink(?:s|ing)?", r"shrank", r"shrunk", r"drop(?:s|ped|ping)?", r"plung(?:e|es|ed|ing)", r"plummet(?:s|ed|ing)?", r"tumbl(?:e|es|ed)", r"dip(?:s|ped)?", r"slid(?:e|es)?", r"slip(?:s|ped)?", r"fall(?:s|ing)?", r"fell", r"fallen", r"contract(?:ion|ing)", r"los(?:e|es|s|ing)",
         r"lost", r"reduc(?:e|es|ed|tion)", r"negative growth", r"down(?= (?:by |about |roughly |nearly |\d))",
     )),
     ("growth", (
