@@ -20,9 +20,31 @@ _HIDDEN = re.compile(
 )
 # Elements that must be closed and are often not; a stray or missing <p> or <li> changes nothing in HTML.
 _PAIRED = frozenset(
-    "a b strong em i u span div table ul ol h1 h2 h3 h4 h5 h6 blockquote figure section article".split()
+    [
+        "a",
+        "b",
+        "strong",
+        "em",
+        "i",
+        "u",
+        "span",
+        "div",
+        "table",
+        "ul",
+        "ol",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "blockquote",
+        "figure",
+        "section",
+        "article",
+    ]
 )
-_OBSOLETE = frozenset("align bgcolor border cellpadding cellspacing valign hspace vspace".split())
+_OBSOLETE = frozenset(["align", "bgcolor", "border", "cellpadding", "cellspacing", "valign", "hspace", "vspace"])
 _MARKUP_BLOCK = re.compile(
     r"^ {0,3}<p\b[^>]*>(?:(?!</p>)[^\n])*\n(?:(?!\s*\n)(?!.*</p>).*\n)*[ \t]*\n", re.MULTILINE | re.IGNORECASE
 )
@@ -164,7 +186,8 @@ CHECK = Check(
     summary="Tags and attributes that browsers have to guess at, marks that show, characters decoded wrongly.",
     why="What follows may be drawn in bold, as a link, or not at all, and differs between browsers.",
     source="The HTML standard's parse errors, CommonMark's rule for HTML blocks, UTF-8 read in another encoding.",
-    limits="Tags that HTML lets an author leave out are not asked for. Parts of pages (PHP, JSX) are not checked for pairs.",
+    limits="Tags that HTML lets an author leave out are not asked for. Parts of pages (PHP, JSX) are not "
+    "checked for pairs.",
     flags=(
         "<img src='a.jpg' align=\"middle\"; alt='alt'; alt='nurse';/>\n",
         "Nurses earn <b>a lot and like it.\n",

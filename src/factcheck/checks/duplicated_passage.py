@@ -2,9 +2,10 @@
 
 import re
 import zlib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import BODY, content_words, line_of, sentence_texts, short, span_of
@@ -15,6 +16,8 @@ from factcheck.verdict import Confidence
 _FEWEST_WORDS = 10
 _FEWEST_IN_CAPTION = 5
 _SHINGLE = 3
+_LARGE = 2000
+_MOST_HOLDERS = 30
 _BANDS, _ROWS = 16, 2  # finds what shares a third of its word pairs with 86 percent, half with 99
 _ALIKE, _ALIKE_ELSEWHERE = 72.0, 85.0
 _SAME_MATTER = (55.0, 70.0)  # ratio, and ratio of the words as a set
@@ -92,33 +95,42 @@ def _passages(document: Document) -> Iterator[_Passage]:
             continue
         for text, span in parts:
             if text.count(" ") + 1 >= fewest and not text.rstrip().endswith("?") and not _REFERENCE.search(text):
-                words = tuple(content_words(text))
+                words = content_words(text)
                 if len(words) >= 4:
                     yield _Passage(document, block, text, span, words)
 
 
 def _pairs(passages: list[_Passage]) -> Iterator[tuple[int, int]]:
-    """Pairs that are likely alike, by MinHash over word pairs; what shares no three words in a row is not looked at."""
-    first_with: dict[tuple[str, ...], int] = {}
-    likely: set[int] = set()
+    """Pairs that may be alike: they share three words in a row and, in a large corpus, are likely near by MinHash."""
+    holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for index, passage in enumerate(passages):
         for start in range(len(passage.words) - _SHINGLE + 1):
-            other = first_with.setdefault(passage.words[start : start + _SHINGLE], index)
-            if other != index:
-                likely.update((other, index))
-    if not likely:
+            same = holders[passage.words[start : start + _SHINGLE]]
+            if not same or same[-1] != index:
+                same.append(index)
+    shared = [same for same in holders.values() if len(same) > 1]
+    likely = {index for same in shared for index in same}
+    if len(likely) > _LARGE:
+        yield from _near(passages, sorted(likely))
         return
-    from datasketch import MinHash, MinHashLSH
+    counts = Counter(pair for same in shared for pair in combinations(same[:_MOST_HOLDERS], 2))
+    for (one, other), count in sorted(counts.items()):
+        if count * 8 >= min(len(passages[one].words), len(passages[other].words)):
+            yield one, other
+
+
+def _near(passages: list[_Passage], likely: list[int]) -> Iterator[tuple[int, int]]:
+    """By MinHash over word pairs."""
+    from datasketch import MinHash, MinHashLSH  # late: it brings SciPy, a second that small runs need not spend
 
     size = _BANDS * _ROWS
     base = MinHash(num_perm=size, hashfunc=zlib.crc32)
     index_of = MinHashLSH(params=(_BANDS, _ROWS), num_perm=size)
-    for index in sorted(likely):
+    for index in likely:
         words = passages[index].words
         sketch = MinHash(num_perm=size, hashfunc=zlib.crc32, permutations=base.permutations, scheme=base.scheme)
-        sketch.update_batch([" ".join(pair).encode() for pair in zip(words, words[1:])])
-        for other in sorted(index_of.query(sketch)):
-            yield other, index
+        sketch.update_batch([" ".join(pair).encode() for pair in pairwise(words)])
+        yield from ((other, index) for other in sorted(index_of.query(sketch)))
         index_of.insert(index, sketch)
 
 
@@ -148,16 +160,21 @@ CHECK = Check(
     name="duplicated-passage",
     severity=Severity.NOTICE,
     summary="Passages that stand twice in one guide, or in several guides, in the same or nearly the same words.",
-    why="Readers skip what they have read before, search engines rank copies lower, and copies drift apart when one is updated.",
-    source="MinHash over word pairs finds candidates in all guides at once; the edit ratio of the texts decides.",
-    limits="Ten words or more. Passages that differ in a number or a name are taken for a pattern. References and questions "
+    why="Readers skip what they have read before, search engines rank copies lower, and copies drift apart when one "
+    "is updated.",
+    source="Passages that share three words in a row (in a large corpus: near by MinHash over word pairs) are "
+    "candidates; "
+    "the edit ratio of the texts decides.",
+    limits="Ten words or more. Passages that differ in a number or a name are taken for a pattern. References "
+    "and questions "
     "are left out. Below a ratio of 85 the confidence is low.",
     flags=(
         f"# Nurse\n\n{_A}\n\n## More\n\nOther words.\n\n{_B}\n",
         Example(f"# Nurse\n\n{_A}\n", others=(("other.md", f"# Welder\n\n{_A}\n"),)),
     ),
     leaves=(
-        f"# Nurse\n\n{_A}\n\nExperience in hospitals, clinics or schools helps those who want to lead a ward one day.\n",
+        f"# Nurse\n\n{_A}\n\nExperience in hospitals, clinics or schools helps those who want to lead a ward "
+        f"one day.\n",
         "- In Ohio nurses earned a median annual wage of $80,000 in May 2024.\n"
         "- In Iowa nurses earned a median annual wage of $70,000 in May 2024.\n",
     ),

@@ -36,7 +36,8 @@ def run(review: Review) -> Iterator[Finding]:
                 CHECK,
                 document,
                 span_of(heading),
-                f'Nothing stands under the heading "{short(heading.text)}": {behind}. Write the section or drop its heading.',
+                f'Nothing stands under the heading "{short(heading.text)}": {behind}. '
+                "Write the section or drop its heading.",
                 confidence=confidence,
             )
 

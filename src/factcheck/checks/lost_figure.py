@@ -10,8 +10,10 @@ from factcheck.finding import Finding, Severity
 from factcheck.verdict import Confidence
 
 _SPEAKS = re.compile(
-    r"(?:^|(?<=[.!?] ))(?:this|the following|the)\s+(map|chart|graph|diagram|infographic|figure|picture|table|image|photo)"
-    r"(?:\s+(?:below|above))?\s+(?:outlines?|shows?|illustrates?|lists?|displays?|depicts?|compares?|summari[sz]es?|breaks? down)\b"
+    r"(?:^|(?<=[.!?] ))(?:this|the "
+    r"following|the)\s+(map|chart|graph|diagram|infographic|figure|picture|table|image|photo)"
+    r"(?:\s+(?:below|above))?\s+"
+    r"(?:outlines?|shows?|illustrates?|lists?|displays?|depicts?|compares?|summari[sz]es?|breaks? down)\b"
     r"|\b(?:see|in) the (map|chart|graph|diagram|infographic|picture|table|image) (?:below|above)\b",
     re.IGNORECASE,
 )

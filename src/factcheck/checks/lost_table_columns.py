@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import short, span_of
@@ -54,7 +55,7 @@ def _likewise(blocks: tuple[Block, ...], head: Block | None) -> list[Block]:
     column = head.text.split()[0]
     return [
         block
-        for block, following in zip(blocks, blocks[1:])
+        for block, following in pairwise(blocks)
         if block is not head
         and block.text.startswith(f"{column} ")
         and block.text.count(" ") <= 3
@@ -104,7 +105,8 @@ CHECK = Check(
     limits="A table that lost its columns without a title that says 'Table' is found only by its figures.",
     flags=(
         Example(
-            "Table: Sample Industries\n\nIndustry Duties\n\n  • Keep the books\n  • Answer mail\n\nMore text follows.\n",
+            "Table: Sample Industries\n\nIndustry Duties\n\n  • Keep the books\n  • Answer mail\n\nMore text "
+            "follows.\n",
             name="guide.txt",
         ),
         Example("StateJobsWage\nAlabama48850$28.96$60,230\nAlaska6240$45.81$95,270\n", name="guide.txt"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import is_whole_page
 from factcheck.document import Document, Span
-from factcheck.finding import Finding, Severity
+from factcheck.finding import Finding, Place, Severity
 
 _DESCRIPTIONS = (
     "description",
@@ -16,10 +16,12 @@ _DESCRIPTIONS = (
     "subtitle",
     "og:description",
 )
+_MANY = 4  # as many without any are how a library is kept, and one finding says so
 
 
 def run(review: Review) -> Iterator[Finding]:
-    """At most one finding for each document."""
+    """One finding for each document; one for all that have no metadata at all where they are many."""
+    bare: list[Document] = []
     for document in review.documents.values():
         if not is_whole_page(document):
             continue
@@ -30,11 +32,25 @@ def run(review: Review) -> Iterator[Finding]:
             said = (
                 f"The metadata has no {' and no '.join(missing)}. Search results and link previews show both: add it."
             )
+            yield finding(CHECK, document, _place(document), said)
         else:
-            said = (
-                "No metadata: neither title nor description stand in front of the text. "
-                "Search results and link previews show both: add front matter."
-            )
+            bare.append(document)
+    if len(bare) >= _MANY:
+        yield finding(
+            CHECK,
+            bare[0],
+            _place(bare[0]),
+            f"{len(bare)} guides, this one first, have no metadata: neither title nor description stand in "
+            f"front of the text. "
+            "If the site does not keep them elsewhere, add front matter.",
+            related=[Place(document.path, _place(document)) for document in bare[1:]],
+        )
+        return
+    for document in bare:
+        said = (
+            "No metadata: neither title nor description stand in front of the text. "
+            "Search results and link previews show both: add front matter."
+        )
         yield finding(CHECK, document, _place(document), said)
 
 
@@ -54,7 +70,8 @@ CHECK = Check(
     name="missing-metadata",
     severity=Severity.NOTICE,
     summary="Guides without a title or a description in their front matter or head.",
-    why="Both are what a reader sees of the guide in search results and shared links; without them a machine picks the words.",
+    why="Both are what a reader sees of the guide in search results and shared links; without them a machine "
+    "picks the words.",
     source="Front matter (YAML, TOML), <title> and <meta name=description>.",
     limits="Metadata that a site keeps elsewhere (a database, a build script) is not seen.",
     flags=(

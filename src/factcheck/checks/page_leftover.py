@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.checks.base import Check, Example, Review, finding
-from factcheck.checks.prose import line_of, short, span_of
+from factcheck.checks.prose import line_of, short
 from factcheck.document import Block, BlockKind, Document, Span
 from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
@@ -34,7 +34,8 @@ _KINDS = (
     _Kind(
         "a link to the next page",
         _pattern(
-            r"[«<←]?\s*(?:next|prev|previous|continue|back|up next)(?: (?:page|post|article|chapter|story))?\s*(?::\s*.+|[»>→]+)"
+            r"[«<←]?\s*(?:next|prev|previous|continue|back|up next)(?: "
+            r"(?:page|post|article|chapter|story))?\s*(?::\s*.+|[»>→]+)"
         ),
     ),
     _Kind(
@@ -49,8 +50,10 @@ _KINDS = (
         "a page's buttons and menus",
         _pattern(
             r"skip to (?:main )?content|share (?:this|on)(?: .{0,30})?|tweet|pin it|print(?: this)?(?: page)?|menu|"
-            r"log ?in|sign (?:in|up)(?: .{0,20})?|subscribe(?: .{0,40})?|leave a (?:comment|reply)|add to cart|read more|"
-            r"click here|view original(?: document)?|load(?:ing)?(?: more)?(?: posts| comments)?(?:\.\.\.|…)?|advertisements?|"
+            r"log ?in|sign (?:in|up)(?: .{0,20})?|subscribe(?: .{0,40})?|leave a (?:comment|reply)|add to "
+            r"cart|read more|"
+            r"click here|view original(?: document)?|load(?:ing)?(?: more)?(?: posts| "
+            r"comments)?(?:\.\.\.|…)?|advertisements?|"
             r"\d+ (?:shares|comments)|table of contents toggle|toggle navigation|accept (?:all )?cookies|"
             r"please enable javascript.{0,60}|this (?:site|website) uses cookies.{0,60}"
         ),
@@ -59,8 +62,10 @@ _KINDS = (
         "an answer to somebody's prompt",
         _pattern(
             r"\bas an ai(?: language)? model\b|\bmy (?:knowledge|training) (?:cutoff|data)\b|"
-            r"^(?:sure|certainly|of course|absolutely)[!,.] (?:here|below|i)\b|\bhere is (?:a|an|the) (?:rewritten|revised)\b|"
-            r"\[(?:insert|your|company|client) [^\]]{1,30}\]|\bi hope this (?:helps|article meets)\b|\bregenerate response\b"
+            r"^(?:sure|certainly|of course|absolutely)[!,.] (?:here|below|i)\b|\bhere is (?:a|an|the) "
+            r"(?:rewritten|revised)\b|"
+            r"\[(?:insert|your|company|client) [^\]]{1,30}\]|\bi hope this (?:helps|article "
+            r"meets)\b|\bregenerate response\b"
         ),
         longest=10_000,
         anywhere=True,
@@ -73,6 +78,11 @@ _KINDS = (
         severity=Severity.NOTICE,
     ),
 )
+# One of these is in every text that the pattern of prompt answers matches; looking for words is much faster.
+_PROMPT_WORDS = (
+    *("as an ai", "my knowledge", "my training", "sure", "certainly", "of course", "absolutely", "here is a"),
+    *("here is the", "[insert", "[your", "[company", "[client", "i hope this", "regenerate response"),
+)
 _CLIENT = re.compile(r"\byour clients?\b", re.IGNORECASE)
 _FEWEST_CLIENTS = 3
 _KINDS_OF_BLOCK = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.CAPTION})
@@ -84,11 +94,13 @@ def run(review: Review) -> Iterator[Finding]:
         if document.format == "html" and "<nav" in document.text:
             continue  # a whole page has its own buttons and menus
         found: dict[str, list[tuple[Block, Span]]] = defaultdict(list)
+        lower = document.text.lower()
+        kinds = [kind for kind in _KINDS if not kind.anywhere or any(words in lower for words in _PROMPT_WORDS)]
+        longest = max(kind.longest for kind in kinds)
         for block in document.blocks:
-            if block.kind not in _KINDS_OF_BLOCK:
+            if block.kind not in _KINDS_OF_BLOCK or (length := block.text.count(" ") + 1) > longest:
                 continue
-            length = block.text.count(" ") + 1
-            for kind in _KINDS:
+            for kind in kinds:
                 if length > kind.longest:
                     continue
                 match = kind.pattern.search(block.text) if kind.anywhere else kind.pattern.fullmatch(block.text)
@@ -102,7 +114,7 @@ def run(review: Review) -> Iterator[Finding]:
 
 
 def _finding(document: Document, kind: _Kind, places: list[tuple[Block, Span]]) -> Finding:
-    block, span = places[0]
+    _, span = places[0]
     more = f", and on line {', '.join(str(line_of(document, other)) for other, _ in places[1:4])}" if places[1:] else ""
     return finding(
         CHECK,
@@ -117,6 +129,8 @@ def _finding(document: Document, kind: _Kind, places: list[tuple[Block, Span]]) 
 
 def _clients(document: Document) -> Iterator[Finding]:
     """ "Your client" over and over, in a guide that never speaks of a business with clients."""
+    if document.text.count("your client") < _FEWEST_CLIENTS - 1:  # one more may begin a sentence
+        return
     places = [
         block.span(*match.span())
         for block in document.blocks
@@ -156,7 +170,8 @@ CHECK = Check(
     ),
     leaves=(
         "Next, nurses measure blood pressure.\n\nSearch firms help to find jobs for nurses in hospitals.\n",
-        "Consultants meet clients. Ask your client what they need. Your client pays. Tell your client. New clients come.\n",
+        "Consultants meet clients. Ask your client what they need. Your client pays. Tell your client. New "
+        "clients come.\n",
     ),
     run=run,
 )

@@ -10,9 +10,11 @@ from factcheck.finding import Finding, Severity
 
 _FIELDS = frozenset({"title", "description", "excerpt", "summary", "subtitle", "metatitle", "metadescription", "alt"})
 _STOPGAP = re.compile(
-    r"lorem ipsum.*|(?:todo|tbd|tba|fixme|xxx+|untitled|n/?a|none|placeholder|test|sample|example|default|new (?:page|post)|"
+    r"lorem ipsum.*|(?:todo|tbd|tba|fixme|xxx+|untitled|n/?a|none|placeholder|test|sample|example|default|new "
+    r"(?:page|post)|"
     r"(?:your|page|post|site|my) (?:title|description|summary|name)(?: (?:goes )?here)?|"
-    r"(?:insert|add|enter|write|put) .{0,40}\b(?:title|description|text|here)|(?:a |the )?(?:short |brief )?(?:description|title)"
+    r"(?:insert|add|enter|write|put) .{0,40}\b(?:title|description|text|here)|(?:a |the )?(?:short |brief "
+    r")?(?:description|title)"
     r"(?: of (?:this|the|your) (?:page|post|site|article))?|my (?:new |first )?(?:site|blog|post|page)|"
     r"(?:just )?another (?:wordpress|jekyll|hugo|gatsby) (?:site|blog)|welcome to .{0,30})[.!]?",
     re.IGNORECASE,
@@ -63,9 +65,10 @@ _TEXT = (
     "schools, in offices of physicians, or in the homes of patients. They need a degree or a diploma from an approved "
     "program, and a license of the state they work in. Their days are long and on their feet, and many work at night "
     "and on weekends. Those who like to help, who keep calm, and who explain things with patience do well. With "
-    "experience they can lead a ward, teach students, or train to become practitioners who treat patients on their own. "
+    "experience they can lead a ward, teach students, or train to become practitioners who treat patients on "
+    "their own. "
     "Hospitals compete for staff in many regions, so that newcomers can often choose between several offers, "
-    "schedules and specialties such as surgery, cancer care, emergency rooms, newborns, or the care of the old.\n"
+    "schedules and specialties such as surgery, cancer care, emergency rooms, newborns, mental health, or the care of the old.\n"
 )
 
 CHECK = Check(
@@ -73,7 +76,8 @@ CHECK = Check(
     severity=Severity.WARNING,
     summary="Titles and descriptions left over from a template, or that have nothing to do with the guide.",
     why="Search results and link previews show this line to readers before they see anything else.",
-    source="The field against the words of the text: a description with no word in common with a guide does not describe it.",
+    source="The field against the words of the text: a description with no word in common with a guide does not "
+    "describe it.",
     limits="A description with one common word passes; texts under eighty content words are not compared.",
     flags=(
         "---\ntitle: Nurse\ndescription: Lorem ipsum dolor sit amet\n---\nNurses care for people.\n",

@@ -9,28 +9,31 @@ from factcheck.find.sentences import sentences
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 STOP = frozenset(
-    """a about above after all also an and any are as at be because been before being below between both but by can could
-    did do does doing each for from further had has have having he her here hers him his how i if in into is it its itself
-    just me more most my no nor not of off on once only or other our out over own she should so some such than that the
-    their them then there these they this those through to too under until up us very was we were what when where which
-    while who whom why will with would you your yours""".split()  # noqa: SIM905 - a list of words reads best as words
+    """a about above after all also an and any are as at be because been before being below between both but
+    by can could did do does doing each for from further had has have having he her here hers him his how i
+    if in into is it its itself just me more most my no nor not of off on once only or other our out over
+    own she should so some such than that the their them then there these they this those through to too
+    under until up us very was we were what when where which while who whom why will with would you your
+    yours""".split()  # noqa: SIM905 - a list of words reads best as words
 )
 BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.CAPTION})
 
 
 @lru_cache(maxsize=50_000)
 def stem(word: str) -> str:
-    """A word without the endings of number and tense; enough to match "reports" with "reporting"."""
-    word = word.lower().replace("’", "'").removesuffix("'s")
+    """A word in small letters without the endings of number and tense; enough to match "reports" with "reporting"."""
+    word = word.replace("’", "'").removesuffix("'s")
     for ending in ("ities", "ings", "ing", "ies", "ers", "er", "ed", "es", "s", "ly"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
-    return word
+            word = word[: -len(ending)]
+            break
+    return word.removesuffix("e") if len(word) > 4 else word
 
 
-def content_words(text: str) -> list[str]:
+@lru_cache(maxsize=20_000)
+def content_words(text: str) -> tuple[str, ...]:
     """Stems of the words that carry meaning, in order."""
-    return [stem(word) for word in WORD.findall(text) if word.lower() not in STOP and len(word) > 1]
+    return tuple(stem(word) for word in WORD.findall(text.lower()) if word not in STOP and len(word) > 1)
 
 
 def sentence_texts(block: Block) -> Iterator[tuple[str, Span]]:
@@ -40,10 +43,12 @@ def sentence_texts(block: Block) -> Iterator[tuple[str, Span]]:
 
 
 def span_of(block: Block) -> Span:
+    """Where the whole block stands in the file."""
     return block.span(0, len(block.text))
 
 
 def line_of(document: Document, block: Block) -> int:
+    """The line that a block begins on, from 1."""
     return document.position(span_of(block).start)[0]
 
 

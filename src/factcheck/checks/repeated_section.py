@@ -1,7 +1,8 @@
 """repeated-section: a guide that takes up the same matter under several headings."""
 
+import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import BODY, content_words, line_of, short, span_of
@@ -12,15 +13,21 @@ from factcheck.verdict import Confidence
 # Words of headings that do not say what a section is about.
 _FRAME = frozenset(
     content_words(
-        "overview introduction conclusion summary section part general basic key main common typical core essential required "
+        "overview introduction conclusion summary section part general basic key main common typical core "
+        "essential required "
         "level need career job role profession professional work working become becoming successful sample"
     )
 )
+_DIGITS = re.compile(r"\d+")
+_FEWEST_WORDS = 8
 
 
 @dataclass(frozen=True, slots=True)
 class _Section:
+    """`all` are the words of the heading, `about` those that are not the guide's topic, `words` those of its text."""
+
     heading: Block
+    all: frozenset[str]
     about: frozenset[str]
     words: frozenset[str]
 
@@ -33,7 +40,7 @@ def run(review: Review) -> Iterator[Finding]:
         for position, section in enumerate(sections):
             if section.heading.index in taken:
                 continue
-            same = [other for other in sections[position + 1 :] if _same(section, other)]
+            same = [other for other in sections[position + 1 :] if _same(section, other) and not _over(section, other)]
             same = [other for other in same if other.heading.index not in taken]
             if not same or _is_pattern(section, sections):
                 continue
@@ -64,10 +71,14 @@ def _sections(document: Document) -> list[_Section]:
     sections: list[_Section] = []
     for block in document.blocks:
         if block.kind is BlockKind.HEADING:
-            about = [word for word in content_words(block.text) if word not in topic]
-            named = frozenset(word for word in about if word not in _FRAME) or frozenset(about)
-            sections.append(_Section(block, named, frozenset(words.get(block.index, set()) - topic)))
-    return sections
+            said = frozenset(content_words(block.text)) - _FRAME
+            sections.append(_Section(block, said, said - topic, frozenset(words.get(block.index, set()) - topic)))
+    return [
+        replace(each, words=each.words.union(*(child.words for child in sections[position + 1 : position + 4])))
+        if len(each.words) < _FEWEST_WORDS
+        else each
+        for position, each in enumerate(sections)
+    ]
 
 
 def _same(section: _Section, other: _Section) -> bool:
@@ -76,13 +87,20 @@ def _same(section: _Section, other: _Section) -> bool:
         return False
     if section.heading.text.lower() == other.heading.text.lower():
         return bool(content_words(section.heading.text))
-    if not section.about or not other.about:
+    if section.heading.level > 6 or _DIGITS.findall(section.heading.text) != _DIGITS.findall(other.heading.text):
         return False
+    if section.all - other.all and other.all - section.all:
+        return False  # "Skills of developers", "Skills of designers": each its own
     shared = section.about & other.about
     if not shared or len(shared) * 2 < len(section.about | other.about):
         return False
     smaller = min(len(section.words), len(other.words))
-    return smaller < 8 or len(section.words & other.words) * 5 >= smaller
+    return smaller >= _FEWEST_WORDS and len(section.words & other.words) * 4 >= smaller
+
+
+def _over(section: _Section, other: _Section) -> bool:
+    """Whether a heading stands right over the other one: a part and its first chapter, in text without levels."""
+    return other.heading.index == section.heading.index + 1
 
 
 def _is_pattern(section: _Section, sections: list[_Section]) -> bool:
@@ -109,10 +127,12 @@ CHECK = Check(
     limits="Sections that repeat each other under unlike headings are found only where their sentences are alike "
     "(duplicated-passage). A heading that comes back for each of several jobs is a pattern, not a repetition.",
     flags=(
-        "# Nurse\n\n## Duties\n\nNurses care for patients.\n\n## Pay\n\nGood.\n\n## Duties\n\nNurses care for patients.\n",
+        "# Nurse\n\n## Duties\n\nNurses care for patients.\n\n## Pay\n\nGood.\n\n## Duties\n\nNurses care for "
+        "patients.\n",
         Example(
-            "What Does a Nurse Do?\n\nNurse Outlook and Salary\n\nThe salary of nurses depends on experience and place.\n\n"
-            "Training\n\nNurses go to school.\n\nSalary and Outlook of Nurses\n\nThe salary depends on the place they work.\n",
+            "What Does a Nurse Do?\n\nNurse Outlook and Salary\n\nThe salary of nurses depends on experience, place, "
+            "employer and hours, and demand will grow.\n\nTraining\n\nNurses go to school.\n\nSalary and Outlook of "
+            "Nurses\n\nDemand will grow, and the salary depends on employer, place, experience and specialty.\n",
             name="guide.txt",
         ),
     ),

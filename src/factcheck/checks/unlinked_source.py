@@ -50,7 +50,8 @@ CHECK = Check(
     limits="Whether the link leads to that figure is not checked.",
     flags=("According to the BLS, the median annual wage for veterinarians was $130,100 in May 2025.\n",),
     leaves=(
-        "According to the [BLS](https://www.bls.gov/ooh/), the median annual wage for veterinarians was $130,100 in May 2025.\n",
+        "According to the [BLS](https://www.bls.gov/ooh/), the median annual wage for veterinarians was "
+        "$130,100 in May 2025.\n",
         Example("A good vet asks three questions before breakfast.\n", name="guide.txt"),
     ),
     run=run,

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Example, Review, finding
-from factcheck.checks.prose import line_of, short, span_of
+from factcheck.checks.prose import span_of
 from factcheck.document import Block, BlockKind, Document, Span
 from factcheck.finding import Finding, Place, Severity
 
@@ -61,7 +61,7 @@ def _slips(document: Document) -> Iterator[tuple[str, Span]]:
     for block in document.blocks:
         if block.kind in _KINDS:
             yield from _in_block(block)
-            if document.format != "html":
+            if document.format != "html" and "  " in text[span_of(block).start : span_of(block).end]:
                 doubles += [
                     Span(*match.span()) for match in _DOUBLE.finditer(text, *_extent(block)) if _is_prose(text, match)
                 ]
@@ -89,7 +89,7 @@ def _is_prose(text: str, match: re.Match[str]) -> bool:
     """Whether two blanks stand between words of a sentence: not in a tag, not before a line's end, not in columns."""
     line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
     behind = text[match.end() : match.end() + 1]
-    return line.rfind("<") <= line.rfind(">") and bool(line.strip(" \t>*-+•|#0123456789.)")) and behind not in "|<`("
+    return line.rfind("<") <= line.rfind(">") and bool(line.strip(" \t>*-+•|#0123456789.)")) and behind not in "|<`(*"
 
 
 def _not_style(text: str, doubles: list[Span]) -> list[Span]:
@@ -109,7 +109,8 @@ CHECK = Check(
     summary="Double blanks, one-sided dashes, doubled words, blanks before marks, lead-ins without a colon.",
     why="Each is small; together they tell the reader that nobody looked the text over.",
     source="Common rules of typesetting in English.",
-    limits="Two blanks after sentences, where an author does it throughout, are left alone. A dash that was lost leaves no trace.",
+    limits="Two blanks after sentences, where an author does it throughout, are left alone. A dash that was "
+    "lost leaves no trace.",
     flags=(
         "---\ntitle: The Nurse  at Work\ndescription: About nurses.\n---\nNurses care.\n",
         "A nurse— an old job— cares for the the ill.\n",

@@ -212,6 +212,8 @@ class Walker:
         close = re.compile(rf"</{re.escape(name)}\s*>", re.IGNORECASE).search(self.source, after, limit)
         if close is None:
             if name in {"script", "style"}:
+                if re.compile(rf"</{name}", re.IGNORECASE).search(self.source, after):
+                    return limit
                 self.builder.fault("broken-markup", match.start(), after, f"<{name}> is never closed")
                 return limit
             return None

@@ -13,6 +13,8 @@ _TEMPLATE = re.compile(
     r"|\{#.*?#\}",
     re.DOTALL,
 )
+# Behind the start of a line a script would end, for a Markdown grammar, at its first empty line.
+_SCRIPT = re.compile(r"(?<=[^\s])[ \t]*<(script|style)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _BLADE = re.compile(r"^[ \t]*@(?:[a-z]+)(?:\((?:[^()\n]|\([^()\n]*\))*\))?[ \t]*$", re.MULTILINE)
 _MDX = re.compile(
     r"^(?:import|export)\s[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]*)*"
@@ -30,6 +32,8 @@ def mask(text: str, start: int = 0, *, mdx: bool = False) -> str:
         return text[:start] + mask(text[start:], mdx=mdx)
     if "<?" in text or "{%" in text or "{{" in text or "{!!" in text or "{#" in text:
         text = _TEMPLATE.sub(_hide, text)
+    if "<script" in text or "<style" in text:
+        text = _SCRIPT.sub(lambda match: _blank(match.group()), text)
     if mdx:
         text = _MDX.sub(lambda match: _blank(match.group()), text)
     return text
