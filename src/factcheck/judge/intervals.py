@@ -19,6 +19,9 @@ SHORTENED_BY = 0.05
 # A bound this near to the figure is that figure, told loosely ("over $100,000" for $101,860).
 TIGHT = 0.08
 
+# Beyond this factor a bound on a percentile is no longer a way to tell it.
+FAR = 2.5
+
 LOWER_TAIL = frozenset({Measure.P10_ANNUAL, Measure.P25_ANNUAL, Measure.P10_HOURLY, Measure.P25_HOURLY})
 UPPER_TAIL = frozenset({Measure.P75_ANNUAL, Measure.P90_ANNUAL, Measure.P75_HOURLY, Measure.P90_HOURLY})
 PERCENTILES = LOWER_TAIL | UPPER_TAIL
@@ -105,6 +108,8 @@ def fit(claim: Claim, figure: Figure) -> Fit:
     holds = theirs.high >= mine.low if upward else theirs.low <= mine.high
     if not holds:
         return Fit.NO
+    if figure.measure in PERCENTILES and not claim.value / FAR <= figure.value <= claim.value * FAR:
+        return Fit.NO  # true by the letter, and yet not what anyone would say of this figure
     tight = abs(figure.value - claim.value) <= TIGHT * abs(claim.value)
     return Fit.NEAR if tight and comparator in (Comparator.MORE, Comparator.LESS) else Fit.BOUND
 

@@ -6,7 +6,7 @@ cells it looked at. A hit is told only if a random wrong number would seldom hav
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key
@@ -24,7 +24,7 @@ TOTAL = "00-0000"
 
 # How much a hit of each kind may owe to chance. A period is the commonest slip, and a rounded percent has few values,
 # so there a likelier coincidence is still the likeliest story; for a neighbour's value it is not.
-LIMIT = {"period": 0.6, "measure": 0.3, "group": 0.3, "occupation": 0.2, "both": 0.08}
+LIMIT = {"slip": 0.25, "period": 0.6, "amount": 0.28, "measure": 0.3, "group": 0.3, "occupation": 0.2, "both": 0.08}
 
 # How common the slips are in real guides, relative to each other.
 COMMON = {
@@ -82,12 +82,14 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
         return ()
     scored: list[tuple[float, Explanation]] = []
     looked_at = 0
-    for ring in (_slips, _periods, _measures, _groups, _neighbours, _both):
+    for ring in (_slips, _family, _periods, _measures, _groups, _neighbours, _both):
         hits = list(ring(search))
         looked_at += len(hits)
         for hit in hits:
             if hit.kind in ("sign", "digits", "factor"):
                 chance = hit.weight * _chance_of_one(search)
+                if chance > LIMIT["slip"]:
+                    continue
             elif fit(search.claim, hit.figure) is Fit.EQUAL:
                 chance = 1 - (1 - _chance_of_one(search, hit.figure)) ** looked_at
                 if chance > _limit(hit, search):
@@ -104,9 +106,12 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
 
 
 def _limit(hit: Hit, search: Search) -> float:
-    """An undated mean that is some year's median is one slip, not two."""
-    undated = hit.kind == "both" and search.claim.period is None
-    return LIMIT["measure" if undated else hit.kind]
+    """A rounded percent has few values; an undated mean that is some year's median is one slip, not two."""
+    if hit.kind == "period" and search.claim.unit is not Unit.PERCENT:
+        return LIMIT["amount"]
+    if hit.kind == "both" and search.claim.period is None:
+        return LIMIT["measure"]
+    return LIMIT[hit.kind]
 
 
 def _distinct(found: Iterable[Explanation]) -> Iterator[Explanation]:
@@ -199,6 +204,17 @@ def _groups(search: Search) -> Iterator[Hit]:
         yield from _cell(search, Key(expected.measure, (TOTAL,), None, expected.period), "group", "of {}")
 
 
+def _family(search: Search) -> Iterator[Hit]:
+    """The nearest relatives: the other occupations of the same broad one, and itself."""
+    expected = search.expected[0]
+    if len(expected.codes) != 1 or expected.measure is Measure.GROWTH_PERCENT:
+        return
+    for code in search.library.related(expected.codes):
+        if code[:6] == expected.codes[0][:6]:
+            key = Key(expected.measure, (code,), None, expected.period, expected.area)
+            yield from _cell(search, key, "occupation", "of {}")
+
+
 def _neighbours(search: Search) -> Iterator[Hit]:
     """The same measure in the same release for related occupations."""
     expected = search.expected[0]
@@ -208,6 +224,8 @@ def _neighbours(search: Search) -> Iterator[Hit]:
 
 
 def _cell(search: Search, key: Key, kind: str, words: str) -> Iterator[Hit]:
+    if key.measure is Measure.EMPLOYMENT and not key.group:
+        key = replace(key, program=search.expected[0].program)
     figure = search.library.look_up(key)
     if isinstance(figure, Figure) and figure.codes != search.expected[0].codes:
         yield Hit(kind, figure, f"the {measure_text(figure.measure)} {words.format(figure.title)}")
@@ -223,8 +241,7 @@ def _both(search: Search) -> Iterator[Hit]:
                 why = f"the {measure_text(figure.measure)} of {figure.release.name}"
                 yield Hit("both", figure, why)
         for code in _above(search.expected[0].codes):
-            for figure in _cell(search, Key(measure, (code,), None, search.expected[0].period), "group", "of {}"):
-                yield figure
+            yield from _cell(search, Key(measure, (code,), None, search.expected[0].period), "group", "of {}")
 
 
 def _above(codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -104,10 +104,16 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
         detail = f"undated; figures for {claim.area} are held for {found.dated[-1].release.name} only"
         return not_checked(claim, Missing(Reason.NO_RELEASE, detail), newest=found.dated[-1])
     open_ended = [figure for figure in found.dated if figure.bound is not Bound.EXACT]
-    if any(fit(claim, figure) is Fit.OPEN for figure in open_ended):
+    if any(fit(claim, figure) is Fit.OPEN for figure in open_ended) and not _other_top_code(claim, found):
         detail = f"BLS says only {figure_value(open_ended[0])} ({open_ended[0].release.name})"
         return not_checked(claim, Missing(Reason.NOT_PUBLISHED, detail), newest=open_ended[0])
     return _by_other_reading(claim, occupation, bench) or accuse(claim, occupation, found, bench)
+
+
+def _other_top_code(claim: Claim, found: look.Answers) -> bool:
+    """The number is the top code of other years: whoever read the office's table for this one cannot have it."""
+    coded = [figure for figure in found.every if figure.bound is Bound.AT_LEAST]
+    return claim.period is not None and any(figure.value == claim.value for figure in coded)
 
 
 def _impossible(claim: Claim, found: look.Answers, missing: Missing, bench: Bench) -> Verdict:
