@@ -17,6 +17,7 @@ from factcheck.reference import systems
 from factcheck.reference.choose import choose
 from factcheck.reference.columns import BY_MEASURE, REGIONAL, Column
 from factcheck.reference.groups import Band, Group, bands
+from factcheck.reference.records import Line
 from factcheck.reference.store import NATION, Store, age, one_each
 
 EMBEDDED = Path(__file__).parent / "figures.sqlite"
@@ -256,6 +257,10 @@ class Library:
         if column not in REGIONAL:
             return ()
         return tuple(figure for one in chosen for figure in self._store.everywhere(code, one, column))
+
+    def lines(self, release: Release) -> list[Line]:
+        """The national table of a release as an importer hands it over, in the order of its rows."""
+        return self._store.lines(release)
 
     # Names
 

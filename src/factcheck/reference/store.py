@@ -9,6 +9,7 @@ from factcheck.figure import Figure, Missing, Reason, Release
 from factcheck.reference import rows
 from factcheck.reference.columns import DATATYPE, REGIONAL, Column
 from factcheck.reference.groups import Groups
+from factcheck.reference.records import Line, Origin
 
 PROGRAMS = ("OEWS", "EP", "OOH")
 # Where one code stands at several levels of a release, the figures are the same; this says which row is cited.
@@ -85,6 +86,18 @@ class Store:
         query = f"{_regional(column)} WHERE subject = ? AND release = ?"
         found = (self.figure(row) for row in self.connection.execute(query, (subject, self.numbers[release])))
         return [figure for figure in found if isinstance(figure, Figure)]
+
+    def lines(self, release: Release) -> list[Line]:
+        """The rows of a release's table (quotes are left out), in their order."""
+        query = f"{rows.SELECT} WHERE line.release = ? AND source.grade = 'table' ORDER BY line.row, line.id"
+        found: dict[int, Line] = {}
+        for row in self.connection.execute(query, (self.numbers[release],)):
+            number, subject, _, level, place, year, note, title, file, sheet, digest, url, grade, _, column, value = row
+            if number not in found:
+                origin = Origin(file, sheet, digest, url or "", grade)
+                found[number] = Line(subject, release, level, title, origin, place, year=year, note=note)
+            found[number].cells[Column(column)] = value
+        return list(found.values())
 
     def of(self, subject: str, area: int, columns: Iterable[Column], releases: Iterable[Release]) -> list[Figure]:
         """All figures of one code or page in these releases."""

@@ -46,6 +46,7 @@ _TOP_CODES = (
     (2008, 166_400, 8_000),
     (0, 145_600, 7_000),
 )
+_TRANSITIONAL = "marked * by BLS: lumps together what SOC 2000 and SOC 2010 divide differently"
 _WITHHELD = ("*", "**", "***", "-")
 
 
@@ -85,7 +86,9 @@ def read_table(path: Path, year: int, name: str) -> Iterator[Line]:
         for key, column in _COLUMNS.items():
             if key in cells and (value := _cell(cells[key], column, year, slots, f"{path}, row {number}")) is not None:
                 values[column] = value
-        yield Line(slots["code"], release, _level(slots, path, number), slots["title"], origin, number, values)
+        title = slots["title"].replace("*", "")
+        note = _TRANSITIONAL if title != slots["title"] else None
+        yield Line(slots["code"], release, _level(slots, path, number), title, origin, number, values, note=note)
 
 
 def _require(path: Path, names: list[str]) -> None:

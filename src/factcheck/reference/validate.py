@@ -1,0 +1,78 @@
+"""Official tables against their expectation suites (`expectations/*.yaml`), before they may enter the library."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from factcheck.errors import SourceError
+from factcheck.reference import frames
+from factcheck.reference.records import Line
+
+_PACKAGED = Path(__file__).parent.parent / "policy"
+_CHECKOUT = Path(__file__).parents[3] / "expectations"
+# Rows named in a message; the rest are counted.
+_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """An expectation that did not hold: the suite, its sentence, and the rows that broke it, in words."""
+
+    suite: str
+    says: str
+    severity: str
+    rows: tuple[str, ...]
+    detail: str
+
+    def __str__(self) -> str:
+        where = f" ({'; '.join(self.rows[:_SHOWN])}{' …' if len(self.rows) > _SHOWN else ''})" if self.rows else ""
+        return f"{self.suite}: {self.says} {self.detail}{where}"
+
+
+def suites_folder() -> Path:
+    """Where the suite files are: beside the source in a checkout, else inside the package.
+
+    Raises:
+        SourceError: neither exists.
+    """
+    for folder in (_CHECKOUT, _PACKAGED):
+        if (folder / "oews_national.yaml").is_file():
+            return folder
+    raise SourceError(f"no expectation suites in {_CHECKOUT} or {_PACKAGED}; name their folder")
+
+
+def validate(
+    lines: Sequence[Line], previous: Sequence[Line] = (), *, suites: Path | None = None, data_docs: Path | None = None
+) -> list[Fault]:
+    """Everything that a table breaks: alone, and beside the release before it where one is given."""
+    from factcheck.expectations import run_suites
+
+    folder = suites or suites_folder()
+    if not lines:
+        return [Fault("table", "The table has rows.", "critical", (), "none was read")]
+    program = lines[0].release.program
+    if program == "OEWS":
+        name, value, table, summary = "oews", "median_annual", frames.wages, frames.wages_summary
+        whole = "oews_national"
+    else:
+        name, value, table, summary = "projections", "growth_percent", frames.projections, frames.projections_summary
+        whole = name
+    frame = table(lines)
+    tables = [(folder / f"{whole}.yaml", frame), (folder / f"{whole}_summary.yaml", summary(frame))]
+    if previous:
+        before = table(previous)
+        moved = frames.change(frame, before, value=value)
+        tables.append((folder / f"{name}_change.yaml", moved))
+        tables.append((folder / f"{name}_change_summary.yaml", frames.change_summary(frame, before, moved)))
+    results = run_suites(tables, data_docs=data_docs)
+    return [
+        Fault(one.suite, one.says, one.severity, tuple(_row(row) for row in one.rows), one.detail)
+        for result in results
+        for one in result.broken
+    ]
+
+
+def _row(row: object) -> str:
+    if not isinstance(row, dict):
+        return f"row {row}"  # a suite that names no index columns
+    return ", ".join(f"{name} {value}" for name, value in row.items())
