@@ -160,11 +160,18 @@ def _stands_alone(words: Words, at: int, index: TitleIndex) -> bool:
         return raw.rstrip("s").isupper() and len(raw.rstrip("s")) > 1
     if word in job_words.ABBREVIATIONS_PLURAL:
         return words.plural(at) and raw[:-1].isupper()
+    if word in job_words.ALSO_VERBS and raw == word and not _is_noun(words, at):
+        return False
     if word in job_words.ALONE:
         return True
     if word in job_words.NOT_ALONE or word in job_words.GENERIC or (len(word) < 4 and word != "vet"):
         return False
     return word in job_words.PLAIN or index.known(word) <= 8
+
+
+def _is_noun(words: Words, at: int) -> bool:
+    """ "a cook", and "cook" as the whole text; not "they cook"."""
+    return len(words) == 1 or (at > 0 and words.adjacent(at) and words.lemmas[at - 1] in job_words.DETERMINERS)
 
 
 def _unknown(words: Words, at: int) -> tuple[int, str]:

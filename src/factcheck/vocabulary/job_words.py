@@ -20,6 +20,8 @@ def _phrases(name: str) -> tuple[str, ...]:
 
 GENERIC = _words("generic")
 ALONE = _words("alone")
+ALSO_VERBS = _words("also_verbs")
+DETERMINERS = _words("determiners")
 NOT_ALONE = _words("not_alone")
 PLAIN = _words("plain")
 ABBREVIATIONS = _words("abbreviations")
