@@ -97,7 +97,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"costs?", r"tuition", r"fees?", r"priced?", r"prices?", r"bonus(?:es)?", r"differentials?", r"overtime", r"loans?", r"scholarships?", r"grants?",
         r"debts?", r"funding", r"budgets?", r"revenues?", r"sales of", r"savings?", r"save", r"discounts?", r"commissions?(?! (?:earn|pay))", r"invest(?:s|ed|ing|ment|ments)?",
         r"expenses?", r"benefits? worth", r"spend(?:s|ing)?", r"spent", r"houses?", r"rent", r"poverty", r"household", r"deductions?", r"per (?:student|credit|person|course|project|hour of)",
-        r"valued at", r"lifetime", r"covers?", r"covered", r"worth", r"market size", r"raises?(?= (?:of )?\$)", r"stipends?", r"fin(?:e|es|ed)(?= )", r"fraud", r"losses", r"gdp", r"license", r"exam", r"insurance", r"supplies", r"\d+ more", r"extra",
+        r"valued at", r"lifetime", r"covers?", r"covered", r"worth", r"market size", r"raises?(?= (?:of )?\$)", r"stipends?", r"fined", r"fraud", r"losses", r"gdp", r"license", r"exam", r"insurance", r"supplies", r"\d+ more", r"extra",
     )),
     ("hourly", (r"hourly", r"(?:per|an|each|every|/|a) ?hours?", r"/ ?hr\.?", r"per hr\.?")),
     ("weekly", (r"weekly", r"(?:per|a|each|every|/) ?weeks?")),
@@ -114,6 +114,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("newjobs", (
         r"(?:net )?new (?:[\w-]+ ){0,3}?(?:jobs?|positions?|roles?|employment|workers?)", r"(?:additional|extra|more) (?:[\w-]+ ){0,2}?(?:jobs?|positions?)", r"jobs? (?:will be |being |were |to be |are )?(?:added|created|gained)",
         r"employment change", r"change in employment", r"numeric change", r"change,? (?:in )?number", r"job gains?", r"jobs? growth of(?= [\d,]{5,})", r"new entrants",
+        r"add(?:s|ed|ing)?(?= (?:about |around |roughly |nearly |almost |some |over |more than |an estimated )?[\d,]{4,} jobs\b)",
     )),
     ("unemployment", (r"unemployment", r"unemployed", r"jobless(?:ness)?")),
     ("rate", (
@@ -125,7 +126,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         r"lost", r"reduc(?:e|es|ed|tion)", r"negative growth", r"down(?= (?:by |about |roughly |nearly |\d))",
     )),
     ("growth", (
-        r"(?:job |employment |projected |percent )*(?:growth|outlook)(?: rate)?", r"gr(?:ow|ows|ew|own|owing)", r"increas(?:e|es|ed|ing)", r"ris(?:e|es|en|ing)", r"rose", r"expand(?:s|ed|ing)?", r"expansion",
+        r"(?:job |employment |projected )*(?:growth|outlook)(?: rate)?", r"gr(?:ow|ows|ew|own|owing)", r"increas(?:e|es|ed|ing)", r"ris(?:e|es|en|ing)", r"rose", r"expand(?:s|ed|ing)?", r"expansion",
         r"gain(?:s|ed|ing)?", r"jump(?:s|ed|ing)?", r"climb(?:s|ed|ing)?", r"surg(?:e|es|ed|ing)", r"percent(?:age)? change", r"projected change", r"change", r"uptick", r"boost(?:s|ed)?", r"swell(?:s|ing)?", r"up(?= (?:by |about |\d))", r"soar(?:s|ed|ing)?",
     )),
     ("projected", (
