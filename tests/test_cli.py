@@ -247,3 +247,45 @@ def test_help_loads_next_to_nothing(place: Path) -> None:
 def test_a_plain_check_loads_neither_flows_nor_gates_nor_a_network(place: Path) -> None:
     loaded = modules_after(place, "check", "false.md", "true.md")
     assert not loaded & (set(HEAVY) - {"spacy", "numpy", "requests"})
+
+
+def test_reference_status_and_verify(call, tmp_path: Path) -> None:
+    shown = call("reference", "status", "--today", "2026-11-22")
+    assert shown.status == 0
+    assert "held     OEWS  May 2020" in shown.out
+    assert "2025-35" in shown.out
+    assert call("reference", "verify").status == 0
+    missing = call("reference", "verify", "--reference", tmp_path / "none.sqlite")
+    assert missing.status == 2
+    assert "none.sqlite" in missing.err
+
+
+def test_exclude(place: Path, call) -> None:
+    called = call("check", ".", "--exclude", "false.*", "--format", "json")
+    assert [each["path"] for each in json.loads(called.out)["documents"]] == ["true.md"]
+
+
+def test_a_missing_language_model_ends_the_run(place: Path, call) -> None:
+    (place / "factcheck.toml").write_text('model = "no_such_model"\n')
+    (place / "hard.md").write_text(
+        "The outlook for careers in the art of paper folding, as the BLS says, is to grow 14 percent from 2020 to 2030.\n"
+    )
+    called = call("check", "hard.md")
+    if called.status == 2:  # only text that needs grammar loads the model
+        assert "no_such_model" in called.err
+
+
+def test_a_waived_finding_is_shown_and_does_not_count(place: Path, call) -> None:
+    report = json.loads(call("check", "false.md", "--format", "json").out)
+    for finding in report["findings"]:
+        assert finding["waived"] is None
+    assert call("check", "false.md", "--format", "html", "--output", "reports").status == 1
+    wrong = next(finding for finding in report["findings"] if finding["check"] == "wrong-value")
+    decided = call("decide", "waive", wrong["fingerprint"], "--reason", "quoted", "--until", "2999-01-01")
+    assert decided.status == 0, decided.err
+    after = call("check", "false.md")
+    assert after.status == 0
+    assert "waived  wrong-value" in after.out
+    report = json.loads(call("check", "false.md", "--format", "json").out)
+    assert next(finding for finding in report["findings"] if finding["check"] == "wrong-value")["waived"] == "quoted"
+    assert call("check", "false.md", "--format", "github").out.count("::error") == 0

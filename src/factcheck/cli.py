@@ -16,6 +16,7 @@ import click
 
 from factcheck import __version__
 from factcheck.cli_decide import decide
+from factcheck.cli_reference import reference
 from factcheck.errors import FactcheckError, UsageError
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
         reference: Path | None,
         select: tuple[str, ...],
         ignore: tuple[str, ...],
+        exclude: tuple[str, ...],
         **options: object,
     ) -> int:
         from factcheck.checks import NAMES
@@ -87,6 +89,7 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
             settings,
             select=select or settings.select,
             ignore=ignore or settings.ignore,
+            exclude=(*settings.exclude, *exclude),
             reference=reference or settings.reference,
             today=today.date() if today else settings.today,
         )
@@ -99,6 +102,7 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
             click.option("--config", type=click.Path(path_type=Path), help="Settings to use instead of the nearest."),
             click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Take this day for today."),
             click.option("--reference", type=click.Path(path_type=Path), help="Another library of figures."),
+            click.option("--exclude", multiple=True, metavar="PATTERN", help="Leave these out, as .gitignore does."),
             click.option("--select", multiple=True, metavar="CHECK", help="Run only this check. May be repeated."),
             click.option("--ignore", multiple=True, metavar="CHECK", help="Do not run this check. May be repeated."),
         )
@@ -204,6 +208,7 @@ def fix(*, settings: "Settings", paths: tuple[str, ...], mode: str) -> int:
 
 
 main.add_command(decide)
+main.add_command(reference)
 
 
 def exit_status(report: "Report", settings: "Settings") -> int:

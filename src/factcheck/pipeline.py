@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeVar
 
+from factcheck import nlp
 from factcheck.checks import CHECKS, Review, number_equals
 from factcheck.claim import Reading
 from factcheck.claims import read
 from factcheck.decisions import FILE, read_decisions
 from factcheck.document import Document
-from factcheck.errors import LoadError
+from factcheck.errors import FactcheckError, LoadError
 from factcheck.finding import Finding
 from factcheck.guides import STDIN, find_guides
 from factcheck.judge import judge
@@ -38,6 +39,7 @@ def check(
     A document that cannot be read becomes a Failure and never stops the others. Raises ReferenceMissing.
     """
     library = Library.open(settings.reference)
+    nlp.use_model(settings.model)
     guides = find_guides(paths, settings)
     readings, failures = [], list(guides.failures)
     for path in track(guides.paths, "Reading"):
@@ -77,6 +79,8 @@ def _read(path: str, data: bytes | None, library: Library, settings: Settings) -
         return read(document, library=library)
     except LoadError as error:
         return Failure(path, str(error).removeprefix(f"{path}: "))
+    except FactcheckError:
+        raise  # no document's fault: the figures or the language model cannot be used
     except Exception as error:  # noqa: BLE001  # one document must not stop the others, not even by our own fault
         return Failure(path, f"this document brought factcheck to a halt ({type(error).__name__}: {error}); report it")
 

@@ -13,7 +13,7 @@ def write(report: Report, style: Style) -> str:
     """Findings, then documents that could not be read."""
     summary = Summary(report)
     lines = []
-    for finding in report.findings:
+    for finding in summary.counted:
         end_line, end_column = summary.documents[finding.document].position(finding.span.end)
         lines.append(_command(finding, end_line, end_column))
     lines += [

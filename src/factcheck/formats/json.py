@@ -9,6 +9,7 @@ from factcheck.document import Span
 from factcheck.figure import Figure, Release
 from factcheck.finding import Finding, Fix
 from factcheck.formats.base import Style
+from factcheck.formats.summary import Summary
 from factcheck.report import Report
 from factcheck.verdict import BandVerdict, Explanation, Verdict
 
@@ -24,6 +25,7 @@ def write(report: Report, style: Style) -> str:
 
 def as_json(report: Report) -> Json:
     """The report in JSON's own types."""
+    waived = Summary(report).waived
     return {
         "version": VERSION,
         "program": {"name": "factcheck", "version": __version__},
@@ -41,7 +43,7 @@ def as_json(report: Report) -> Json:
         ],
         "claims": [_claim(claim, report.verdicts[claim.id]) for reading in report.readings for claim in reading.claims],
         "proxies": [_proxy(proxy) for reading in report.readings for proxy in reading.proxies],
-        "findings": [_finding(each) for each in report.findings],
+        "findings": [_finding(each, waived.get(each.fingerprint)) for each in report.findings],
         "failures": [{"document": failure.document, "message": failure.message} for failure in report.failures],
         "notes": list(report.notes),
     }
@@ -173,7 +175,7 @@ def _proxy(proxy: Proxy) -> Json:
     }
 
 
-def _finding(finding: Finding) -> Json:
+def _finding(finding: Finding, waived: str | None) -> Json:
     return {
         "check": finding.check,
         "severity": finding.severity.value,
@@ -188,6 +190,7 @@ def _finding(finding: Finding) -> Json:
         "fix": _fix(finding.fix),
         "alternatives": [_fix(fix) for fix in finding.alternatives],
         "fingerprint": finding.fingerprint,
+        "waived": waived,
     }
 
 

@@ -23,7 +23,7 @@ def write(report: Report, style: Style) -> str:
     summary = Summary(report)
     root = Element("testsuites", name="factcheck")
     for reading in report.readings:
-        _suite(root, reading, summary.by_document[reading.document.path], report)
+        _suite(root, reading, [f for f in summary.by_document[reading.document.path] if f in summary.counted], report)
     for failure in report.failures:
         suite = SubElement(root, "testsuite", name=clean(failure.document), tests="1", failures="0", errors="1")
         case = SubElement(suite, "testcase", classname=clean(failure.document), name="read")

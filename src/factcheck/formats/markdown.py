@@ -16,7 +16,8 @@ def write(report: Report, style: Style) -> str:
     """A heading, the two summary lines, and a table of findings for each document that has some."""
     summary = Summary(report)
     lines = ["## factcheck", "", f"{summary.claims_line()}.", "", f"**{summary.findings_line()}**"]
-    for path, findings in summary.by_document.items():
+    for path, every in summary.by_document.items():
+        findings = [finding for finding in every if finding.fingerprint not in summary.waived]
         if not findings:
             continue
         lines += ["", f"### {escape(path)}", "", "| line | fault | words | what to do |", "|---|---|---|---|"]

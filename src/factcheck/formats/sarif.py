@@ -33,7 +33,7 @@ def write(report: Report, style: Style) -> str:
             }
         ],
         "artifacts": [{"location": {"uri": uri(path)}, "encoding": "utf-8"} for path in summary.documents],
-        "results": [_result(finding, summary.documents) for finding in report.findings],
+        "results": [_result(finding, summary.documents, summary.waived) for finding in report.findings],
     }
     return json.dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=2, ensure_ascii=False) + "\n"
 
@@ -57,7 +57,7 @@ def _rules() -> list[Json]:
     ]
 
 
-def _result(finding: Finding, documents: dict[str, Document]) -> Json:
+def _result(finding: Finding, documents: dict[str, Document], waived: dict[str, str]) -> Json:
     document = documents[finding.document]
     result: Json = {
         "ruleId": finding.check,
@@ -73,6 +73,8 @@ def _result(finding: Finding, documents: dict[str, Document]) -> Json:
             {"id": number, **_location(documents[place.document], place.span)}
             for number, place in enumerate(related, start=1)
         ]
+    if (reason := waived.get(finding.fingerprint)) is not None:
+        result["suppressions"] = [{"kind": "external", "status": "accepted", "justification": reason}]
     fixes = [fix for fix in (finding.fix, *finding.alternatives) if fix]
     if fixes:
         result["fixes"] = [_fix(fix, document) for fix in fixes]

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
+from factcheck.decisions import replay
 from factcheck.document import Document
 from factcheck.finding import Finding, Severity
 from factcheck.report import Report
@@ -29,13 +30,24 @@ class Summary:
         return groups
 
     @cached_property
+    def waived(self) -> dict[str, str]:
+        """Fingerprint -> reason, of the findings that a decision waives in this run."""
+        replayed = replay(self.report.decisions, self.report)
+        return {fingerprint: replayed.standings[fingerprint].detail for fingerprint in replayed.waived}
+
+    @cached_property
+    def counted(self) -> list[Finding]:
+        """The findings that are not waived."""
+        return [finding for finding in self.report.findings if finding.fingerprint not in self.waived]
+
+    @cached_property
     def outcomes(self) -> Counter[Outcome]:
         """Verdicts of the claims that are in scope."""
         return Counter(v.outcome for v in self.report.verdicts.values() if v.claim.in_scope)
 
     @cached_property
     def severities(self) -> Counter[Severity]:
-        return Counter(finding.severity for finding in self.report.findings)
+        return Counter(finding.severity for finding in self.counted)
 
     @cached_property
     def unchecked(self) -> Counter[str]:
@@ -64,7 +76,8 @@ class Summary:
     def findings_line(self) -> str:
         """ "5 findings: 2 errors, 3 notices"; "no findings"."""
         parts = [plural(self.severities[each], each.value) for each in Severity if self.severities[each]]
-        total = len(self.report.findings)
+        total = len(self.counted)
         line = f"{plural(total, 'finding')}: {', '.join(parts)}" if parts else "no findings"
+        line += f"; {plural(len(self.waived), 'finding')} waived" if self.waived else ""
         failures = len(self.report.failures)
         return line + (f"; {plural(failures, 'document')} could not be read" if failures else "")

@@ -32,9 +32,12 @@ def write(report: Report, style: Style) -> str:
         legacy_windows=False,
     )
     summary = Summary(report)
-    for path, findings in summary.by_document.items():
+    for findings in summary.by_document.values():
         for finding in findings:
-            _finding(console, finding, summary.documents[path], report, style)
+            if finding.fingerprint in summary.waived:
+                _waived(console, finding, summary.waived[finding.fingerprint])
+            else:
+                _finding(console, finding, summary, style)
     for failure in report.failures:
         console.print(Text.assemble((failure.document, "bold"), "  ", ("not read", COLOURS[Severity.ERROR])))
         console.print(Padding(Text(failure.message), (0, 0, 1, 2)))
@@ -46,7 +49,14 @@ def write(report: Report, style: Style) -> str:
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
 
 
-def _finding(console: Console, finding: Finding, document: Document, report: Report, style: Style) -> None:
+def _waived(console: Console, finding: Finding, reason: str) -> None:
+    place = f"{finding.document}:{finding.line}:{finding.column}"
+    console.print(Text(f"{place}  waived  {finding.check}: {reason}", style="dim"), soft_wrap=True)
+    console.print()
+
+
+def _finding(console: Console, finding: Finding, summary: Summary, style: Style) -> None:
+    document = summary.documents[finding.document]
     colour = COLOURS[finding.severity]
     sure = "" if finding.confidence.value == "high" else f" ({finding.confidence.value} confidence)"
     head = Text.assemble(
@@ -61,10 +71,10 @@ def _finding(console: Console, finding: Finding, document: Document, report: Rep
     console.print(Text("    " + shown.text), soft_wrap=True)
     console.print(Text("    " + shown.carets, style=colour), soft_wrap=True)
     lines = [Text(finding.message)]
-    lines += [Text(f"published: {line}", style="dim") for line in published(finding, report)]
+    lines += [Text(f"published: {line}", style="dim") for line in published(finding, summary.report)]
     lines += [Text.assemble("write: ", (fix_text(finding.fix, document), "green"))] if finding.fix else []
     lines += [Text(f"or: {fix_text(fix, document)}") for fix in finding.alternatives]
-    lines += [Text(f"also: {place}") for place in related(finding, report)]
+    lines += [Text(f"also: {place}") for place in related(finding, summary)]
     for line in lines:
         console.print(Padding(line, (0, 0, 0, 2)))
     console.print()
@@ -73,7 +83,7 @@ def _finding(console: Console, finding: Finding, document: Document, report: Rep
 def published(finding: Finding, report: Report) -> list[str]:
     """The published cells behind the finding's first claim, with where they stand."""
     verdict = report.verdicts.get(finding.claims[0]) if finding.claims else None
-    if verdict is None:
+    if verdict is None or finding.severity is Severity.NOTICE or verdict.claim.value_span != finding.span:
         return []
     figures = [figure for figure in (verdict.expected, verdict.matches) if figure is not None]
     return list(dict.fromkeys(f"{figure_text(figure)} ({source_text(figure)})" for figure in figures))
@@ -85,9 +95,9 @@ def fix_text(fix: Fix, document: Document) -> str:
     return ", ".join(pairs)
 
 
-def related(finding: Finding, report: Report) -> list[str]:
+def related(finding: Finding, summary: Summary) -> list[str]:
     """ "guide.md:28:4 “$67,290”" for each related place."""
-    documents = Summary(report).documents
+    documents = summary.documents
     lines = []
     for place in finding.related:
         if place.document not in documents:
