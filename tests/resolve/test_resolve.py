@@ -131,11 +131,7 @@ def test_no_text_makes_it_raise(text: str, library: Library) -> None:
     assert (found.status == "resolved") == bool(found.codes)
 
 
-@given(
-    text=st.lists(
-        st.sampled_from("senior software nurse and / , engineers other all of teachers data (RN) 3".split()), max_size=7
-    )
-)
+@given(text=st.lists(st.sampled_from(WORDS), max_size=7))
 def test_resolved_codes_are_published_ones(text: list[str], library: Library) -> None:
     found = resolve(" ".join(text), library=library)
     assert all(library.title(code) for code in found.codes)

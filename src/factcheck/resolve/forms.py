@@ -1,7 +1,7 @@
 """The forms under which a job's name may be listed, the most literal first."""
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from itertools import islice, product
 
 from rapidfuzz import process
@@ -76,20 +76,23 @@ def field_agent(form: str) -> str | None:
     return " ".join([*before, agent]) if agent else None
 
 
-def corrected(form: str, words: Collection[str]) -> str | None:
+def corrected(form: str, words: Mapping[str, int]) -> str | None:
     """The form with words that no title has replaced by the nearest that one has; None where that fails.
 
-    One slip in a word of six letters or more, two from ten: a wrong guess costs more than silence.
+    One slip in a word of six letters or more, two from ten: a wrong guess costs more than silence. `words` tells how
+    many titles end in a word; the last word of a name is read as one of those that do.
     """
     fixed = []
-    for word in form.split():
+    parts = form.split()
+    for at, word in enumerate(parts):
         if word in words:
             fixed.append(word)
             continue
         if len(word) < SHORTEST_TYPO:
             return None
         slips = 2 if len(word) >= 10 else 1
-        near = process.extract(word, words, scorer=OSA.distance, score_cutoff=slips, limit=2)
+        known = words if at < len(parts) - 1 else [one for one, ends in words.items() if ends]
+        near = process.extract(word, known, scorer=OSA.distance, score_cutoff=slips, limit=2)
         if not near or (len(near) == 2 and near[0][1] == near[1][1]):
             return None
         fixed.append(near[0][0])

@@ -77,6 +77,7 @@ class Resolver:
             other = self.codes.one(titles[0].code, titles[0].system, f"official title in {titles[0].system}")
             if len(other.codes) == 1:
                 return other
+            other = other if other.codes else None
         if pages := self.index.pages(form):
             return self.codes.page(pages[0], f"handbook page {pages[0].edition}")
         listed = from_indexes(form, self.codes)
@@ -108,7 +109,7 @@ class Resolver:
     def _respelled(self, plain: str) -> Occupation | None:
         known = self.index.words
         candidates = [*forms.split_words(plain, known)]
-        if (fixed := forms.corrected(plain, known.keys())) is not None:
+        if (fixed := forms.corrected(plain, known)) is not None:
             candidates.append(fixed)
         for form in candidates:
             for variant in (form, *forms.written_out(form), forms.field_agent(form) or ""):
