@@ -91,7 +91,8 @@ def corrected(form: str, words: Mapping[str, int]) -> str | None:
         if len(word) < SHORTEST_TYPO:
             return None
         slips = 2 if len(word) >= 10 else 1
-        known = words if at < len(parts) - 1 else [one for one, ends in words.items() if ends]
+        last = at == len(parts) - 1
+        known = [one for one, ends in words.items() if ends or not last]
         near = process.extract(word, known, scorer=OSA.distance, score_cutoff=slips, limit=2)
         if not near or (len(near) == 2 and near[0][1] == near[1][1]):
             return None
