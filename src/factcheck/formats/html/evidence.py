@@ -263,10 +263,12 @@ def change(text: str, fix: Fix) -> Change:
         behind = replacements[index + 1].span.start if index + 1 < len(replacements) else stop
         between = text[each.span.end : behind]
         if len(between) > 120:
-            between = f"{between[:50]} … {between[-50:]}"
+            between = f"{between[:50].rpartition(' ')[0]} … {between[-50:].partition(' ')[2]}"
         parts.append((text[each.span.start : each.span.end][:400], each.text[:400], between))
-    lead = ("…" if begin > 0 and text[begin - 1] != "\n" else "") + text[begin:first]
-    return Change(fix.title, lead, tuple(parts))
+    lead = text[begin:first]
+    if begin > 0 and text[begin - 1] != "\n":
+        lead = "… " + lead[lead.find(" ") + 1 :]
+    return Change(fix.title[:1].upper() + fix.title[1:], lead, tuple(parts))
 
 
 __all__ = ["Bar", "Cell", "Change", "Evidence", "Quote", "change", "evidence"]

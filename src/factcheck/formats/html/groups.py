@@ -1,11 +1,12 @@
 """One root cause in many places is one item: all May 2019 figures told as May 2020, say."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.claim import Claim, Proxy
 from factcheck.figure import Figure
-from factcheck.finding import Finding
+from factcheck.finding import Finding, Severity
 from factcheck.formats.html.links import digest
 from factcheck.report import Report
 from factcheck.verdict import Outcome, Verdict
@@ -35,7 +36,7 @@ class Group:
 
 
 def group(report: Report) -> tuple[Group, ...]:
-    """All causes with two findings or more, the most frequent first."""
+    """All causes with two findings or more, the gravest and most frequent first."""
     proxies = {
         (proxy.document, claim): proxy
         for reading in report.readings
@@ -47,7 +48,9 @@ def group(report: Report) -> tuple[Group, ...]:
         cause = cause_of(finding, report.verdicts, proxies)
         by_cause.setdefault(cause.key, (cause, []))[1].append(finding)
     groups = [_group(cause, findings) for cause, findings in by_cause.values() if len(findings) > 1]
-    return tuple(sorted(groups, key=lambda each: (-len(each.findings), each.title, each.file)))
+    return tuple(
+        sorted(groups, key=lambda each: (Severity(each.severity).rank, -len(each.findings), each.title, each.file))
+    )
 
 
 def _group(cause: Cause, findings: Sequence[Finding]) -> Group:
@@ -99,7 +102,8 @@ def _proxy_cause(finding: Finding, proxy: Proxy) -> Cause:
 
 
 def _plain(finding: Finding) -> Cause:
-    return Cause((finding.check,), finding.check.replace("-", " ").capitalize())
+    """The same words in the message, numbers aside, are the same cause."""
+    return Cause((finding.check, re.sub(r"\d+", "#", finding.message)), finding.message[:140])
 
 
 def _about(claim: Claim) -> str:

@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from pathlib import PurePath
 
 from factcheck.figure import Figure
 from factcheck.measure import Measure
@@ -12,15 +13,16 @@ PROJECTIONS = "https://www.bls.gov/emp/tables/occupational-projections-and-chara
 HANDBOOK = "https://www.bls.gov/ooh/"
 
 
-def slug(path: str, *, length: int = 48) -> str:
-    """A file name for `path` that stays the same in every run: its readable end and a digest of the whole."""
-    readable = re.sub(r"[^a-z0-9]+", "-", path.lower()).strip("-")[-length:].strip("-")
-    return f"{readable}-{hashlib.sha256(path.encode()).hexdigest()[:8]}" if readable else digest(path)
+def slug(path: str, *, length: int = 60) -> str:
+    """A file name for `path` that stays the same in every run: its end, readable, and a digest of the whole."""
+    end = "/".join(PurePath(path).parts[-2:])
+    readable = re.sub(r"[^a-z0-9]+", "-", end.lower()).strip("-")[-length:].strip("-")
+    return f"{readable}-{hashlib.sha256(path.encode(errors='replace')).hexdigest()[:8]}" if readable else digest(path)
 
 
 def digest(text: str) -> str:
     """Twelve letters that stand for any text."""
-    return hashlib.sha256(text.encode()).hexdigest()[:12]
+    return hashlib.sha256(text.encode(errors="replace")).hexdigest()[:12]
 
 
 def anchor(prefix: str, name: str) -> str:

@@ -5,12 +5,12 @@ from dataclasses import dataclass, field
 
 from factcheck.claim import Claim, Reading
 from factcheck.decisions import Standing
-from factcheck.document import Document
+from factcheck.document import BlockKind, Document, Span
 from factcheck.finding import Finding, Place
 from factcheck.formats.html.evidence import Change, Evidence, Quote, change, evidence
 from factcheck.formats.html.links import anchor, slug
 from factcheck.formats.html.text import Mark, Stretch, lay_out, nearest, place
-from factcheck.formats.html.wording import KINDS, Kind, kind_of
+from factcheck.formats.html.wording import FIGURE_CHECKS, KINDS, Kind, kind_of
 from factcheck.verdict import Outcome, Verdict
 
 INLINE = 260  # characters; a finding about a longer stretch marks the block, not the words
@@ -42,6 +42,7 @@ class Card:
     group: tuple[str, str] | None = None  # (title, link)
     standing: Standing | None = None
     new: bool = False
+    about_text: bool = False  # no figure is concerned
 
     @property
     def is_finding(self) -> bool:
@@ -118,11 +119,13 @@ def count_kinds(kinds: Iterable[Kind]) -> tuple[tuple[Kind, int], ...]:
 
 
 def finding_kind(finding: Finding, verdicts: dict[str, Verdict]) -> Kind:
-    """The verdict that a finding is about: its band's, else the gravest of its claims'; else a fault of the text."""
+    """What a finding about a figure says of it: the gravest verdict of its claims. Others are faults of the text."""
     judged = [verdicts[claim] for claim in finding.claims if claim in verdicts]
     if finding.check == "wrong-band":
         bands = [verdict.band.outcome for verdict in judged if verdict.band]
         return min(map(kind_of, bands), key=lambda kind: kind.rank, default=KINDS["contradicted"])
+    if finding.check not in FIGURE_CHECKS:
+        return KINDS["fault"]
     kinds = [kind_of(verdict.outcome) for verdict in judged if verdict.outcome is not Outcome.SUPPORTED]
     kinds = [kind for kind in kinds if kind.slug != "not_checked"]
     return min(kinds, key=lambda kind: kind.rank, default=KINDS["fault"])
@@ -135,23 +138,27 @@ class _Desk:
     reading: Reading
     context: Context
     claims: dict[str, Claim] = field(default_factory=dict)
-    shown: dict[str, tuple[str, str]] = field(default_factory=dict)  # claim -> the card with its evidence
+    owner: dict[str, Finding] = field(default_factory=dict)  # claim -> the finding that shows its evidence
     on_claim: dict[str, list[Card]] = field(default_factory=dict)
     on_words: dict[tuple[int, int, int], list[Card]] = field(default_factory=dict)
     on_block: dict[int, list[Card]] = field(default_factory=dict)
 
     def cards(self, findings: Sequence[Finding]) -> tuple[Card, ...]:
-        """All cards: findings, and the claims that no finding is about."""
+        """All cards, in the order of the text: what is about figures, then what is about the text alone."""
         self.claims = {claim.id: claim for claim in self.reading.claims}
-        told = {claim for finding in findings for claim in finding.claims}
-        items: list[tuple[int, int, str, Finding | Claim]] = [
-            (finding.span.start, finding.severity.rank, finding.check + finding.fingerprint, finding)
+        for finding in sorted(findings, key=_nearness):
+            for claim_id in finding.claims:
+                self.owner.setdefault(claim_id, finding)
+        items: list[tuple[bool, int, int, str, Finding | Claim]] = [
+            (_about_text(finding), finding.span.start, finding.severity.rank, finding.fingerprint, finding)
             for finding in findings
         ]
         items += [
-            (claim.value_span.start, 9, claim.id, claim) for claim in self.claims.values() if claim.id not in told
+            (False, claim.value_span.start, 9, claim.id, claim)
+            for claim in self.claims.values()
+            if claim.id not in self.owner
         ]
-        items.sort(key=lambda item: item[:3])
+        items.sort(key=lambda item: item[:4])
         return tuple(
             self._claim(item, number) if isinstance(item, Claim) else self._finding(item, number)
             for number, (*_, item) in enumerate(items, start=1)
@@ -193,8 +200,9 @@ class _Desk:
     def _finding(self, finding: Finding, number: int) -> Card:
         context, text = self.context, self.reading.document.text
         own = [self.claims[claim] for claim in finding.claims if claim in self.claims]
-        fresh = [claim for claim in own if claim.id not in self.shown]
-        shared = next((self.shown[claim.id] for claim in own if claim.id in self.shown), None)
+        spans = {claim.value_span for claim in own if finding.document == self.reading.document.path}
+        fresh = [claim for claim in own if self.owner[claim.id] is finding]
+        other = next((self.owner[claim.id] for claim in own if self.owner[claim.id] is not finding), None)
         card = Card(
             id=card_id(finding),
             number=number,
@@ -208,15 +216,17 @@ class _Desk:
             quote=_quote(finding, text),
             fingerprint=finding.fingerprint,
             evidence=tuple(evidence(context.verdicts[claim.id]) for claim in fresh),
-            shared=shared if not fresh else None,
+            shared=(card_id(other), other.check) if other and not fresh else None,
             fix=change(text, finding.fix) if finding.fix and finding.fix.replacements else None,
             alternatives=tuple(change(text, fix) for fix in finding.alternatives if fix.replacements),
-            related=tuple(_related(other, context) for other in finding.related[:20]),
+            related=tuple(
+                dict.fromkeys(_related(other, context) for other in finding.related[:20] if other.span not in spans)
+            ),
             group=context.groups.get(finding.fingerprint),
             standing=context.standings.get(finding.fingerprint),
             new=finding.fingerprint in context.new,
+            about_text=_about_text(finding),
         )
-        self.shown |= {claim.id: (card.id, card.check) for claim in fresh}
         self._locate(finding, card, own)
         return card
 
@@ -228,7 +238,8 @@ class _Desk:
         if at_claims:
             return
         places = place(self.reading.document, finding.span)
-        if len(places) == 1 and places[0][2] - places[0][1] <= INLINE:
+        about_words = not finding.check.endswith("-metadata") or (places[:1] and places[0][0].kind is BlockKind.FIELD)
+        if about_words and len(places) == 1 and places[0][2] - places[0][1] <= INLINE:
             block, start, end = places[0]
             self.on_words.setdefault((block.index, start, end), []).append(card)
             return
@@ -237,12 +248,24 @@ class _Desk:
             self.on_block.setdefault(index, []).append(card)
 
 
+def _about_text(finding: Finding) -> bool:
+    return not finding.claims and finding.check not in FIGURE_CHECKS and "prox" not in finding.check
+
+
+def _nearness(finding: Finding) -> tuple[bool, int, Span]:
+    """Which finding shows the evidence of a claim: one about the figure itself, the gravest."""
+    return finding.check not in FIGURE_CHECKS, finding.severity.rank, finding.span
+
+
 def _mark(block: int, words: tuple[int, int], cards: list[Card], kind: Kind | None = None) -> Mark:
     cards = sorted(cards, key=lambda card: (not card.is_finding, card.kind.rank))
     kind = kind or cards[0].kind
     label = kind.label if kind.slug != "fault" else cards[0].check
     flagged = kind.slug in ("supported", "not_checked") and any(card.is_finding for card in cards)
-    return Mark(block, *words, tuple(card.id for card in cards), kind.slug, label, flagged)
+    quiet = kind.slug in ("supported", "not_checked", "fault") and all(
+        card.severity in ("", "notice") for card in cards
+    )
+    return Mark(block, *words, tuple(card.id for card in cards), kind.slug, label, flagged, quiet)
 
 
 def _related(other: Place, context: Context) -> tuple[str, str, str]:
@@ -264,4 +287,9 @@ def _quote(finding: Finding, text: str) -> Quote:
     value = text[span.start : span.end]
     if len(value) > 400:
         value, stop = f"{value[:300]} … {value[-80:]}", span.end
-    return Quote(text[begin : span.start], value, text[span.end : stop])
+    before, after = text[begin : span.start], text[span.end : stop]
+    if begin and text[begin - 1] != "\n":
+        before = "… " + before[before.find(" ") + 1 :]
+    if stop < len(text) and text[stop] != "\n" and stop > span.end:
+        after = after[: after.rfind(" ") + 1].rstrip() + " …"
+    return Quote(before, value, after)

@@ -21,6 +21,7 @@ class Mark:
     slug: str
     label: str
     flagged: bool = False
+    quiet: bool = False  # a notice: marked, but its name is not written into the text
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,15 @@ KINDS: dict[str, Kind] = {
 }
 
 
+FIGURE_CHECKS = frozenset(
+    {
+        "wrong-value", "misdated-figure", "wrong-measure", "wrong-occupation", "impossible-period",
+        "unpublished-category", "outdated-figure", "superseded-projection", "broken-arithmetic", "disordered-range",
+    }
+)  # fmt: skip
+"""Checks about a figure itself: their findings carry its verdict and evidence. Others are about the text around it."""
+
+
 def kind_of(outcome: Outcome | None) -> Kind:
     """The look of a verdict; None is a fault of the text."""
     return KINDS[outcome.value if outcome else "fault"]

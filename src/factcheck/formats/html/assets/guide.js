@@ -109,7 +109,7 @@
       const kind = chip.dataset.kind;
       shownKinds.has(kind) ? shownKinds.delete(kind) : shownKinds.add(kind);
       chips.forEach((each) => each.setAttribute("aria-pressed", String(shownKinds.has(each.dataset.kind))));
-      all(".toc li").forEach((item) => (item.hidden = !wanted(item.dataset.kind)));
+      all(".toc li").forEach((item) => (item.hidden = item.dataset.kind ? !wanted(item.dataset.kind) : shownKinds.size > 0));
       marks.forEach((mark) => {
         const kinds = mark.dataset.cards.split(" ").map((id) => byId.get(id)?.dataset.kind);
         mark.classList.toggle("off", !kinds.some(wanted));
