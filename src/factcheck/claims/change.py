@@ -20,7 +20,7 @@ COMPARED = re.compile(
 OF_SOME = re.compile(
     r"^\W*of (?:the |all |these |those |our |its |their )?(?!\d|growth|job|employment|change)[a-z]", re.IGNORECASE
 )
-FROM_TO = re.compile(r"\b(?:from|to) (?:just |about |nearly |only |around )?$", re.IGNORECASE)
+FROM_TO = re.compile(r"\bfrom (?:just |about |nearly |only |around )?$", re.IGNORECASE)
 WORK = re.compile(
     r"\b(?:jobs?|employment|employ|occupations?|careers?|profession|fields?|positions?|demand|workforce|openings|outlook|hiring|workers?|roles?|opportunit(?:y|ies)|industr(?:y|ies)|sectors?)\b",
     re.IGNORECASE,
@@ -39,6 +39,12 @@ def growth(setting: Setting) -> Decision | None:
         return None
     if quantity.role == "fraction" or COMPARED.match(setting.after) or OF_SOME.match(setting.after):
         return None
+    if (
+        FROM_TO.search(setting.before)
+        or re.match(r"\s*to \d", setting.after + setting.rest)
+        or setting.before.strip() == "to"
+    ):
+        return None
     if setting.has(CueKind.UNEMPLOYMENT, CueKind.RATE) or (
         setting.over(CueKind.UNEMPLOYMENT) and not setting.has(*CHANGE)
     ):
@@ -51,11 +57,17 @@ def growth(setting: Setting) -> Decision | None:
         return None
     if _of_pay(setting):
         return Decision("share", Measure.OTHER, Unit.PERCENT, origin, in_scope=False, note="a change of pay")
-    if NO_WORK.search(setting.before[-60:]) or (NO_WORK.search(sentence) and not WORK.search(sentence)):
+    if NO_WORK.search(setting.without_names(setting.before)[-60:]) or (
+        NO_WORK.search(sentence) and not WORK.search(sentence)
+    ):
         return None
-    if PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED):
-        if FROM_TO.search(setting.before):
-            return None
+    point = any(mention.kind == "point" for mention in setting.statement.periods) and not any(
+        mention.kind in ("span", "deadline") for mention in setting.statement.periods
+    )
+    ahead = any(cue.kind is CueKind.PROJECTED and cue.start < quantity.start for cue in setting.statement.cues)
+    if (PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED)) or (
+        point and not ahead and not setting.cell and not setting.above
+    ):
         return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
 

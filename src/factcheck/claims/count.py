@@ -10,11 +10,11 @@ from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 
 POSTINGS = re.compile(
-    r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|miles|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|offices?|patients?|deaths|injuries|households?|detailed occupations|occupations|hourly|veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations|matched|files?|tools?|csvs?|datasets?|tests?)\b",
+    r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|miles|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|offices?|patients?|deaths|injuries|households?|detailed occupations|matched occupations|hourly|veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations|matched|files?|tools?|csvs?|datasets?|tests?)\b",
     re.IGNORECASE,
 )
 LAID_OFF = re.compile(
-    r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|furloughed|cut\b|have left|already left|quit|retire\w*|posted|postings|currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend\w*|participat\w+|enrolled|injured|killed)",
+    r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|furloughed|cut\b|have left|already left|left (?:the|their)|quit|retire\w*|posted|postings|currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend\w*|participat\w+|enrolled|injured|killed)",
     re.IGNORECASE,
 )
 HEADS = re.compile(
@@ -83,7 +83,7 @@ def count(setting: Setting) -> Decision | None:
         return Decision("share", Measure.OTHER, Unit.RATIO)
     if quantity.value != int(quantity.value) and not setting.cell:
         return None
-    if PER_BEFORE.search(before):
+    if PER_BEFORE.search(before) or setting.adjacent_right(CueKind.OPENINGS):
         return None
     if setting.cell and not setting.bare_cell and len(setting.statement.text.split()) < LONG_CELL:
         return None
@@ -99,9 +99,9 @@ def count(setting: Setting) -> Decision | None:
     if (
         bare
         and not setting.left
-        and any(JOBS_HEAD.search(label) for label in setting.labels)
-        and abs(quantity.value) >= 100
-    ):  # noqa: PLR2004
+        and any(JOBS_HEAD.search(label) for label in setting.labels[:2])
+        and abs(quantity.value) >= 100  # noqa: PLR2004
+    ):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if IN_YEAR.search(before):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)

@@ -33,6 +33,8 @@ def level(setting: Setting) -> Decision | None:
     if NOT_PAY.match(setting.after) or _is_cost(setting):
         return None
     per = _rate(setting)
+    if bare and abs(quantity.value) < 1000 and "." not in quantity.text:  # noqa: PLR2004 - a count of something
+        return None
     if not _plausible(quantity.value, per):
         return None
     found = _statistic(setting)

@@ -137,18 +137,32 @@ def _setting(
         tuple(words),
         previous,
         partner,
-        about_pay=_about_pay(statement),
+        about_pay=_about_pay(statement, texts),
         kind=quantity.kind,
         before=before,
         after=after,
     )
 
 
-def _about_pay(statement: Statement) -> bool:
+def _about_pay(statement: Statement, texts: Texts) -> bool:
     if any(cue.kind is CueKind.WAGE for cue in statement.cues):
         return True
-    before = statement.source.statements[statement.index - 1] if statement.index else None
+    before = _sentence_before(statement, texts)
     return before is not None and any(cue.kind is CueKind.WAGE for cue in before.cues)
+
+
+def _sentence_before(statement: Statement, texts: Texts) -> Statement | None:
+    """The sentence before, in the paragraph before too where that belongs to the same section."""
+    if statement.index:
+        return statement.source.statements[statement.index - 1]
+    block = statement.block
+    if block.index == 0:
+        return None
+    other = texts.document.blocks[block.index - 1]
+    if other.kind is not BlockKind.PARAGRAPH or other.headings != block.headings:
+        return None
+    before = texts.of(other.index).statements
+    return before[-1] if before else None
 
 
 def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
@@ -161,8 +175,14 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
         return
     leading = texts.lead_in(block)
     if leading is not None:
-        lead = texts.of(leading)
-        yield lead.statements[-1].text if lead.statements else lead.text
+        lead = texts.of(leading).statements
+        asking = [each for each in lead if each.text.rstrip().endswith((":", "?"))] or list(lead)
+        if asking:
+            yield asking[-1].text
+    elif statement.index:
+        before = statement.source.statements[statement.index - 1].text
+        if before.rstrip().endswith((":", "?")):
+            yield before
     for index in reversed(block.headings[-2:]):
         yield texts.document.blocks[index].text
 
@@ -194,10 +214,12 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
     """
     levels: list[tuple[MeasureCue, ...]] = []
     for role in ("column", "row", "caption", "lead"):
-        words = [label.words for label in labels if label.role == role and not (role == "row" and _is_name(label))]
+        chosen_labels = [label for label in labels if label.role == role and not (role == "row" and _is_name(label))]
         if role == "lead":
-            words = [each for each in words if each.rstrip().endswith(":")]
-        levels.append(tuple(cue for each in words for cue in find_cues(each)))
+            chosen_labels = [label for label in chosen_labels if label.words.rstrip().endswith(":")]
+        if role == "row" and _of_employers(labels):
+            chosen_labels = []
+        levels.append(tuple(cue for label in chosen_labels for cue in _cues_of(label)))
     chosen = next((index for index, cues in enumerate(levels) if any(cue.kind in MEASURING for cue in cues)), None)
     if chosen is None:
         return tuple(cue for cues in levels for cue in cues)
@@ -210,6 +232,16 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
         own += tuple(cue for cue in outer if cue.kind in rates)
     before = tuple(cue for cues in levels[:chosen] for cue in cues)
     return before + own
+
+
+def _cues_of(label: tables.Label) -> tuple[MeasureCue, ...]:
+    """The cues of a label that are not part of an occupation's name: "Animal Care and Service Workers"."""
+    names = [mention for mention in label.source.occupations if mention.kind in ("title", "group")]
+    return tuple(
+        cue
+        for cue in find_cues(label.words)
+        if not any(name.start <= label.start + cue.start < name.end for name in names)
+    )
 
 
 def _is_name(label: tables.Label) -> bool:
@@ -251,7 +283,9 @@ def _fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if found:
         draft.qualitative = found[0]
         draft.qualitative_span = draft.statement.block.span(found[1], found[2])
-    note = out_of_scope(draft, country, texts.credits_office)
+    headings = draft.statement.block.headings
+    heading = texts.document.blocks[headings[-1]].text if headings else ""
+    note = out_of_scope(draft, country, texts.credits_office, heading)
     draft.in_scope, draft.note = not note, note
 
 
@@ -265,13 +299,23 @@ def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         context = context_subject(draft, drafts, texts)
         if context is not None and slots.head(context.text) == slots.head(draft.subject.text):
             draft.subject, draft.carried = context, True
+    draft.follows_claim = _follows_claim(draft, drafts)
     if draft.subject is None:
         draft.carried = True
         draft.subject = context_subject(draft, drafts, texts)
-        draft.follows_claim = any(
-            other.statement.source is draft.statement.source and other.in_scope for other in drafts
-        )
     draft.origins["occupation"] = draft.subject.origin if draft.subject else Origin.NONE
+
+
+def _follows_claim(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim in the same paragraph came before; of a past change: another past change in the section."""
+    past = draft.decision.kind == "past"
+    for other in drafts:
+        if not other.in_scope or (past and other.decision.kind != "past"):
+            continue
+        here = other.statement.block.headings == draft.statement.block.headings if past else False
+        if here or other.statement.source is draft.statement.source:
+            return True
+    return False
 
 
 def _fill_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:

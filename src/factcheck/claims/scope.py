@@ -3,6 +3,7 @@
 import re
 
 from factcheck.claim import Origin
+from factcheck.claims.change import WORK
 from factcheck.claims.draft import Draft
 from factcheck.document import BlockKind
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
@@ -16,13 +17,14 @@ VAGUE = "pay with no statistic, source or period: an opinion of the market"
 ABROAD = "of another country"
 
 
-def out_of_scope(draft: Draft, country: bool, credited: bool) -> str:
+def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "") -> str:
     """Why the number is out of scope, for people; empty where it is in scope.
 
     `credited` says whether the document credits BLS for anything: then even a rough sum may be the office's.
     """
     decision = draft.decision
-    official = draft.office == "BLS"
+    # What the document says once of all its numbers does not make every number one of the office's.
+    official = draft.office == "BLS" and draft.origins.get("source") is not Origin.DOCUMENT
     if not decision.in_scope and not (decision.note == "a change of pay" and official):
         return decision.note or "not an occupational statistic"
     if draft.office == "other":
@@ -30,34 +32,45 @@ def out_of_scope(draft: Draft, country: bool, credited: bool) -> str:
     if country or draft.quantity.currency != "USD":
         return ABROAD
     if decision.kind in ("level", "rank"):
-        return "" if official else _pay(draft, credited)
+        return "" if official else _pay(draft, credited, heading)
     named = draft.subject is not None
     if decision.kind == "rate":
         return "" if named else "an unemployment rate of no occupation"
     if decision.kind == "past":
-        return "" if official else "a change in the past, credited to nobody"
+        return "" if official or draft.follows_claim else "a change in the past, credited to nobody"
     if decision.kind == "growth":
-        phrase = named and draft.subject is not None and draft.subject.kind == "phrase"
-        dated = draft.period is not None and draft.period.is_span
-        return (
-            ""
-            if official or (named and not phrase) or (draft.period is not None and (dated or not phrase))
-            else NO_SUBJECT
-        )
+        return "" if official else _growth(draft)
+    if draft.cell is not None and not named:
+        return NO_SUBJECT
     if decision.kind in ("share", "count"):
         return "" if named or official else NO_SUBJECT
     return ""
 
 
+def _growth(draft: Draft) -> str:
+    """Growth that nobody credits to BLS: a projection of jobs, dated or told as one."""
+    subject = draft.subject
+    short = len(draft.statement.text.split()) <= 12 or draft.cell is not None  # noqa: PLR2004 - a label and its value
+    projected = any(cue.kind is CueKind.PROJECTED for cue in draft.statement.cues)
+    told = draft.period is not None or projected or short or OUTLOOK.search(draft.statement.text)
+    if subject is None:
+        return "" if draft.period is not None else NO_SUBJECT
+    if subject.kind == "phrase":
+        dated = draft.period is not None and draft.period.is_span
+        return "" if dated or (projected and WORK.search(subject.text)) else NO_SUBJECT
+    return "" if told else "growth with no period and no forecast"
+
+
+OUTLOOK = re.compile(r"\b(?:job (?:growth|outlook)|growth rates?|outlook|projections?)\b", re.IGNORECASE)
 HOPE = re.compile(
     r"\b(?:can|could|may|might|potential(?:ly)?|up to|you(?:'ll|’ll| will| can)?|expect to|i |i'm|my )\b", re.IGNORECASE
 )
 
 
-def _pay(draft: Draft, credited: bool) -> str:
+def _pay(draft: Draft, credited: bool, heading: str) -> str:
     """Pay that nobody credits to BLS."""
     decision, quantity, subject = draft.decision, draft.quantity, draft.subject
-    if _stage(draft):
+    if _stage(draft, heading):
         return STAGE
     if decision.measure is Measure.OTHER:
         return "not a figure that BLS publishes"
@@ -80,7 +93,7 @@ def _pay(draft: Draft, credited: bool) -> str:
     return ""
 
 
-def _stage(draft: Draft) -> bool:
+def _stage(draft: Draft, heading: str) -> bool:
     """Whether the words beside the number, or the label above it, speak of a stage of a career."""
     statement, quantity = draft.statement, draft.quantity
     start, end = statement.start, statement.end
@@ -95,4 +108,6 @@ def _stage(draft: Draft) -> bool:
     if any(cue.kind is CueKind.STAGE for cue in statement.cues_between(start, end)):
         return True
     listed = draft.cell is not None or statement.block.kind is BlockKind.ITEM
-    return listed and any(cue.kind is CueKind.STAGE for label in draft.labels for cue in find_cues(label))
+    if listed and any(cue.kind is CueKind.STAGE for label in draft.labels for cue in find_cues(label)):
+        return True
+    return draft.quantity.step >= 1000 and any(cue.kind is CueKind.STAGE for cue in find_cues(heading))  # noqa: PLR2004

@@ -59,6 +59,20 @@ class Setting:
     after: str = field(default="")
 
     @property
+    def rest(self) -> str:
+        """The sentence behind the number, past the next number too."""
+        return self.statement.source.text[self.quantity.end : self.statement.end][len(self.after) :]
+
+    def without_names(self, words: str) -> str:
+        """`words` (which end where the number begins) with the names of occupations blanked out."""
+        offset = self.quantity.start - len(words)
+        for mention in self.statement.occupations:
+            if offset <= mention.start and mention.end <= self.quantity.start:
+                first, last = mention.start - offset, mention.end - offset
+                words = words[:first] + " " * (last - first) + words[last:]
+        return words
+
+    @property
     def bare_cell(self) -> bool:
         """Whether it is all that its table cell holds."""
         return self.cell and not re.search(r"[A-Za-z]{3}", self.before + self.after)

@@ -60,7 +60,7 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
         return False
     if draft.family == "projection":
         return mention.kind in ("span", "deadline") or (mention.kind == "point" and _is_year(mention))
-    if draft.decision.kind == "share":
+    if draft.decision.kind in ("share", "past"):
         return True
     if draft.decision.kind == "count":
         return mention.kind in ("point", "deadline", "span")
@@ -69,6 +69,9 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
 
 def _is_year(mention: PeriodMention) -> bool:
     return mention.period is not None and mention.period.month is None
+
+
+THAT_NUMBER = re.compile(r"\b(?:(?:that|this|the) (?:number|figure|total)|which (?:is|are)|it is)\b", re.IGNORECASE)
 
 
 def newest_year(drafts: Sequence[Draft]) -> int | None:
@@ -84,7 +87,10 @@ def newest_year(drafts: Sequence[Draft]) -> int | None:
 
 
 def base_year(draft: Draft, drafts: Sequence[Draft]) -> int | None:
-    """The year of a level told earlier in the same sentence: "In 2022 there were ..., and that will grow 7% by 2032"."""
+    """The year of a level told earlier in the same sentence: "In 2022 there were ..., and that number will grow by 2032"."""
+    words = draft.statement.source.text[draft.statement.start : draft.quantity.start]
+    if not THAT_NUMBER.search(words):
+        return None
     return next(
         (
             other.period.start
@@ -124,8 +130,14 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         same = _same_subject(draft, other) or compared or THAT_PERIOD.search(draft.statement.text) is not None
         if other.family == draft.family and same and _fits(draft, other.period):
             return other.period, Origin.CONTEXT
+        nearby = other.statement.source is draft.statement.source and draft.statement.index - other.statement.index <= 1
+        if nearby and other.decision.measure == draft.decision.measure and _fits(draft, other.period):
+            return other.period, Origin.CONTEXT
         if draft.decision.kind == "share" and draft.cell is not None and other.family == "count" and same:
             return other.period, Origin.CONTEXT
+    before = _numberless_before(draft, texts)
+    if before is not None:
+        return before, Origin.CONTEXT
     for index in _above(draft, texts):
         text = texts.of(index)
         found = _nearest_in(draft, text)
@@ -137,6 +149,22 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
                 ].kind is BlockKind.HEADING else Origin.CONTEXT
     if block.kind is not BlockKind.HEADING:
         return _dated_source(draft, texts)
+    return None
+
+
+def _numberless_before(draft: Draft, texts: Texts) -> Period | None:
+    """The decade of the sentence before: "Employment is projected to show little change from 2024 to 2034"."""
+    if draft.family != "projection" or draft.cell is not None:
+        return None
+    statement = draft.statement
+    earlier = list(statement.source.statements[: statement.index])
+    previous = statement.block.index - 1
+    if previous >= 0 and texts.document.blocks[previous].headings == statement.block.headings:
+        earlier = [*texts.of(previous).statements, *earlier]
+    for before in reversed(earlier[-3:]):
+        spans = [mention.period for mention in before.periods if mention.kind == "span"]
+        if spans and not before.quantities:
+            return spans[-1]
     return None
 
 
@@ -252,6 +280,13 @@ def _closest(draft: Draft, sources: Sequence[SourceMention]) -> SourceMention:
     return min(sources, key=rank)
 
 
+POINTS_BACK = re.compile(
+    r"^\W*(?:this|that|these|those|they|it|such|compared|by (?:contrast|comparison)|in comparison|only|of these|among (?:them|these))\b",
+    re.IGNORECASE,
+)
+ABOUT_DATA = re.compile(r"\b(?:data|statistics|figures|estimates|numbers)\b", re.IGNORECASE)
+
+
 def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[str, str | None, Origin] | None:
     """From the sentence before where this one carries on; from a lead-in or heading that credits somebody."""
     statement = draft.statement
@@ -263,7 +298,12 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         and last.statement.source is statement.source
         and statement.index - last.statement.index <= 1
     ):
-        if last.statement.index == statement.index or draft.carried or last.office == "other":
+        if (
+            last.statement.index == statement.index
+            or draft.carried
+            or last.office == "other"
+            or POINTS_BACK.match(statement.text)
+        ):
             return last.source_text, last.office, Origin.CONTEXT
     if statement.index:
         before = statement.source.statements[statement.index - 1]
@@ -276,7 +316,7 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     for index in _above(draft, texts):
         text = texts.of(index)
         heading = text.block.kind is BlockKind.HEADING
-        if not heading and not text.text.rstrip().endswith(":") and len(text.statements) > 1:
+        if not heading and draft.cell is None and not text.text.rstrip().endswith(":") and len(text.statements) > 1:
             continue
         credit = next((source for source in text.sources if source.office), None)
         if credit:
@@ -287,7 +327,41 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         or block.kind is BlockKind.PARAGRAPH
         and statement.index == 0
     ):
-        return _paragraph_before(draft, texts)
+        found = _paragraph_before(draft, texts)
+        if found:
+            return found
+    return _closing_credit(draft) or _of_the_data(draft, texts)
+
+
+def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:
+    """A credit in brackets that closes the paragraph: "... by 2016. (U.S. BLS)"."""
+    last = draft.statement.source.statements[-1]
+    credit = next((source for source in last.sources if source.office), None)
+    if (
+        credit is None
+        or last.quantities
+        or not re.fullmatch(r"\W*\(?\W*(?:source:? ?)?", last.source.text[last.start : credit.start], re.IGNORECASE)
+    ):
+        return None
+    return credit.text, credit.office, Origin.CONTEXT
+
+
+def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
+    """Where the document's numbers come from, said once: "All the statistics are available from the Bureau ..."."""
+    for index in range(draft.statement.block.index - 1, -1, -1):
+        block = texts.document.blocks[index]
+        if block.headings[:1] != draft.statement.block.headings[:1] or block.kind not in (
+            BlockKind.PARAGRAPH,
+            BlockKind.ITEM,
+        ):
+            continue
+        if not ABOUT_DATA.search(block.text):
+            continue
+        for statement in reversed(texts.of(index).statements):
+            credit = next((source for source in statement.sources if source.office), None)
+            rest = statement.text if credit is None else statement.text.replace(credit.text, "")
+            if credit and not statement.quantities and ABOUT_DATA.search(rest):
+                return credit.text, credit.office, Origin.DOCUMENT
     return None
 
 

@@ -24,6 +24,7 @@ from factcheck.reference.library import Library
 
 
 LINE = re.compile(r"^(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}$")  # a list item that the file marks only by its number
+FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
 LONG_CELL = 6  # words; a cell of more is read as sentences
 
@@ -214,7 +215,7 @@ class Texts:
             other = blocks[index]
             if other.headings != block.headings or other.kind is not BlockKind.PARAGRAPH:
                 return None
-            if other.text.rstrip().endswith((":", "?")):
+            if other.text.rstrip().endswith((":", "?")) or FIRST_ITEM.search(other.text):
                 return index
             if not LINE.match(other.text):
                 return None

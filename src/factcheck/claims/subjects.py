@@ -37,7 +37,9 @@ DEGREE = re.compile(
 TIED = re.compile(
     r"^[\s*_\])]*(?:\(|,? at |, (?:with|making|earning) |:|[–—-] ?)[\s*_~$(]*(?:about |around |an? )*$", re.IGNORECASE
 )
-JOINED = re.compile(r"^\s*(?:,|/|,?\s*(?:and|or|&)|,?\s*as well as)\s*(?:the |other )?$", re.IGNORECASE)
+JOINED = re.compile(
+    r"^[\s”“\"]*(?:,|/|,?[\s”“\"]*(?:and|or|&)|,?\s*as well as)[\s”“\"]*(?:the |other )?$", re.IGNORECASE
+)
 EXAMPLES = re.compile(
     r"(?:\b(?:including|includes?|such as|like|e\.g\.,?|for example,?|for instance,?|especially)\s*|\(\s*)(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
@@ -225,8 +227,17 @@ def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
 LABEL = re.compile(r"^\W*(?:\d{1,2}[.)]\s*)?(?P<label>[A-Z][^:.;!?$%\d]{2,80}?):\s")
 
 
+PEOPLE_IN = re.compile(
+    r"\b(?:people|workers|those|americans|employees) (?:who work |working |employed |who are employed )in (?:the )?$",
+    re.IGNORECASE,
+)
+
+
 def _subject(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
     start, end = run[0].start, run[-1].end
+    people = PEOPLE_IN.search(statement.source.text, statement.start, start)
+    if people and run[0].kind == "field":
+        start = people.start()
     label = LABEL.match(statement.text)
     if label and len(run) == 1:
         # "Sales representatives, services, all other: BLS projects ..." - the label is the name as a whole.
@@ -239,6 +250,7 @@ def _subject(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
     return Subject(text, kind, Origin.SENTENCE, start, end, tuple(mention.text for mention in run))
 
 
+SCHOOLED = re.compile(r"\b(?:graduates|holders|workers|men|women)$", re.IGNORECASE)
 SECTOR = re.compile(
     r"^\W*(?:new )?(?:jobs?|positions?|workers?|people|roles)(?: \w+)? (?:in|for|within) (?:the )?(?P<name>[A-Za-z][\w ,’'/&-]{2,60}? (?:sector|industry|field|profession|occupations?))\b",
     re.IGNORECASE,
@@ -253,6 +265,8 @@ def phrase_subject(draft: Draft) -> Subject | None:
     """A noun phrase in the occupation's place that no list of titles knows: "careers in the trades"."""
     statement = draft.statement
     if draft.cell is not None or len(statement.text.split()) < 5:  # noqa: PLR2004 - a label, no sentence
+        return None
+    if re.search(r":\W*$", statement.source.text[statement.start : draft.quantity.start]):
         return None
     if not any(
         cue.kind in (CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.EMPLOYMENT)
@@ -300,7 +314,7 @@ def phrase_subject(draft: Draft) -> Subject | None:
         ),
     ):
         return None
-    if draft.quantity.kind is NumberKind.MONEY and not of:
+    if draft.quantity.kind is NumberKind.MONEY and not of and not SCHOOLED.search(words):
         return None
     return Subject(words, "phrase", Origin.SENTENCE, offset, offset + len(words), (words,))
 
@@ -311,7 +325,7 @@ def phrase_subject(draft: Draft) -> Subject | None:
 def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
     """The occupation that the words before, the headings or the document itself are about."""
     block = draft.statement.block
-    for finder in (_carried, _lead_in, _named_heading, _earlier_sentence, _section):
+    for finder in (_carried, _leading, _named_heading, _lead_in, _earlier_sentence, _section):
         found = finder(draft, drafts, texts)
         if found:
             return found
@@ -386,6 +400,14 @@ def _earlier_sentence(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Su
             told.origin = Origin.CONTEXT
             return told
     return None
+
+
+def _leading(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """A lead-in that says so: "The best-paying states for web developers are:"."""
+    leading = texts.lead_in(draft.statement.block)
+    if leading is None or not texts.of(leading).text.rstrip().endswith((":", "?")):
+        return None
+    return _lead_in(draft, drafts, texts)
 
 
 def _lead_in(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import Block, BlockKind, Cell
-from factcheck.find.measures import find_cues
+from factcheck.find.measures import CueKind, find_cues
 from factcheck.quantity import NumberKind, Quantity
 
 IN_THOUSANDS = re.compile(r"\b(?:in |numbers? in )?thousands\b|\b000s\b|\(000\)", re.IGNORECASE)
@@ -18,6 +18,9 @@ NAMES = re.compile(
 NO_VALUES = re.compile(
     r"^\W*(?:weights?|scores?|points|priority|importance|confidence|counts?|tests?|code|id|rank|#|no\.?)\W*$",
     re.IGNORECASE,
+)
+MEASURES = frozenset(
+    {CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.GROWTH, CueKind.DECLINE, CueKind.OPENINGS, CueKind.NEW_JOBS}
 )
 LONGEST_LABEL = 12  # words; a cell of more describes, it does not name
 
@@ -64,7 +67,7 @@ def kind_in_column(block: Block, cell: Cell, quantity: Quantity, texts: Texts) -
     if quantity.kind is not NumberKind.PLAIN or block.table is None:
         return quantity.kind
     label = next((other for other in block.cells if other.column < cell.column), None)
-    if label is not None and find_cues(block.cell_text(label)):
+    if label is not None and any(cue.kind in MEASURES for cue in find_cues(block.cell_text(label))):
         return quantity.kind  # every row measures something else
     for row in _rows(block, texts):
         if row.row < row.header_rows or row.index >= block.index:
@@ -115,7 +118,7 @@ def _column_heads(block: Block, cell: Cell, heads: list[Block], texts: Texts) ->
     column = cell.column - _shift(block, heads)
     for row in reversed(heads):
         found += [
-            Label(texts.of(row.index), head.start, head.end, "column")
+            Label(texts.of(row.index), head.start, head.end, "caption" if len(row.cells) == 1 else "column")
             for head in row.cells
             if head.column <= column < head.column + max(head.span, 1) and head.end > head.start
         ]
