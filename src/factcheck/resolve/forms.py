@@ -16,6 +16,7 @@ EXAMPLES = re.compile(r",?\s+(?:including|such as|like|especially|e\.g\.)\s.*\Z"
 PARENTHESES = re.compile(r"\s*\([^()]*\)")
 SHORTEST_TYPO = 6
 MOST_VARIANTS = 8
+DOMINANT = 20
 
 
 def forms(text: str) -> Iterator[tuple[str, str]]:
@@ -92,11 +93,13 @@ def corrected(form: str, words: Mapping[str, int]) -> str | None:
             return None
         slips = 2 if len(word) >= 10 else 1
         last = at == len(parts) - 1
-        known = [one for one, ends in words.items() if ends or not last]
-        near = process.extract(word, known, scorer=OSA.distance, score_cutoff=slips, limit=2)
-        if not near or (len(near) == 2 and near[0][1] == near[1][1]):
+        known = [one for one, ends in words.items() if ends or not last or one in FIELD_AGENTS]
+        near = process.extract(word, known, scorer=OSA.distance, score_cutoff=slips, limit=MOST_VARIANTS)
+        nearest = sorted((-words[one], one) for one, distance, _ in near if distance == near[0][1])
+        # Of two words as near, one must end far more titles: "enginer" is "engineer", not "engine".
+        if not nearest or (len(nearest) > 1 and -nearest[0][0] < DOMINANT * max(-nearest[1][0], 1)):
             return None
-        fixed.append(near[0][0])
+        fixed.append(nearest[0][1])
     result = " ".join(fixed)
     return result if result != form else None
 
