@@ -5,6 +5,8 @@ fixed here.
 """
 
 import hashlib
+import os
+import shutil
 import sqlite3
 from collections.abc import Iterable
 from importlib import resources
@@ -32,11 +34,59 @@ def build(source: Path, target: Path, *, importers: tuple[Importer, ...] = IMPOR
     try:
         _write(partial, records)
         _settle(partial)
-        digest = hashlib.sha256(partial.read_bytes()).hexdigest()
-        partial.replace(target)
-        target.with_suffix(DIGEST).write_text(f"{digest}  {target.name}\n", "utf-8")
+        _publish(partial, target)
     finally:
         partial.unlink(missing_ok=True)
+
+
+def extend(previous: Path, target: Path, lines: list[Line]) -> None:
+    """Write to `target` the snapshot `previous` with the national rows of one more release, or of a corrected one."""
+    (release,) = {line.release for line in lines}
+    partial = target.with_suffix(".partial")
+    shutil.copyfile(previous, partial)
+    connection = sqlite3.connect(partial, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = OFF")
+        connection.execute("BEGIN")
+        number = _number(connection, release)
+        stale = "SELECT line.id FROM line JOIN source ON source.id = line.source WHERE release = ? AND grade = 'table'"
+        connection.execute(f"DELETE FROM cell WHERE line IN ({stale})", (number,))  # noqa: S608 (our own query)
+        connection.execute(f"DELETE FROM line WHERE id IN ({stale})", (number,))  # noqa: S608
+        first = {table: _next(connection, table) for table in ("line", "wording", "source")}
+        _write_lines(connection, lines, {release: number}, first=first)
+        connection.execute("COMMIT")
+        connection.execute("VACUUM")
+    finally:
+        connection.close()
+    _settle(partial)
+    _publish(partial, target)
+
+
+def _number(connection: sqlite3.Connection, release: Release) -> int:
+    """The id of a release, entered if it is new; either way it is held from now on."""
+    query = "SELECT id FROM release WHERE program = ? AND name = ?"
+    row = connection.execute(query, (release.program, release.name)).fetchone()
+    if row:
+        connection.execute("UPDATE release SET held = 1 WHERE id = ?", row)
+        return int(row[0])
+    number = _next(connection, "release")
+    _write_releases(connection, {release: number}, {release})
+    return number
+
+
+def _next(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT coalesce(max(id), -1) + 1 FROM {table}").fetchone()[0])  # noqa: S608
+
+
+def _publish(partial: Path, target: Path) -> None:
+    """Put the file and its digest in place, each at once, after its bytes are on the disk."""
+    digest = hashlib.sha256(partial.read_bytes()).hexdigest()
+    with partial.open("rb") as file:
+        os.fsync(file.fileno())
+    partial.replace(target)
+    beside = target.with_suffix(DIGEST)
+    beside.with_suffix(".partial-digest").write_text(f"{digest}  {target.name}\n", "utf-8")
+    beside.with_suffix(".partial-digest").replace(beside)
 
 
 def _write(path: Path, records: Iterable[Record]) -> None:
@@ -77,19 +127,31 @@ def _write_releases(connection: sqlite3.Connection, releases: dict[Release, int]
         connection.execute("INSERT INTO release VALUES (?,?,?,?,?,?,?,?,?)", values)
 
 
-def _write_lines(connection: sqlite3.Connection, lines: list[Line], releases: dict[Release, int]) -> None:
-    origins: dict[Origin, int] = {one: n for n, one in enumerate(sorted({line.origin for line in lines}))}
-    titles: dict[str, int] = {one: n for n, one in enumerate(sorted({line.title for line in lines}))}
+def _write_lines(
+    connection: sqlite3.Connection,
+    lines: list[Line],
+    releases: dict[Release, int],
+    *,
+    first: dict[str, int] | None = None,
+) -> None:
+    """`first` is the id from which each table goes on; titles that it already holds are used again."""
+    start = first or {"line": 0, "wording": 0, "source": 0}
+    held = dict(connection.execute("SELECT text, id FROM wording"))
+    new = sorted({line.title for line in lines} - held.keys())
+    titles: dict[str, int] = held | {text: number for number, text in enumerate(new, start["wording"])}
+    origins: dict[Origin, int] = {
+        one: n for n, one in enumerate(sorted({line.origin for line in lines}), start["source"])
+    }
     connection.executemany(
         "INSERT INTO source VALUES (?,?,?,?,?,?)",
         ((n, one.file, one.sheet, one.sha256, one.url or None, one.grade) for one, n in origins.items()),
     )
-    connection.executemany("INSERT INTO wording VALUES (?,?)", ((n, text) for text, n in titles.items()))
+    connection.executemany("INSERT INTO wording VALUES (?,?)", ((titles[text], text) for text in new))
 
     def order(line: Line) -> tuple[str, int, int, str, int, int]:
         return (line.subject, line.area, releases[line.release], line.level, origins[line.origin], line.row)
 
-    number = 0
+    number = start["line"]
     for line in sorted(lines, key=order):
         place = (titles[line.title], origins[line.origin])
         if line.area:

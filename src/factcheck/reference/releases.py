@@ -100,11 +100,18 @@ RELEASES: tuple[Release, ...] = (*SURVEYS.values(), *CYCLES.values(), *EDITIONS.
 
 
 def of(table: dict[int, Release], start: int, where: object) -> Release:
-    """The release that starts in that year.
+    """The release that starts in that year; one newer than the lists know is taken to go on as the last one does.
 
     Raises:
-        SourceError: it is not in the list above; `where` names the file that speaks of it.
+        SourceError: there was none in that year; `where` names the file that speaks of it.
     """
-    if start not in table:
-        raise SourceError(f"{where}: no release of {start} is known; add it to reference/releases.py")
-    return table[start]
+    if start in table:
+        return table[start]
+    last = table[max(table)]
+    if start < max(table):
+        raise SourceError(
+            f"{where}: {last.program} has no release of {start}; add it to reference/releases.py if it does"
+        )
+    if last.period.is_span:
+        return Release(last.program, _name(start), Period(start, start + 10), None, last.system)
+    return Release(last.program, f"May {start}", Period(start, month=5), None, last.system)

@@ -1,1 +1,6 @@
-"""Statistics offices and their files, one module each; SOURCES is the list."""
+"""Statistics offices: where each publishes what, one file for each publication. The differences are data."""
+
+from factcheck.sources import oews, projections
+from factcheck.sources.base import Source
+
+SOURCES: tuple[Source, ...] = (oews.SOURCE, projections.SOURCE)
