@@ -1,6 +1,7 @@
 """broken-markup: tags, attributes, marks and characters that do not show as they were meant."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -11,11 +12,13 @@ from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
 
 _TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:[^<>\"']|\"[^\"<>]{0,2000}\"|'[^'<>]{0,2000}')*+)>")
-_ATTRIBUTE = re.compile(r"([A-Za-z_:@.-][\w:@.-]*)\s*(?:=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>;]+))?")
-_SEMICOLON = re.compile(r"(?:\"|')\s*;")
+_ATTRIBUTE = re.compile(r"([A-Za-z_:@][\w:@.-]*)\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>;]+)")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+_SEMICOLON = re.compile(r'""\s*;')
+# Each begins with one class of characters, which is what makes scanning for it fast.
 _HIDDEN = re.compile(
-    r"<!--.*?(?:-->|\Z)|<(script|style|pre|code|svg|textarea)\b.*?</\1\s*>|```.*?(?:```|\Z)|`[^`\n]*`|<\?.*?(?:\?>|\Z)|"
-    r"\{\{.*?\}\}|\{%.*?%\}",
+    r"[<`{](?:(?<=<)(?:!--.*?(?:-->|\Z)|(script|style|pre|code|svg|textarea)\b.*?</\1\s*>|\?.*?(?:\?>|\Z))|"
+    r"(?<=`)(?:``.*?(?:```|\Z)|[^`\n]*`)|(?<=\{)(?:\{.*?\}\}|%.*?%\}))",
     re.DOTALL | re.IGNORECASE,
 )
 # Elements that must be closed and are often not; a stray or missing <p> or <li> changes nothing in HTML.
@@ -50,10 +53,15 @@ _MARKUP_BLOCK = re.compile(
 )
 _STRAY_P = re.compile(r"</p\s*>", re.IGNORECASE)
 # UTF-8 read as Latin-1 or Windows-1252, and references encoded twice.
-_GARBLED = re.compile(r"â€[™œ\u009d˜“”¦]|Ã[©¨±¶¼¤ª§¡³]|Â[ \u00a0°·»«©®]|\ufffd|&amp;(?:amp|nbsp|quot|lt|gt|#\d+);")
+_GARBLED = re.compile(
+    r"[âÃÂ\ufffd&](?:(?<=â)€[™œ\u009d˜“”¦]|(?<=Ã)[©¨±¶¼¤ª§¡³]|(?<=Â)[ \u00a0°·»«©®]|(?<=\ufffd)|"
+    r"(?<=&)amp;(?:amp|nbsp|quot|lt|gt|#\d+);)"
+)
 _LEFT_MARK = re.compile(
     r"\*\*(?=\w)[^*\n]{3,80}(?<=\w)$|^\*\*\w[^*\n]*$|(?<!\!)\[[^\]\n]{3,80}\]\s+\(https?://[^)\s]+\)|\]\(\s*\)"
 )
+_NO_HTML = (".js", ".jsx", ".ts", ".tsx", ".mdx", ".cnxml", ".xml", ".json")
+_SHOWN = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,59 +97,53 @@ def _faults(document: Document) -> Iterator[_Fault]:
         if fault.check == "broken-markup":
             yield _Fault("unclosed", fault.span, fault.message)
     visible = _HIDDEN.sub(lambda match: " " * len(match.group()), document.text)
-    if document.format != "text" and not document.path.endswith(
-        (".js", ".jsx", ".ts", ".tsx", ".mdx", ".cnxml", ".xml")
-    ):
-        yield from _in_tags(visible)
-        if not document.path.endswith(".php"):  # a part of a page closes what another part opened
-            yield from _pairs(visible)
+    if document.format != "text" and not document.path.endswith(_NO_HTML):
+        # A part of a page, as PHP has them, closes what another part opened.
+        yield from _in_tags(visible, whole=not document.path.endswith(".php"))
         if document.format == "markdown":
             yield from _paragraphs(visible)
     yield from _in_text(document)
 
 
-def _in_tags(text: str) -> Iterator[_Fault]:
+def _in_tags(text: str, *, whole: bool) -> Iterator[_Fault]:
+    """Attributes, and elements that are never closed or close what was never opened."""
+    open_tags: list[tuple[str, int, int]] = []
+    count: Counter[str] = Counter()
     for tag in _TAG.finditer(text):
-        if not tag.group(3).strip(" /"):
+        closing, name, attributes = tag.groups()
+        if attributes and "=" in attributes:
+            yield from _in_attributes(tag)
+        name = name.lower()
+        if not whole or name not in _PAIRED or attributes.endswith("/"):
             continue
-        span = Span(*tag.span())
-        if _SEMICOLON.search(tag.group(3)):
-            yield _Fault("semicolon", span, f"<{tag.group(2)}>: semicolons between attributes; part them by blanks")
-        names = [name.group(1).lower() for name in _ATTRIBUTE.finditer(tag.group(3).replace(";", " "))]
-        twice = next((name for position, name in enumerate(names) if name in names[:position]), None)
-        if twice:
-            yield _Fault(
-                "twice", span, f"<{tag.group(2)}>: the attribute '{twice}' stands twice; only the first one counts"
-            )
-        obsolete = sorted(_OBSOLETE.intersection(names))
-        if obsolete and tag.group(2).lower() not in {"table", "td", "th", "tr"}:
-            yield _Fault(
-                "obsolete",
-                span,
-                f"<{tag.group(2)}>: the attribute '{obsolete[0]}' is obsolete in HTML; use a style",
-                Severity.NOTICE,
-            )
-
-
-def _pairs(text: str) -> Iterator[_Fault]:
-    """Elements that are never closed, and closing tags of what was never opened."""
-    open_tags: list[tuple[str, Span]] = []
-    for tag in _TAG.finditer(text):
-        name = tag.group(2).lower()
-        if name not in _PAIRED or tag.group().endswith("/>"):
-            continue
-        span = Span(*tag.span())
-        if not tag.group(1):
-            open_tags.append((name, span))
-        elif any(opened == name for opened, _ in open_tags):
+        if not closing:
+            open_tags.append((name, *tag.span()))
+            count[name] += 1
+        elif count[name]:
             while open_tags[-1][0] != name:
-                unclosed, where = open_tags.pop()
-                yield _Fault("unclosed", where, f"<{unclosed}> is not closed before </{name}>")
+                unclosed, start, end = open_tags.pop()
+                count[unclosed] -= 1
+                yield _Fault("unclosed", Span(start, end), f"<{unclosed}> is not closed before </{name}>")
             open_tags.pop()
+            count[name] -= 1
         else:
-            yield _Fault("stray", span, f"</{name}> closes nothing")
-    for name, span in open_tags:
-        yield _Fault("unclosed", span, f"<{name}> is never closed")
+            yield _Fault("stray", Span(*tag.span()), f"</{name}> closes nothing")
+    for name, start, end in open_tags:
+        yield _Fault("unclosed", Span(start, end), f"<{name}> is never closed")
+
+
+def _in_attributes(tag: re.Match[str]) -> Iterator[_Fault]:
+    span, name, attributes = Span(*tag.span()), tag.group(2), tag.group(3)
+    if ";" in attributes and _SEMICOLON.search(_QUOTED.sub('""', attributes)):
+        yield _Fault("semicolon", span, f"<{name}>: semicolons between attributes; part them by blanks")
+    names = [found.lower() for found in _ATTRIBUTE.findall(attributes)]
+    if len(set(names)) < len(names):
+        twice = next(found for position, found in enumerate(names) if found in names[:position])
+        yield _Fault("twice", span, f"<{name}>: the attribute '{twice}' stands twice; only the first one counts")
+    if not _OBSOLETE.isdisjoint(names) and name.lower() not in {"table", "td", "th", "tr"}:
+        obsolete = min(_OBSOLETE.intersection(names))
+        said = f"<{name}>: the attribute '{obsolete}' is obsolete in HTML; use a style"
+        yield _Fault("obsolete", span, said, Severity.NOTICE)
 
 
 def _paragraphs(text: str) -> Iterator[_Fault]:
@@ -171,8 +173,9 @@ def _in_text(document: Document) -> Iterator[_Fault]:
     if document.format == "text":
         return
     for block in document.blocks:
-        if block.kind in {BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING}:
-            for mark in _LEFT_MARK.finditer(block.text):
+        text = block.text
+        if block.kind in _SHOWN and ("**" in text or "](" in text or "] (" in text):
+            for mark in _LEFT_MARK.finditer(text):
                 span = block.span(*mark.span())
                 shown = short(mark.group(), 30)
                 yield _Fault(

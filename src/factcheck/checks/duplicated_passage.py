@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import combinations, pairwise
 
 from factcheck.checks.base import Check, Example, Review, finding
-from factcheck.checks.prose import BODY, content_words, line_of, sentence_texts, short, span_of
+from factcheck.checks.prose import BODY, content_words, has_furniture, line_of, sentence_texts, short, span_of
 from factcheck.document import Block, BlockKind, Document, Span
 from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
@@ -18,6 +18,7 @@ _FEWEST_IN_CAPTION = 5
 _SHINGLE = 3
 _LARGE = 2000
 _MOST_HOLDERS = 30
+_MOST_GUIDES = 3
 _BANDS, _ROWS = 16, 2  # finds what shares a third of its word pairs with 86 percent, half with 99
 _ALIKE, _ALIKE_ELSEWHERE = 72.0, 85.0
 _SAME_MATTER = (55.0, 70.0)  # ratio, and ratio of the words as a set
@@ -36,9 +37,9 @@ class _Passage:
 
 
 def run(review: Review) -> Iterator[Finding]:
-    """One finding for each passage of a guide that comes again, and one for each pair of guides that share passages."""
-    passages = [passage for document in review.documents.values() for passage in _passages(document)]
-    shared: dict[tuple[str, str], list[tuple[_Passage, _Passage]]] = defaultdict(list)
+    """One finding for each passage of a guide that comes again, and one for each guide that shares some with others."""
+    passages = _without_boilerplate([each for document in review.documents.values() for each in _passages(document)])
+    elsewhere: dict[int, list[int]] = defaultdict(list)
     again: dict[int, list[tuple[_Passage, float]]] = defaultdict(list)
     taken: set[int] = set()
     for first, second in _pairs(passages):
@@ -46,14 +47,26 @@ def run(review: Review) -> Iterator[Finding]:
         ratio = _alike(one, other)
         if one.document.path != other.document.path:
             if ratio >= _ALIKE_ELSEWHERE:
-                shared[one.document.path, other.document.path].append((one, other))
-        elif ratio and first not in taken:
+                elsewhere[first].append(second)
+        elif ratio and first not in taken and not has_furniture(one.document):
             taken.add(second)
             again[first].append((other, ratio))
     for first, others in again.items():
         yield _within(passages[first], others)
+    shared: dict[str, list[tuple[_Passage, _Passage]]] = defaultdict(list)
+    for first, copies in elsewhere.items():
+        if len(copies) <= _MOST_GUIDES:  # more of them are the wording of a template
+            shared[passages[first].document.path] += [(passages[first], passages[second]) for second in copies]
     for pairs in shared.values():
         yield _between(pairs)
+
+
+def _without_boilerplate(passages: list[_Passage]) -> list[_Passage]:
+    """Leaves out what a site puts on many of its pages."""
+    pages: dict[str, set[str]] = defaultdict(set)
+    for passage in passages:
+        pages[passage.text].add(passage.document.path)
+    return [passage for passage in passages if len(pages[passage.text]) <= _MOST_GUIDES]
 
 
 def _within(passage: _Passage, others: list[tuple[_Passage, float]]) -> Finding:
@@ -72,12 +85,16 @@ def _within(passage: _Passage, others: list[tuple[_Passage, float]]) -> Finding:
 
 def _between(pairs: list[tuple[_Passage, _Passage]]) -> Finding:
     one, other = pairs[0]
-    count = f"{len(pairs)} passages stand" if len(pairs) > 1 else "A passage stands"
+    count = len({passage.span for passage, _ in pairs})
+    said = f"{count} passages stand" if count > 1 else "A passage stands"
+    others = sorted({other.document.path for _, other in pairs} - {other.document.path})
+    more = f" and {len(others)} more" if others else ""
     return finding(
         CHECK,
         one.document,
         one.span,
-        f'{count} in {other.document.path} too, such as "{short(one.text)}"; link to one of them or write each anew.',
+        f'{said} in {other.document.path}{more} too, such as "{short(one.text)}"; '
+        "link to one of them or write each anew.",
         related=[Place(other.document.path, other.span) for _, other in pairs],
     )
 
@@ -108,12 +125,12 @@ def _pairs(passages: list[_Passage]) -> Iterator[tuple[int, int]]:
             same = holders[passage.words[start : start + _SHINGLE]]
             if not same or same[-1] != index:
                 same.append(index)
-    shared = [same for same in holders.values() if len(same) > 1]
+    shared = [same for same in holders.values() if 1 < len(same) <= _MOST_HOLDERS]
     likely = {index for same in shared for index in same}
     if len(likely) > _LARGE:
         yield from _near(passages, sorted(likely))
         return
-    counts = Counter(pair for same in shared for pair in combinations(same[:_MOST_HOLDERS], 2))
+    counts = Counter(pair for same in shared for pair in combinations(same, 2))
     for (one, other), count in sorted(counts.items()):
         if count * 8 >= min(len(passages[one].words), len(passages[other].words)):
             yield one, other
@@ -130,26 +147,28 @@ def _near(passages: list[_Passage], likely: list[int]) -> Iterator[tuple[int, in
         words = passages[index].words
         sketch = MinHash(num_perm=size, hashfunc=zlib.crc32, permutations=base.permutations, scheme=base.scheme)
         sketch.update_batch([" ".join(pair).encode() for pair in pairwise(words)])
-        yield from ((other, index) for other in sorted(index_of.query(sketch)))
-        index_of.insert(index, sketch)
+        near = index_of.query(sketch)
+        if len(near) < _MOST_HOLDERS:
+            yield from ((other, index) for other in sorted(near))
+            index_of.insert(index, sketch)
 
 
 def _alike(one: _Passage, other: _Passage) -> float:
     """How alike two passages are, 0 to 100; 0 where they say the like of different things."""
     if one.text == other.text:
         return 100.0
-    if sorted(_NUMBER.findall(one.text)) != sorted(_NUMBER.findall(other.text)):
+    from rapidfuzz import fuzz
+
+    ratio = fuzz.ratio(one.text, other.text, score_cutoff=_SAME_MATTER[0])
+    if not ratio or sorted(_NUMBER.findall(one.text)) != sorted(_NUMBER.findall(other.text)):
         return 0.0
     names, others = set(_NAME.findall(one.text)), set(_NAME.findall(other.text))
     if names - others and others - names:
         return 0.0
-    from rapidfuzz import fuzz
-
-    ratio = fuzz.ratio(one.text, other.text)
     if ratio >= _ALIKE:
         return ratio
     long = min(len(one.words), len(other.words)) >= 15
-    same = long and ratio >= _SAME_MATTER[0] and fuzz.token_set_ratio(one.text, other.text) >= _SAME_MATTER[1]
+    same = long and fuzz.token_set_ratio(one.text, other.text) >= _SAME_MATTER[1]
     return ratio if same and one.document.path == other.document.path else 0.0
 
 
@@ -167,7 +186,8 @@ CHECK = Check(
     "the edit ratio of the texts decides.",
     limits="Ten words or more. Passages that differ in a number or a name are taken for a pattern. References "
     "and questions "
-    "are left out. Below a ratio of 85 the confidence is low.",
+    "are left out, and so is what stands in more than three other guides (a template). Below a ratio of 85 the "
+    "confidence is low.",
     flags=(
         f"# Nurse\n\n{_A}\n\n## More\n\nOther words.\n\n{_B}\n",
         Example(f"# Nurse\n\n{_A}\n", others=(("other.md", f"# Welder\n\n{_A}\n"),)),

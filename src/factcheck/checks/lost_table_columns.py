@@ -11,9 +11,10 @@ from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
 
 _TABLE = re.compile(r"table(?: \d{1,3})?\s*[:.–—-]\s*\S.*", re.IGNORECASE)
-# A word, a figure, dollars and figures with nothing between: "Alabama48850$28.96$60,230".
-_GLUED = re.compile(r"[A-Za-z]{3,}\d[\d,.]*\$\d[\d,.]*\$?\d|[a-z]\$\d[\d,]*\.?\d*\$\d")
+# A figure and dollars with nothing between: "Alabama48850$28.96$60,230".
+_GLUED = re.compile(r"\$(?<=\d\$)\d")
 _NEAR = 3
+_LONGEST_ROW = 200
 
 
 def run(review: Review) -> Iterator[Finding]:
@@ -64,14 +65,21 @@ def _likewise(blocks: tuple[Block, ...], head: Block | None) -> list[Block]:
 
 
 def _glued(document: Document) -> Iterator[Finding]:
-    rows = [block for block in document.blocks if _GLUED.search(document.text, *_extent(block))]
+    lines: dict[int, Span] = {}
+    for match in _GLUED.finditer(document.text):
+        start = document.text.rfind("\n", 0, match.start()) + 1
+        end = document.text.find("\n", match.start())
+        line = Span(start, end if end >= 0 else len(document.text))
+        if document.text[start : start + 1].isalpha() and line.end - start <= _LONGEST_ROW:
+            lines.setdefault(start, line)
+    rows = list(lines.values())
     if len(rows) >= 2:
         yield finding(
             CHECK,
             document,
-            span_of(rows[0]),
+            rows[0],
             f"{len(rows)} lines have the cells of a table with nothing between them; put the columns back.",
-            related=[Place(document.path, span_of(row)) for row in rows[1:]],
+            related=[Place(document.path, row) for row in rows[1:]],
         )
 
 
@@ -89,11 +97,6 @@ def _one_cell_a_line(document: Document) -> Iterator[Finding]:
                 Span(span_of(rows[0]).start, span_of(rows[-1]).end),
                 f"A table of {len(rows)} rows has each cell on a line of its own; put it back into rows and columns.",
             )
-
-
-def _extent(block: Block) -> tuple[int, int]:
-    span = span_of(block)
-    return span.start, span.end
 
 
 CHECK = Check(

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from factcheck.checks.base import Check, Example, Review, finding
-from factcheck.checks.prose import line_of, short
+from factcheck.checks.prose import has_furniture, line_of, short
 from factcheck.document import Block, BlockKind, Document, Span
 from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
@@ -91,8 +91,8 @@ _KINDS_OF_BLOCK = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEAD
 def run(review: Review) -> Iterator[Finding]:
     """One finding for each kind in a guide, with all its places."""
     for document in review.documents.values():
-        if document.format == "html" and "<nav" in document.text:
-            continue  # a whole page has its own buttons and menus
+        if has_furniture(document):
+            continue
         found: dict[str, list[tuple[Block, Span]]] = defaultdict(list)
         lower = document.text.lower()
         kinds = [kind for kind in _KINDS if not kind.anywhere or any(words in lower for words in _PROMPT_WORDS)]

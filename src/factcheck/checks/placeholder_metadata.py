@@ -20,22 +20,22 @@ _STOPGAP = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_WORDS = 3
-_SHORTEST_GUIDE = 80
+_SHORTEST_GUIDE = 120
 
 
 def run(review: Review) -> Iterator[Finding]:
     """One finding for each field."""
     for document in review.documents.values():
-        words: frozenset[str] | None = None
+        body: str | None = None
         for block in document.blocks:
             if block.kind is not BlockKind.FIELD or (block.name or "").lower() not in _FIELDS:
                 continue
             if _STOPGAP.fullmatch(block.text):
                 yield _found(document, block, "is a stopgap")
             elif block.name != "alt":
-                words = _body(document) if words is None else words
+                body = _body(document) if body is None else body
                 said = set(content_words(block.text))
-                if words and len(said) >= _FEWEST_WORDS and not said & words:
+                if body and len(said) >= _FEWEST_WORDS and not any(word in body for word in said):
                     yield _found(document, block, "has no word in common with the text")
 
 
@@ -48,15 +48,10 @@ def _found(document: Document, block: Block, why: str) -> Finding:
     )
 
 
-def _body(document: Document) -> frozenset[str]:
-    """The words of the text; none where it is too short, or in another script, to tell."""
-    found = [
-        word
-        for block in document.blocks
-        if block.kind in BODY | {BlockKind.HEADING}
-        for word in content_words(block.text)
-    ]
-    return frozenset(found) if len(found) >= _SHORTEST_GUIDE else frozenset()
+def _body(document: Document) -> str:
+    """The text in small letters; nothing where it is too short, or in another script, to tell."""
+    text = "\n".join(block.text for block in document.blocks if block.kind in BODY or block.kind is BlockKind.HEADING)
+    return text.lower() if text.count(" ") >= _SHORTEST_GUIDE else ""
 
 
 _TEXT = (
@@ -68,7 +63,8 @@ _TEXT = (
     "experience they can lead a ward, teach students, or train to become practitioners who treat patients on "
     "their own. "
     "Hospitals compete for staff in many regions, so that newcomers can often choose between several offers, "
-    "schedules and specialties such as surgery, cancer care, emergency rooms, newborns, mental health, or the care of the old.\n"
+    "schedules and specialties such as surgery, cancer care, emergency rooms, newborns, mental health, or the "
+    "care of the old.\n"
 )
 
 CHECK = Check(
@@ -78,7 +74,7 @@ CHECK = Check(
     why="Search results and link previews show this line to readers before they see anything else.",
     source="The field against the words of the text: a description with no word in common with a guide does not "
     "describe it.",
-    limits="A description with one common word passes; texts under eighty content words are not compared.",
+    limits="A description with one common word passes; texts under 120 words are not compared.",
     flags=(
         "---\ntitle: Nurse\ndescription: Lorem ipsum dolor sit amet\n---\nNurses care for people.\n",
         "---\ntitle: Your title here\ndescription: About nurses.\n---\nNurses care for people.\n",

@@ -57,6 +57,11 @@ def short(text: str, length: int = 60) -> str:
     return text if len(text) <= length else text[:length].rsplit(" ", 1)[0] + " …"
 
 
+def has_furniture(document: Document) -> bool:
+    """Whether a page comes with the menus, tabs and help texts of its site, which repeat by design."""
+    return document.format == "html" and "<nav" in document.text
+
+
 def is_whole_page(document: Document) -> bool:
     """Whether a document is a page of its own and not a part that a template puts into one."""
     if document.format != "html":

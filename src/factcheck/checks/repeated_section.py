@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.checks.base import Check, Example, Review, finding
-from factcheck.checks.prose import BODY, content_words, line_of, short, span_of
+from factcheck.checks.prose import BODY, content_words, has_furniture, line_of, short, span_of
 from factcheck.document import Block, BlockKind, Document
 from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
@@ -35,6 +35,8 @@ class _Section:
 def run(review: Review) -> Iterator[Finding]:
     """One finding for each group of headings about the same matter."""
     for document in review.documents.values():
+        if has_furniture(document):
+            continue
         sections = _sections(document)
         taken: set[int] = set()
         for position, section in enumerate(sections):
@@ -125,7 +127,8 @@ CHECK = Check(
     why="Readers meet the same advice again, and the versions start to differ: two salaries for one job.",
     source="The headings beside each other in the outline, compared by the words that are not the guide's own topic.",
     limits="Sections that repeat each other under unlike headings are found only where their sentences are alike "
-    "(duplicated-passage). A heading that comes back for each of several jobs is a pattern, not a repetition.",
+    "(duplicated-passage). Pages with their site's <nav> are not looked at. A heading that comes back for each "
+    "of several jobs is a pattern, not a repetition.",
     flags=(
         "# Nurse\n\n## Duties\n\nNurses care for patients.\n\n## Pay\n\nGood.\n\n## Duties\n\nNurses care for "
         "patients.\n",

@@ -14,10 +14,27 @@ _DOUBLE = re.compile(r"(?<=\S)  +(?=\S)")
 _AFTER_SENTENCE = re.compile(r"[.!?][\"”’)]?\Z")
 _DASH = re.compile(r"(?<=\w)[—–] (?=[a-z])|(?<=[a-z]) [—](?=[a-z])")
 _BEFORE_MARK = re.compile(r"(?<=[a-z]) [,;](?=\s)|(?<=[a-z]{2}) \.(?=\s|$)")
-_TWICE = re.compile(
-    r"\b(the|a|an|of|to|in|and|is|are|for|with|as|on|by|from|at|this|or|be|it|was|were) \1\b(?!-)", re.IGNORECASE
+_SMALL_WORDS = (
+    "the",
+    "a",
+    "an",
+    "of",
+    "to",
+    "in",
+    "and",
+    "is",
+    "are",
+    "for",
+    "with",
+    "as",
+    "on",
+    "by",
+    "from",
+    "at",
+    "this",
 )
-_NO_BLANK = re.compile(r"(?<=[a-z]{3})[.!?](?=[A-Z][a-z]+ )")
+_TWICE = re.compile(rf"\b({'|'.join(_SMALL_WORDS)}) \1\b(?!-)", re.IGNORECASE)
+_NO_BLANK = re.compile(r"[.!?](?<=[a-z]{3}.)(?=[A-Z][a-z]+ )")
 _BLANK_LINES = re.compile(r"\n[ \t]*\r?\n[ \t]*\r?\n(?=[ \t]*\S)")
 _LEADS_IN = re.compile(
     r"\b(?:may|might|can|could|should|must|to|involve|involves|include|includes|including|as|are|is|for|following)\Z|\bfollow\Z"
@@ -58,9 +75,10 @@ def run(review: Review) -> Iterator[Finding]:
 def _slips(document: Document) -> Iterator[tuple[str, Span]]:
     text = document.text
     doubles = []
+    patterns = _patterns("\n".join(block.text for block in document.blocks if block.kind in _KINDS))
     for block in document.blocks:
         if block.kind in _KINDS:
-            yield from _in_block(block)
+            yield from _in_block(block, patterns)
             if document.format != "html" and "  " in text[span_of(block).start : span_of(block).end]:
                 doubles += [
                     Span(*match.span()) for match in _DOUBLE.finditer(text, *_extent(block)) if _is_prose(text, match)
@@ -75,10 +93,25 @@ def _slips(document: Document) -> Iterator[tuple[str, Span]]:
         yield from (("lines", Span(*match.span())) for match in _BLANK_LINES.finditer(text))
 
 
-def _in_block(block: Block) -> Iterator[tuple[str, Span]]:
+def _patterns(text: str) -> list[tuple[str, re.Pattern[str]]]:
+    """Those that can match in a text, by tests that cost little: most texts are tidy."""
+    lower = text.lower()
+    found = []
+    if "—" in text or "–" in text:
+        found.append(("dash", _DASH))
+    if " ," in text or " ;" in text or " ." in text:
+        found.append(("mark", _BEFORE_MARK))
+    if any(f" {word} {word} " in lower for word in _SMALL_WORDS):
+        found.append(("twice", _TWICE))
+    if _NO_BLANK.search(text):
+        found.append(("joined", _NO_BLANK))
+    return found
+
+
+def _in_block(block: Block, patterns: list[tuple[str, re.Pattern[str]]]) -> Iterator[tuple[str, Span]]:
     if block.kind is BlockKind.FIELD:
         return
-    for kind, pattern in (("dash", _DASH), ("mark", _BEFORE_MARK), ("twice", _TWICE), ("joined", _NO_BLANK)):
+    for kind, pattern in patterns:
         for match in pattern.finditer(block.text):
             span = block.span(*match.span())
             if span.end - span.start == match.end() - match.start():  # nothing lies between in the file
