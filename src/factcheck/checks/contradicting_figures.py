@@ -5,7 +5,7 @@ from itertools import combinations
 
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.say import place
-from factcheck.claim import Claim
+from factcheck.claim import Claim, Origin
 from factcheck.finding import Finding, Severity
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator
@@ -14,6 +14,9 @@ from factcheck.words import lower_title, measure_text
 
 EXACT = (Comparator.EXACT, Comparator.ABOUT)
 UNSAID = (Measure.ANNUAL, Measure.HOURLY, Measure.OTHER)
+SURE = (Origin.SENTENCE, Origin.TABLE)
+"""Where the occupation must be named: one carried over from elsewhere may not be the number's."""
+
 TRUE = (Outcome.SUPPORTED, Outcome.OUTDATED)
 
 
@@ -34,7 +37,7 @@ def _about(claim: Claim) -> object | None:
     occupation = claim.occupation
     if not claim.in_scope or claim.measure in UNSAID or claim.quantity.comparator not in EXACT:
         return None
-    if occupation is None or not occupation.codes or claim.industry:
+    if occupation is None or not occupation.codes or claim.industry or occupation.origin not in SURE:
         return None
     # Undated figures are compared within one document only: another guide may be of another year.
     where = claim.document if claim.period is None else None

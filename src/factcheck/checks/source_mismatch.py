@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
 from factcheck.checks.say import what
-from factcheck.claim import Claim
+from factcheck.claim import Claim, Origin
 from factcheck.figure import Figure
 from factcheck.finding import Finding, Severity
 from factcheck.measure import Measure, unit_of
@@ -27,7 +27,9 @@ CENTRES = {
 def run(review: Review) -> Iterator[Finding]:
     """One finding for each sharp wage that is credited elsewhere and equals the office's."""
     for document, claim, _ in review.judged():
-        if claim.in_scope or not claim.source_text:
+        # "surveys" names nobody, and a credit from far away may not be this number's.
+        named = claim.source_text and not claim.source_text.islower() and claim.origins.get("source") is Origin.SENTENCE
+        if claim.in_scope or not named:
             continue
         if (figure := _equal(review, claim)) is None:
             continue
