@@ -1,6 +1,7 @@
 """HTML pages and what is like them."""
 
 from factcheck.document import BlockKind
+
 from .notation import blocks, in_file, read, texts
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from factcheck.document import BlockKind
+
 from .notation import blocks, in_file, read, texts
 
 

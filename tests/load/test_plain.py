@@ -1,6 +1,7 @@
 """Plain text: headings, lists and tables as writers hint at them."""
 
 from factcheck.document import BlockKind
+
 from .notation import blocks, in_file, read, texts
 
 
