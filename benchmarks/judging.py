@@ -77,7 +77,9 @@ def bench_labels(library: Library, *, verbose: bool) -> bool:
                 wrong.append(show(verdict, truth["acceptable"]))
             if verdict.outcome.accuses and not good and truth["verdict"] in ("supported", "outdated"):
                 accused.append(show(verdict, truth["acceptable"]))
-    print(f"labels: {right} of {total} verdicts exact or acceptable ({right / total:.1%}); {len(accused)} true ones accused")
+    print(
+        f"labels: {right} of {total} verdicts exact or acceptable ({right / total:.1%}); {len(accused)} true ones accused"
+    )
     for line in wrong if verbose else accused:
         print("  ", line)
     return right / total >= 0.93 and not accused
@@ -149,7 +151,9 @@ def read_documents(library: Library, *, verbose: bool) -> bool:
                 wrong.append(path.stem[:4] + show(verdict, truth["acceptable"]) + codes)
             if verdict.outcome.accuses and not good and truth["verdict"] in ("supported", "outdated"):
                 accused.append(path.stem[:4] + show(verdict, truth["acceptable"]) + codes)
-    print(f"read: {right} of {total} verdicts exact or acceptable ({right / total:.1%}); {len(accused)} true ones accused")
+    print(
+        f"read: {right} of {total} verdicts exact or acceptable ({right / total:.1%}); {len(accused)} true ones accused"
+    )
     for line in wrong if verbose else accused:
         print("  ", line)
     return right / total >= 0.93 and not accused

@@ -44,7 +44,7 @@ def quantity_of(row: dict[str, Any]) -> Quantity:
         number = re.search(r"\d[\d,]*(\.\d+)?", row["value_text"])
         if number and value:
             digits = number[0].replace(",", "")
-            decimals = len((number[1] or ".")) - 1
+            decimals = len(number[1] or ".") - 1
             trailing = len(digits) - len(digits.rstrip("0")) if not decimals else 0
             step = value / float(digits) * 10.0 ** (trailing - decimals)
     if value >= 1000 and step < 1:

@@ -180,7 +180,9 @@ def digits(claim: Claim, true: Figure, library: Library, random: Random) -> Slip
     if claim.unit is Unit.PERCENT or not isinstance(claim.value, float):
         return None
     text = f"{abs(true.value):.2f}" if claim.unit is Unit.USD_HOUR else f"{abs(true.value):.0f}"
-    places = [i for i in range(len(text) - 1) if text[i : i + 2].isdigit() and text[i] != text[i + 1] and text[i + 1] != "0"]
+    places = [
+        i for i in range(len(text) - 1) if text[i : i + 2].isdigit() and text[i] != text[i + 1] and text[i + 1] != "0"
+    ]
     way = random.choice(("swap", "ten", "tenth"))
     if way == "swap" and places:
         i = random.choice(places)
@@ -281,7 +283,7 @@ MAKERS: tuple[Maker, ...] = (
 
 def slipped(claims: list[Claim], library: Library, *, seed: int) -> Iterator[Slipped]:
     """For each claim up to two different slips that are possible for it."""
-    random = Random(seed)  # noqa: S311  # a seeded bench wants a reproducible generator
+    random = Random(seed)  # a seeded bench wants a reproducible generator
     for claim in claims:
         true = truth(claim, library)
         if true is None:

@@ -144,10 +144,6 @@ def dated(claim: Claim, figures: Iterable[Figure], library: Library) -> tuple[Fi
 
 
 def to_unit(unit: Unit, figure: Figure) -> float | None:
-    """What brings a wage of the other rate to this unit.
-
-    The office itself makes annual wages from hourly ones with 2,080 hours; only where it prints one of the two is the
-    other a writer's arithmetic.
-    """
+    """What brings a wage of the other rate to this unit: the office itself counts a year as 2,080 hours."""
     rates = {(Unit.USD_YEAR, Unit.USD_HOUR): 2080.0, (Unit.USD_HOUR, Unit.USD_YEAR): 1 / 2080}
     return rates.get((unit, figure.unit))

@@ -16,6 +16,9 @@ CAP = {Unit.USD_YEAR: 0.05, Unit.USD_WEEK: 0.05, Unit.USD_HOUR: 0.06, Unit.JOBS:
 # "29,000" for 29,990 is cut, not rounded. It is still that figure, as long as little was cut away.
 SHORTENED_BY = 0.05
 
+# How far a bound may lie on the wrong side of its figure, as a share: writers round those too.
+LOOSE_EDGE = 0.01
+
 # A bound this near to the figure is that figure, told loosely ("over $100,000" for $101,860).
 TIGHT = 0.08
 
@@ -71,7 +74,13 @@ def stated(claim: Claim) -> Interval:
     else:
         half = step if hedged else step / 2
         half = min(half, CAP.get(claim.unit, 0.05) * abs(value)) if value else half
-    return Interval(value - half, value + half)
+    # "over $100,000" is not $97,580, though "$100,000" may be
+    comparator = claim.quantity.comparator
+    whole = claim.unit is Unit.PERCENT or is_tail(claim.measure, comparator)
+    edge = half if whole else min(half, LOOSE_EDGE * abs(value))
+    below = edge if comparator in (Comparator.MORE, Comparator.RANGE_LOW) else half
+    above = edge if comparator in (Comparator.LESS, Comparator.RANGE_HIGH) else half
+    return Interval(value - below, value + above)
 
 
 def published(figure: Figure) -> Interval:
@@ -79,8 +88,8 @@ def published(figure: Figure) -> Interval:
     return Interval(-INFINITY if figure.bound is Bound.BELOW else figure.low, figure.high)
 
 
-def is_tail(measure: Measure, comparator: Comparator) -> bool:
-    """Whether the words are the office's own: "the lowest 10 percent earned less than $49,700" states the percentile, no bound on it."""
+def is_tail(measure: Measure | str, comparator: Comparator) -> bool:
+    """Whether the words are the office's own: "the lowest 10 percent earned less than" states the percentile."""
     lower = measure in LOWER_TAIL and comparator in (Comparator.LESS, Comparator.RANGE_LOW)
     upper = measure in UPPER_TAIL and comparator in (Comparator.MORE, Comparator.RANGE_HIGH)
     return lower or upper

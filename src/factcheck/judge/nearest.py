@@ -126,7 +126,10 @@ def _distinct(found: Iterable[Explanation]) -> Iterator[Explanation]:
 def _chance_of_one(search: Search, figure: Figure | None = None) -> float:
     """How likely one given cell is hit by a random wrong number written as this one is."""
     figure = figure or search.expected[0]
-    width = stated(search.claim).width + figure.step
+    written = stated(search.claim).width
+    if figure.value == search.claim.value:
+        written = min(written, figure.step)  # "$52,000" may be written to the dollar after all
+    width = written + figure.step
     if search.claim.unit is Unit.PERCENT:
         return min(1.0, width / GROWTH_SPREAD)
     return min(1.0, width / max(abs(search.claim.value), abs(figure.value), 10 * figure.step))

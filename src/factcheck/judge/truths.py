@@ -24,7 +24,7 @@ def true_verdict(claim: Claim, found: look.Answers, bench: Bench) -> Verdict | N
     return (
         _by_cell(claim, found.dated, bench)
         or _by_kin(claim, found, bench)
-        or _by_conversion(claim, found, bench)
+        or _by_conversion(claim, bench)
         or _by_bound(claim, found.dated, bench)
     )
 
@@ -62,17 +62,14 @@ def _by_kin(claim: Claim, found: look.Answers, bench: Bench) -> Verdict | None:
     return replace(verdict, reason=verdict.reason + note, confidence=Confidence.MEDIUM)
 
 
-def _by_conversion(claim: Claim, found: look.Answers, bench: Bench) -> Verdict | None:
-    """An hourly wage times 2,080 where the office prints only the other rate, or the claim is rounded arithmetic."""
+def _by_conversion(claim: Claim, bench: Bench) -> Verdict | None:
+    """An hourly wage times 2,080, or an annual one divided by it: a writer's arithmetic, true to its last digit."""
     twin = _TWINS.get(claim.measure) if isinstance(claim.measure, Measure) else None
     if twin is None or claim.occupation is None:
         return None
-    own = {(figure.program, figure.period) for figure in found.dated}
     for figure in look.dated(claim, look.published(claim, claim.occupation, twin, bench.library), bench.library):
         factor = look.to_unit(claim.unit, figure)
-        if (figure.program, figure.period) in own or factor is None:
-            continue
-        if stated(claim).meets(published(figure).times(factor)):
+        if factor and stated(claim).meets(published(figure).times(factor)):
             verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, Fit.EQUAL, bench)
             return replace(verdict, confidence=Confidence.MEDIUM)
     return None

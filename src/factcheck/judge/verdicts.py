@@ -17,8 +17,8 @@ from factcheck.quantity import Unit
 from factcheck.verdict import Confidence, Explanation, Outcome, Verdict
 from factcheck.words import figure_value
 
-# Written this finely, a number that equals one candidate's figure tells which candidate is meant.
-SHARP = {Unit.USD_YEAR: 10.0, Unit.USD_HOUR: 0.01, Unit.JOBS: 100.0}
+# Written as finely as this share of itself, a number that equals one candidate's figure tells which one is meant.
+SHARP = 0.002
 
 
 def verdict_on(claim: Claim, bench: Bench) -> Verdict:
@@ -74,7 +74,7 @@ def _without_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdic
 
 def _by_other_reading(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
     """True for another occupation that the same words name, if the number is written finely enough to tell."""
-    if claim.quantity.step > SHARP.get(claim.unit, 1.0):
+    if claim.unit is not Unit.PERCENT and claim.quantity.step > SHARP * abs(claim.value):
         return None
     for other in other_readings(occupation, bench.library):
         if claim.unit is Unit.PERCENT and other.group is None:
