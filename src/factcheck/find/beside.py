@@ -8,6 +8,7 @@ from factcheck.vocabulary import load
 
 _WINDOW = 72
 _MARKS = "([{*_\"'“‘~|>`"
+_SIGNS = frozenset("<>=≥≤~≈∼")
 # A bare ">" behind a word or a quote closes a tag, so it bounds nothing.
 _BOUND_SIGNS = re.compile(r"(?:(?:^|(?<=[\s(|:~]))(>=|≥|=>|>)|(<=|≤|=<|<)|([~≈∼]))\s?$")
 _FALL_STEMS = (
@@ -21,7 +22,7 @@ def bound_before(text: str, start: int) -> tuple[Comparator | None, int]:
     """What bounds the number that starts at `start`, and where the words that say it start."""
     window = text[max(0, start - _WINDOW) : start]
     tail = window.rstrip().rstrip("*_([\"“‘'")
-    if signs := _BOUND_SIGNS.search(tail):
+    if tail[-1:] in _SIGNS and (signs := _BOUND_SIGNS.search(tail)):
         kind = Comparator.MORE if signs[1] else Comparator.LESS if signs[2] else Comparator.ABOUT
         return kind, start - len(window) + signs.start()
     words = _words(tail)
@@ -85,7 +86,7 @@ def is_fall(text: str, start: int, end: int) -> bool:
 
 def tells_change(text: str, start: int) -> bool:
     """Whether "from X to Y", whose X starts at `start`, is a change and not a range: "grow from 5 to 7"."""
-    words = _words(text[max(0, start - _WINDOW) : start])
+    words = _words(text[max(0, start - _WINDOW) : start], 8)
     if not words or words[-1] != "from":
         return False
     return any(word in _changes() for word in words[-7:-1])
@@ -94,13 +95,16 @@ def tells_change(text: str, start: int) -> bool:
 # ------------------------------------------------------------------------------------------ words
 
 
-def _words(window: str) -> list[str]:
-    return [word.lstrip(_MARKS).lower() for word in window.split()[-8:]]
+def _words(window: str, count: int = 6) -> list[str]:
+    """The last words of `window`, in small letters, without the marks that open them."""
+    return [word.lstrip(_MARKS) for word in window.lower().rsplit(None, count)[-count:]]
 
 
 def _phrase(words: list[str]) -> tuple[Comparator | None, int]:
     """The longest bounding phrase at the end of `words`, and how many words it has."""
     phrases = _phrases()
+    if not words or words[-1] not in _phrase_ends():
+        return None, 0
     for count in range(min(5, len(words)), 0, -1):
         kind = phrases.get(" ".join(words[-count:]))
         if kind is not None:
@@ -126,6 +130,11 @@ def _is_year(word: str) -> bool:
 def _phrases() -> dict[str, Comparator]:
     table = load("numbers")["comparators"]
     return {phrase: Comparator(kind) for kind, phrases in table.items() for phrase in phrases}
+
+
+@cache
+def _phrase_ends() -> frozenset[str]:
+    return frozenset(phrase.split()[-1] for phrase in _phrases())
 
 
 @cache

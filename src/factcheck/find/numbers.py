@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 
 from factcheck.find import beside, not_numbers
-from factcheck.find.numerals import DIGITS, Numeral, digits_at, out_of, step_of, words_in
+from factcheck.find.numerals import DIGITS, FIRST_DIGIT, Numeral, digits_at, out_of, step_of, words_in
 from factcheck.find.ranges import find_ranges
 from factcheck.find.written import Found, with_plural
 from factcheck.quantity import Comparator, NumberKind, Quantity
@@ -54,7 +54,7 @@ def _in_digits(text: str) -> list[Found]:
     links = iter([*not_numbers.links(text), (len(text) + 1, len(text) + 1)])
     link = next(links)
     position = 0
-    while match := DIGITS.search(text, position):
+    while (digit := FIRST_DIGIT.search(text, position)) and (match := DIGITS.match(text, digit.start())):
         start, position = match.span()
         while link[1] <= start:
             link = next(links)
