@@ -82,9 +82,12 @@ class Codes:
         return replace(found, candidates=tuple((code, besides.title or "") for code in besides.codes))
 
     def said(self, said: str, how: str) -> Occupation | None:
-        """A code of SOC 2018 or a page's slug, as tables of ours give it."""
+        """A code of SOC 2018, several parted by blanks, or a page's slug, as tables of ours give it."""
         if said[0].isdigit():
-            return self.one(said, SOC_2018, how)
+            parts = [self.one(code, SOC_2018, how) for code in said.split()]
+            codes = tuple(code for part in parts for code in part.codes)
+            title = " and ".join(part.title or "" for part in parts)
+            return parts[0] if len(parts) == 1 else replace(parts[0], codes=codes, title=title)
         page = self.index.page(said)
         return self.page(page, how) if page else None
 

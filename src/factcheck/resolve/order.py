@@ -1,5 +1,6 @@
 """The order in which sources are asked and the words of a name are changed until one occupation answers."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ from factcheck.vocabulary.titles import key, normalise
 
 SHORT_TITLES = {key(said): code for said, code, _ in lines("short_titles")}
 MOST_PARTS = 5
+INDUSTRY = re.compile(r"\b(?:industry|industries|sectors?)\W*\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,14 @@ class Resolver:
         return self.codes.index
 
     def resolve(self, text: str) -> Occupation:
+        found = self._resolve(text)
+        if found.status != "resolved" or not INDUSTRY.search(text):
+            return found
+        # "the healthcare industry" employs cooks and clerks too: its figures are not those of an occupation.
+        how = f"an industry, not an occupation; by its name {found.how}"
+        return self.codes.ambiguous(found.codes, how, system=self.codes.system)
+
+    def _resolve(self, text: str) -> Occupation:
         doubtful: Occupation | None = None
         # "avionics techs": the written-out official title before what some list makes of the clipped word.
         for form in (key(text), *forms.written_out(key(text))):
@@ -99,10 +109,14 @@ class Resolver:
         if key(text).endswith(" occupation"):
             titles += self.index.by_words(self.codes.system, groups=True)
         same = {code for bag, code in titles if bag == words}
-        if len(same) == 1:
-            return self.codes.one(same.pop(), self.codes.system, "words of the official title")
+        if same:
+            return (
+                self.codes.one(same.pop(), self.codes.system, "words of the official title") if len(same) == 1 else None
+            )
+        if len(words) < 3 and normalise(text).split()[-1] in GENERIC:
+            return None  # "healthcare workers" are not the healthcare social workers
         more = {code for bag, code in titles if words < bag and len(bag) <= len(words) + 2 and "other" not in bag}
-        if not same and len(more) == 1:
+        if len(more) == 1:
             return self.codes.one(more.pop(), self.codes.system, "within the official title")
         return None
 
@@ -168,4 +182,4 @@ def _fits(found: Occupation, doubtful: Occupation | None) -> bool:
 
 def _names_a_job(plain: str) -> bool:
     words = plain.split()
-    return bool(words) and (words[-1] in GENERIC or words[-1] in FIELD_AGENTS)
+    return len(words) > 1 and (words[-1] in GENERIC or words[-1] in FIELD_AGENTS)
