@@ -8,8 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from factcheck import pipeline
 from factcheck.checks import NAMES
+from factcheck.claim import Reading
 from factcheck.cli import run
+from factcheck.document import Document
+from factcheck.errors import UsageError
 
 TRUE = (
     "According to the BLS, veterinarians earned a median annual wage of $130,100 in May 2025 (https://www.bls.gov/).\n"
@@ -245,8 +249,20 @@ def test_help_loads_next_to_nothing(place: Path) -> None:
 
 
 def test_a_plain_check_loads_neither_flows_nor_gates_nor_a_network(place: Path) -> None:
-    loaded = modules_after(place, "check", "false.md", "true.md")
-    assert not loaded & (set(HEAVY) - {"spacy", "numpy", "requests"})
+    (place / "grammar.md").write_text(
+        "The outlook of careers in paper arts, says the BLS, is growth of 14 percent by 2030.\n"
+    )
+    loaded = modules_after(place, "check", "false.md", "true.md", "grammar.md")
+    assert not loaded & {"prefect", "great_expectations", "pandas", "requests", "altair", "sklearn", "jinja2"}
+
+
+def test_grammar_loads_no_network_either(place: Path) -> None:
+    code = (
+        "import sys, factcheck.nlp as nlp\nnlp.prepare(['Dogs bark.'])\n"
+        "print('spacy' in sys.modules, 'requests' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["True", "False"]
 
 
 def test_reference_status_and_verify(call, tmp_path: Path) -> None:
@@ -265,14 +281,29 @@ def test_exclude(place: Path, call) -> None:
     assert [each["path"] for each in json.loads(called.out)["documents"]] == ["true.md"]
 
 
-def test_a_missing_language_model_ends_the_run(place: Path, call) -> None:
-    (place / "factcheck.toml").write_text('model = "no_such_model"\n')
-    (place / "hard.md").write_text(
-        "The outlook for careers in the art of paper folding, as the BLS says, is to grow 14 percent from 2020 to 2030.\n"
-    )
-    called = call("check", "hard.md")
-    if called.status == 2:  # only text that needs grammar loads the model
-        assert "no_such_model" in called.err
+def test_trouble_that_is_no_documents_fault_ends_the_run(place: Path, call, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(*_: object, **__: object) -> None:
+        raise UsageError("the spaCy model is not installed")
+
+    monkeypatch.setattr("factcheck.pipeline.read", read)
+    called = call("check", "true.md", "false.md")
+    assert (called.status, called.out) == (2, "")
+    assert called.err.count("is not installed") == 1
+
+
+def test_our_own_fault_in_one_document_does_not_stop_the_others(place, call, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = pipeline.read
+
+    def read(document: Document, **options: object) -> Reading:
+        if document.path == "true.md":
+            raise ZeroDivisionError("oops")
+        return real(document, **options)
+
+    monkeypatch.setattr("factcheck.pipeline.read", read)
+    called = call("check", "true.md", "false.md")
+    assert called.status == 2
+    assert "brought factcheck to a halt (ZeroDivisionError: oops)" in called.out.replace("\n  ", " ")
+    assert "wrong-value" in called.out
 
 
 def test_a_waived_finding_is_shown_and_does_not_count(place: Path, call) -> None:

@@ -4,10 +4,13 @@ spaCy and its model load when the first sentence is parsed; a run that never nee
 are kept by text, for the same sentence is often asked about several numbers.
 """
 
-from collections.abc import Iterable
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from factcheck.errors import UsageError
@@ -35,7 +38,8 @@ def use_model(module: str) -> None:
 @lru_cache(maxsize=1)
 def _load() -> "Language":
     try:
-        model = import_module(_settings["model"])
+        with _without_its_command_line():
+            model = import_module(_settings["model"])
     except ImportError as error:
         raise UsageError(
             f"the spaCy model {_settings['model']!r} is not installed; install it or set `model` in factcheck.toml"
@@ -44,12 +48,32 @@ def _load() -> "Language":
     return language
 
 
+@contextmanager
+def _without_its_command_line() -> Iterator[None]:
+    """Import spaCy without `spacy.cli`, which its package imports for one function and which loads an HTTP client.
+
+    A plain check neither needs nor loads one, and starts faster. Afterwards `spacy.cli` can be imported as usual.
+    """
+    if "spacy" in sys.modules:
+        yield
+        return
+    package, info = ModuleType("spacy.cli"), ModuleType("spacy.cli.info")
+    package.__path__ = []
+    info.info = None  # type: ignore[attr-defined]  # the one name that spaCy's package takes from there
+    sys.modules |= {"spacy.cli": package, "spacy.cli.info": info}
+    try:
+        yield
+    finally:
+        for name in ("spacy.cli", "spacy.cli.info"):
+            sys.modules.pop(name, None)
+
+
 def prepare(texts: Iterable[str]) -> None:
     """Parse several sentences at once, which is faster than one by one."""
     new = [text for text in dict.fromkeys(texts) if text not in _parsed and len(text) <= _LONGEST]
     if not new:
         return
-    if len(_parsed) > 5_000:  # noqa: PLR2004 - a bound on memory, not a tuned number
+    if len(_parsed) > 5_000:
         _parsed.clear()
     for text, doc in zip(new, _load().pipe(new, batch_size=64)):
         _parsed[text] = doc
