@@ -59,7 +59,7 @@ def check_guides(paths: list[str], settings: Settings, today: date) -> Report:
 def run_gate(report: Report, output: Path) -> list[GateResult]:
     """Great Expectations over the table of documents and the table of checked claims; writes Data Docs."""
     tables = [
-        (SUITES / "documents.yaml", pd.DataFrame(document_table(report.readings))),
+        (SUITES / "documents.yaml", pd.DataFrame(document_table(report.readings, report.findings))),
         (SUITES / "checked_claims.yaml", pd.DataFrame(claim_table(report))),
     ]
     return run_suites([(path, table) for path, table in tables if len(table)], data_docs=output / DATA_DOCS)

@@ -86,7 +86,7 @@ NOT_FOUND = [
         C,
         24,
         "repeated-section",
-        "'Tech Stack', 'Tech Skills', 'Professional & Software Skills': headings of unlike words",
+        "'Tech Stack', 'Tech Skills', 'Software Skills': headings of unlike words",
     ),
     (C, 76, "page-leftover", "a template filled with the wrong form of a word"),
     (J, 16, "untidy-text", "a lost dash leaves no trace"),
