@@ -56,7 +56,9 @@ NAMES = [
     ("dental hygeinists", None, "29-1292"),
     ("stockbrokers", None, "41-3031"),
     ("travel nurses", None, "29-1141"),
+    ("healthcare occupations", None, "29-0000 31-0000"),
     # everyone
+    ("all industries", None, "00-0000"),
     ("all U.S. workers", None, "00-0000"),
     ("Total, all occupations", 2016, "00-0000"),
 ]
@@ -70,6 +72,9 @@ GROUPS = [
 UNRESOLVED = [
     ("data analysts", "ambiguous"),
     ("managers", "ambiguous"),
+    ("the healthcare industry", "ambiguous"),  # its figures are not those of an occupation
+    ("health care workers", "unpublished"),
+    ("workers", "unnamed"),
     ("liaison officers", "unpublished"),  # O*NET alone has it, in a residual category
     ("prompt engineers", "unpublished"),
     ("the field of international relations", "unnamed"),

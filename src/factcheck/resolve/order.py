@@ -28,7 +28,7 @@ class Resolver:
 
     def resolve(self, text: str) -> Occupation:
         found = self._resolve(text)
-        if found.status != "resolved" or not INDUSTRY.search(text):
+        if not INDUSTRY.search(text) or found.status != "resolved" or found.codes == (ALL_OCCUPATIONS,):
             return found
         # "the healthcare industry" employs cooks and clerks too: its figures are not those of an occupation.
         how = f"an industry, not an occupation; by its name {found.how}"
@@ -109,12 +109,11 @@ class Resolver:
         if key(text).endswith(" occupation"):
             titles += self.index.by_words(self.codes.system, groups=True)
         same = {code for bag, code in titles if bag == words}
-        if same:
-            return (
-                self.codes.one(same.pop(), self.codes.system, "words of the official title") if len(same) == 1 else None
-            )
-        if len(words) < 3 and normalise(text).split()[-1] in GENERIC:
-            return None  # "healthcare workers" are not the healthcare social workers
+        if len(same) == 1:
+            return self.codes.one(same.pop(), self.codes.system, "words of the official title")
+        # "Healthcare workers" are not the healthcare social workers.
+        if same or (len(words) < 3 and normalise(text).split()[-1] in GENERIC):
+            return None
         more = {code for bag, code in titles if words < bag and len(bag) <= len(words) + 2 and "other" not in bag}
         if len(more) == 1:
             return self.codes.one(more.pop(), self.codes.system, "within the official title")
