@@ -37,22 +37,9 @@ _TAIL = re.compile(
 _JOINT = re.compile(r"\s?/\s?|['’]s?\s|\s\(?|,\s")
 _NAME = r"(?:[A-Z][\w&.'’+-]*|[a-z]+[A-Z]\w*)(?:\s(?:(?:of|for|and|the|on|in|&)\s){0,2}(?:[A-Z][\w&.'’+-]*))*"
 _SAME_NOUNS = r"(?:data|report|agency|source|survey|study|bureau|organization|statistics|figures|numbers)\b"
-_SAME_ANCHOR = tuple(
-    f"{which} {noun}"
-    for which in ("the", "this", "that", "these", "those", "same")
-    for noun in (
-        "data",
-        "report",
-        "agency",
-        "source",
-        "survey",
-        "study",
-        "bureau",
-        "organization",
-        "statistics",
-        "figures",
-        "numbers",
-    )
+_SAME_ANCHOR = (
+    *("data", "report", "agency", "source", "survey", "study", "bureau", "organization", "statistics", "figures"),
+    "numbers",
 )
 _SAME = re.compile(
     rf"\b(?:according to|based on|from|in|per)\s(?:the|this|that|these|those)\s(?:same\s)?{_SAME_NOUNS}", re.IGNORECASE
@@ -143,7 +130,7 @@ def _credited(text: str) -> list[SourceMention]:
 def _unnamed(text: str) -> list[SourceMention]:
     found: list[SourceMention] = []
     lower = lowered(text)
-    for low, high in near(lower, _SAME_ANCHOR, before=24, after=24):
+    for low, high in near(lower, _SAME_ANCHOR, before=32, after=16):
         found += [
             SourceMention(*match.span(), match[0], None, match[0], credited=True)
             for match in _SAME.finditer(text, low, high)
