@@ -159,4 +159,4 @@ def jobs_change(setting: Setting) -> Decision | None:
 
 def _is_small(setting: Setting) -> bool:
     """A number that counts no jobs of an occupation, unless its table tells thousands."""
-    return abs(setting.quantity.value) < 100 and not setting.cell  # noqa: PLR2004
+    return abs(setting.quantity.value) < 100 and not setting.cell

@@ -50,7 +50,7 @@ LEVEL_AT_END = re.compile(
 def openings(setting: Setting) -> Decision | None:
     """Openings: a year, or (measure `other`) over a whole decade."""
     quantity = setting.quantity
-    if setting.kind is not NumberKind.PLAIN or abs(quantity.value) < 100 and not setting.bare_cell:  # noqa: PLR2004
+    if setting.kind is not NumberKind.PLAIN or (abs(quantity.value) < 100 and not setting.bare_cell):
         return None
     if re.search(
         r"^\W*(?:[\w-]+ ){0,4}?openings?(?: [\w-]+){0,2} per (?!year|annum)", setting.after, re.IGNORECASE
@@ -95,24 +95,24 @@ def count(setting: Setting) -> Decision | None:
         ):
             return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.TABLE)
         return None
-    bare = not after.strip(" .*_)") and not before.strip(" -–•*:(").strip() or LISTED.match(setting.statement.text)
+    bare = (not after.strip(" .*_)") and not before.strip(" -–•*:(").strip()) or LISTED.match(setting.statement.text)
     if (
         bare
         and not setting.left
         and any(JOBS_HEAD.search(label) for label in setting.labels[:2])
-        and abs(quantity.value) >= 100  # noqa: PLR2004
+        and abs(quantity.value) >= 100
     ):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if IN_YEAR.search(before):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
-    if abs(quantity.value) < 100 or POSTINGS.match(after) or LAID_OFF.search(setting.statement.text):  # noqa: PLR2004
+    if abs(quantity.value) < 100 or POSTINGS.match(after) or LAID_OFF.search(setting.statement.text):
         return None
     pay = setting.nearest_left(CueKind.WAGE, CueKind.EMPLOYMENT)
     if pay is not None and pay.kind is CueKind.WAGE and not HEADS.match(after):
         return None
     occupation_follows = any(
-        0 <= mention.start - quantity.end
-        and len(setting.statement.source.text[quantity.end : mention.start].split()) <= 2  # noqa: PLR2004
+        mention.start - quantity.end >= 0
+        and len(setting.statement.source.text[quantity.end : mention.start].split()) <= 2
         for mention in setting.statement.occupations
         if mention.start >= quantity.end
     )

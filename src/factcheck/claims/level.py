@@ -33,7 +33,7 @@ def level(setting: Setting) -> Decision | None:
     if NOT_PAY.match(setting.after) or _is_cost(setting):
         return None
     per = _rate(setting)
-    if bare and abs(quantity.value) < 1000 and "." not in quantity.text:  # noqa: PLR2004 - a count of something
+    if bare and abs(quantity.value) < 1000 and "." not in quantity.text:
         return None
     if not _plausible(quantity.value, per):
         return None
@@ -69,7 +69,7 @@ def _plausible(value: float, per: str) -> bool:
     if per == "hour":
         return 1 <= value <= HIGHEST_HOURLY
     if per in ("week", "month"):
-        return value >= 50  # noqa: PLR2004
+        return value >= 50
     return LOWEST_ANNUAL <= value <= HIGHEST_ANNUAL
 
 
@@ -105,7 +105,7 @@ def _rate(setting: Setting) -> str:
     after_any = next((cue for cue in setting.right if cue.kind in rates), None)
     if after_any and _plausible(quantity.value, rates[after_any.kind]):
         return rates[after_any.kind]
-    return "hour" if quantity.value < 200 else "year"  # noqa: PLR2004 - no yearly pay is that low
+    return "hour" if quantity.value < 200 else "year"
 
 
 def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
@@ -158,7 +158,7 @@ def _refined(setting: Setting, behind: MeasureCue) -> CueKind:
     later = next((cue for cue in setting.right if cue.kind in PERCENTILES and cue.start > behind.start), None)
     between = setting.statement.source.text[behind.end : later.start] if later else ""
     # "a $31,200 median 10th percentile wage"
-    return later.kind if later and len(between) < 12 and not re.search(r"[,;()]", between) else behind.kind  # noqa: PLR2004
+    return later.kind if later and len(between) < 12 and not re.search(r"[,;()]", between) else behind.kind
 
 
 def _parted(setting: Setting, first: MeasureCue, second: MeasureCue) -> bool:

@@ -41,7 +41,7 @@ def find_proxies(
                     mention
                     for mention in statement.occupations
                     if mention.end <= match.start() and match.start() - mention.end <= 2
-                ]  # noqa: PLR2004
+                ]
                 inside = [
                     mention
                     for mention in statement.occupations

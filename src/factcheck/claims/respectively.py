@@ -16,7 +16,7 @@ def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
     end = statement.start + word.start()
     told = [draft for draft in drafts if draft.quantity.end <= end]
     told = told[_first_of_list(statement, told) :]
-    if len(told) < 2:  # noqa: PLR2004
+    if len(told) < 2:
         return
     start = told[0].quantity.start
     names = [mention for mention in statement.occupations if mention.end <= start]

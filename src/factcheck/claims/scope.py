@@ -50,7 +50,7 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
 def _growth(draft: Draft) -> str:
     """Growth that nobody credits to BLS: a projection of jobs, dated or told as one."""
     subject = draft.subject
-    short = len(draft.statement.text.split()) <= 12 or draft.cell is not None  # noqa: PLR2004 - a label and its value
+    short = len(draft.statement.text.split()) <= 12 or draft.cell is not None
     projected = any(cue.kind is CueKind.PROJECTED for cue in draft.statement.cues)
     told = draft.period is not None or projected or short or OUTLOOK.search(draft.statement.text)
     if subject is None:
@@ -75,13 +75,13 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
     if decision.measure is Measure.OTHER:
         return "not a figure that BLS publishes"
     ranged = quantity.partner is not None
-    rough = quantity.step >= 1000  # noqa: PLR2004
+    rough = quantity.step >= 1000
     unspecified = decision.measure in (Measure.ANNUAL, Measure.HOURLY)
     if decision.measure is Measure.MEAN_ANNUAL and rough and (ranged or HOPE.search(draft.statement.text)):
         return VAGUE
     if not unspecified:
         return ""
-    if subject is None or draft.carried and subject.origin not in (Origin.CONTEXT, Origin.TABLE):
+    if subject is None or (draft.carried and subject.origin not in (Origin.CONTEXT, Origin.TABLE)):
         return NO_SUBJECT
     if draft.carried and not draft.follows_claim:
         return NO_SUBJECT
@@ -110,4 +110,4 @@ def _stage(draft: Draft, heading: str) -> bool:
     listed = draft.cell is not None or statement.block.kind is BlockKind.ITEM
     if listed and any(cue.kind is CueKind.STAGE for label in draft.labels for cue in find_cues(label)):
         return True
-    return draft.quantity.step >= 1000 and any(cue.kind is CueKind.STAGE for cue in find_cues(heading))  # noqa: PLR2004
+    return draft.quantity.step >= 1000 and any(cue.kind is CueKind.STAGE for cue in find_cues(heading))

@@ -321,11 +321,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         credit = next((source for source in text.sources if source.office), None)
         if credit:
             return credit.text, credit.office, Origin.HEADING if heading else Origin.CONTEXT
-    if (
-        block.kind is BlockKind.ITEM
-        and block.lead_in is None
-        or block.kind is BlockKind.PARAGRAPH
-        and statement.index == 0
+    if (block.kind is BlockKind.ITEM and block.lead_in is None) or (
+        block.kind is BlockKind.PARAGRAPH and statement.index == 0
     ):
         found = _paragraph_before(draft, texts)
         if found:
@@ -373,7 +370,7 @@ def _list_source(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] |
     for other in texts.document.blocks[block.index + 1 : block.index + 12]:
         if other.headings != block.headings or other.kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH):
             return None
-        if re.match(r"\W*(?:data )?sources?\b\W*:", other.text, re.IGNORECASE) and len(other.text) < 120:  # noqa: PLR2004
+        if re.match(r"\W*(?:data )?sources?\b\W*:", other.text, re.IGNORECASE) and len(other.text) < 120:
             credit = next((source for source in texts.of(other.index).sources if source.office), None)
             return (credit.text, credit.office, Origin.CONTEXT) if credit else None
         if other.kind is not BlockKind.ITEM:
@@ -473,7 +470,7 @@ def own_employer(draft: Draft) -> str | None:
 
 def band(draft: Draft) -> tuple[str, int, int] | None:
     """The growth band told of this number: (band, start, end) in the block's text."""
-    if draft.decision.kind != "growth" or draft.cell is not None and not draft.statement.bands:
+    if draft.decision.kind != "growth" or (draft.cell is not None and not draft.statement.bands):
         return None
     statement, quantity = draft.statement, draft.quantity
     others = [other for other in statement.quantities if other is not quantity and other.kind is quantity.kind]

@@ -22,7 +22,6 @@ from factcheck.find.sources import SourceMention, find_sources
 from factcheck.quantity import Quantity
 from factcheck.reference.library import Library
 
-
 LINE = re.compile(r"^(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}$")  # a list item that the file marks only by its number
 FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
@@ -200,7 +199,7 @@ class Texts:
     def credits_office(self) -> bool:
         """Whether the document credits the Bureau of Labor Statistics anywhere."""
         return any(
-            source.office == "BLS" and (source.credited or len(source.text) > 5)  # noqa: PLR2004 - "BLS" has other meanings
+            source.office == "BLS" and (source.credited or len(source.text) > 5)
             for block in self.document.blocks
             if "BLS" in block.text or "Labor" in block.text or "Labour" in block.text
             for source in self.of(block.index).sources

@@ -250,6 +250,7 @@ def _subject(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
     return Subject(text, kind, Origin.SENTENCE, start, end, tuple(mention.text for mention in run))
 
 
+SCHOOLED_IN = re.compile(r"\b(?:graduates|holders|workers|men|women)\b", re.IGNORECASE)
 SCHOOLED = re.compile(r"\b(?:graduates|holders|workers|men|women)$", re.IGNORECASE)
 SECTOR = re.compile(
     r"^\W*(?:new )?(?:jobs?|positions?|workers?|people|roles)(?: \w+)? (?:in|for|within) (?:the )?(?P<name>[A-Za-z][\w ,’'/&-]{2,60}? (?:sector|industry|field|profession|occupations?))\b",
@@ -261,12 +262,32 @@ WORK_IN = re.compile(
 )
 
 
+def needs_grammar(draft: Draft) -> bool:
+    """Whether the sentence will be parsed: nothing in it is a known name, or several names compete."""
+    statement = draft.statement
+    runs = list(_runs(statement)) if draft.cell is None else []
+    if not runs:
+        return _may_be_phrase(draft)
+    return sum(run[-1].end <= draft.quantity.start for run in runs) > 1
+
+
+def _may_be_phrase(draft: Draft) -> bool:
+    statement = draft.statement
+    if draft.cell is not None or len(statement.text.split()) < 5:
+        return False
+    if draft.decision.kind in ("share", "rate") or POINTS_BACK.match(statement.text):
+        return False
+    before = statement.source.text[statement.start : draft.quantity.start]
+    if re.search(r":\W*$", before):
+        return False
+    money = draft.quantity.kind is NumberKind.MONEY
+    return not money or re.search(r"\b(?:for|of|among)\b", before) is not None or SCHOOLED_IN.search(before) is not None
+
+
 def phrase_subject(draft: Draft) -> Subject | None:
     """A noun phrase in the occupation's place that no list of titles knows: "careers in the trades"."""
     statement = draft.statement
-    if draft.cell is not None or len(statement.text.split()) < 5:  # noqa: PLR2004 - a label, no sentence
-        return None
-    if re.search(r":\W*$", statement.source.text[statement.start : draft.quantity.start]):
+    if not _may_be_phrase(draft):
         return None
     if not any(
         cue.kind in (CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.EMPLOYMENT)
@@ -299,7 +320,7 @@ def phrase_subject(draft: Draft) -> Subject | None:
         or not re.search(r"[A-Za-z]{3}", words)
         or len(words.split()) > 9
         or re.search(r"\d", words)
-    ):  # noqa: PLR2004
+    ):
         return None
     if those:
         return Subject(words, "phrase", Origin.SENTENCE, offset, offset + len(words), (words,))
@@ -383,7 +404,7 @@ def _named_heading(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subje
     text = texts.of(draft.statement.block.headings[-1])
     found = _good(text.occupations)
     bare = re.sub(r"^[\W\d]+|\W+$", "", text.text)
-    if found and len(found.text) >= 0.8 * len(bare):  # noqa: PLR2004
+    if found and len(found.text) >= 0.8 * len(bare):
         return _told(text, found, Origin.HEADING)
     return None
 
@@ -452,7 +473,7 @@ def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> S
                     told = _subject(statement, runs[0])
                     return Subject(told.text, told.kind, Origin.CONTEXT, names=told.names)
             seen += 1
-        if seen > 6:  # noqa: PLR2004 - further back a reader has forgotten it too
+        if seen > 6:
             return None
     return None
 

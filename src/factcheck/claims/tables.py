@@ -91,7 +91,7 @@ def measures_nothing(block: Block, cell: Cell, texts: Texts) -> bool:
     width = max((other.column + max(other.span, 1) for row in heads for other in row.cells), default=0)
     last = max((other.column for other in block.cells), default=0)
     # A row that lost a cell: its last cell may be two numbers in one.
-    return bool(width) and last + 1 < width and cell.column == last and len(block.cells) > 2  # noqa: PLR2004
+    return bool(width) and last + 1 < width and cell.column == last and len(block.cells) > 2
 
 
 def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> list[Label]:
@@ -176,3 +176,10 @@ def _captions(block: Block, texts: Texts) -> list[Block]:
             found.append(blocks[later])
         later += 1
     return found
+
+
+EMPLOYERS = re.compile(r"\b(?:employers?|industr(?:y|ies)|sectors?)\b", re.IGNORECASE)
+
+
+def of_employers(labels: tuple[Label, ...]) -> bool:
+    return any(label.role in ("lead", "caption", "column") and EMPLOYERS.search(label.words) for label in labels)

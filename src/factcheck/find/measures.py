@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from factcheck.vocabulary.measures import CUES
 
@@ -54,7 +55,7 @@ def _pattern() -> re.Pattern[str]:
         joined = "|".join(patterns)
         groups.append(rf"(?P<{kind}>{joined})")
     return re.compile(
-        rf"(?<![\w$])(?:{'|'.join(groups)})(?!\w)|(?<=\d)\s?(?P<slash>/ ?(?:hour|hr|year|yr|week|wk|month|mo))\b",
+        rf"(?<![\w$])(?=[A-Za-z0-9/])(?:{'|'.join(groups)})(?!\w)|(?<=\d)\s?(?P<slash>/ ?(?:hour|hr|year|yr|week|wk|month|mo))\b",
         re.IGNORECASE,
     )
 
@@ -63,6 +64,7 @@ _CUES = _pattern()
 _SLASH = {"h": CueKind.HOURLY, "y": CueKind.YEARLY, "w": CueKind.WEEKLY, "m": CueKind.MONTHLY}
 
 
+@lru_cache(maxsize=4096)
 def find_cues(text: str) -> tuple[MeasureCue, ...]:
     """Every cue in `text`, in order. "the lowest-paid 10 percent" is one cue, of kind P10."""
     return tuple(MeasureCue(found.start(), found.end(), found.group(), _kind(found)) for found in _CUES.finditer(text))

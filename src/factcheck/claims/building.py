@@ -1,0 +1,98 @@
+"""From a finished draft to the Claim that everybody else sees."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from hashlib import sha256
+
+from factcheck.claim import Claim, Occupation
+from factcheck.claims.draft import Draft
+from factcheck.claims.statement import Texts
+from factcheck.document import BlockKind
+from factcheck.measure import Measure
+from factcheck.quantity import Unit
+from factcheck.resolve import resolve
+
+
+def finish(drafts: Sequence[Draft], texts: Texts) -> tuple[Claim, ...]:
+    counts: dict[tuple[str, str], int] = {}
+    claims = []
+    for draft in drafts:
+        claim = _claim(draft, texts, counts)
+        claims.append(claim)
+    return tuple(claims)
+
+
+def _claim(draft: Draft, texts: Texts, counts: dict[tuple[str, str], int]) -> Claim:
+    document, statement, quantity = texts.document, draft.statement, draft.quantity
+    block = statement.block
+    whole = block.kind is BlockKind.ROW
+    quote_span = block.span(0, len(block.text)) if whole else block.span(statement.start, statement.end)
+    value_span = block.span(quantity.start, quantity.end)
+    quote = document.text[quote_span.start : quote_span.end]
+    value_text = document.text[value_span.start : value_span.end]
+    ordinal = counts.get((quote, value_text), 0)
+    counts[quote, value_text] = ordinal + 1
+    factor = draft.decision.factor
+    scaled = (
+        quantity
+        if factor == 1
+        else replace(
+            quantity,
+            value=quantity.value * factor,
+            low=quantity.low * factor,
+            high=quantity.high * factor,
+            step=quantity.step * factor,
+        )
+    )
+    line, column = document.position(value_span.start)
+    return Claim(
+        id=_identity(document.path, quote, value_text, ordinal),
+        document=document.path,
+        block=block.index,
+        quote=quote,
+        quote_span=quote_span,
+        value_text=value_text,
+        value_span=value_span,
+        line=line,
+        column=column,
+        quantity=scaled,
+        value=scaled.value,
+        unit=_unit(draft),
+        measure=draft.decision.measure,
+        occupation=_occupation(draft, texts),
+        period=draft.period,
+        area=draft.area,
+        industry=draft.industry,
+        source_text=draft.source_text,
+        qualitative=draft.qualitative,
+        qualitative_span=draft.qualitative_span,
+        period_span=draft.period_span,
+        in_scope=draft.in_scope,
+        note=draft.note,
+        origins=dict(draft.origins),
+    )
+
+
+def _unit(draft: Draft) -> Unit:
+    return (
+        Unit.POINTS if draft.quantity.role == "points" and draft.decision.unit is Unit.PERCENT else draft.decision.unit
+    )
+
+
+def _identity(path: str, quote: str, value_text: str, ordinal: int) -> str:
+    words = "\x1f".join((path, " ".join(quote.split()), value_text, str(ordinal)))
+    return sha256(words.encode()).hexdigest()[:12]
+
+
+def _occupation(draft: Draft, texts: Texts) -> Occupation | None:
+    subject = draft.subject
+    if subject is None:
+        return None
+    if not draft.in_scope:
+        return Occupation(subject.text, origin=subject.origin)  # shown, and never looked up
+    measure = draft.decision.measure if isinstance(draft.decision.measure, Measure) else None
+    found = resolve(subject.text, library=texts.library, period=draft.period, measure=measure, origin=subject.origin)
+    # What is told as a field of work names a category, known or not; loose words and "professionals" name none.
+    status = {"field": {"unnamed": "unpublished"}, "phrase": {"unpublished": "unnamed"}}
+    status["generic"] = status["phrase"]
+    return replace(found, status=status.get(subject.kind, {}).get(found.status, found.status))

@@ -1,0 +1,185 @@
+"""Fills the slots of a draft from near to far: its own words, the claim before, lead-ins, headings, the document."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from factcheck.claim import Origin
+from factcheck.claims import slots, tables
+from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.scope import out_of_scope
+from factcheck.claims.statement import LONG_CELL, Texts
+from factcheck.claims.subjects import context_subject, own_subject, phrase_subject
+from factcheck.document import BlockKind
+from factcheck.find.measures import find_cues
+from factcheck.period import Period
+
+
+def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
+    if draft.cell is not None and draft.statement.block.kind is BlockKind.ROW:
+        _fill_cell(draft, texts)
+    _fill_subject(draft, drafts, texts)
+    _fill_source(draft, drafts, texts)
+    _fill_period(draft, drafts, texts)
+    country = _fill_area(draft, drafts, texts)
+    if draft.industry is None:
+        draft.industry = slots.own_employer(draft)
+    found = slots.band(draft)
+    if found:
+        draft.qualitative = found[0]
+        draft.qualitative_span = draft.statement.block.span(found[1], found[2])
+    headings = draft.statement.block.headings
+    heading = texts.document.blocks[headings[-1]].text if headings else ""
+    note = out_of_scope(draft, country, texts.credits_office, heading)
+    draft.in_scope, draft.note = not note, note
+
+
+def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
+    if draft.subject is None:
+        draft.subject = own_subject(draft)
+    if draft.subject is None:
+        draft.subject = phrase_subject(draft)
+    if draft.subject is not None and draft.subject.kind == "generic":
+        # "demand for skilled analysts", under a heading about operations research analysts
+        context = context_subject(draft, drafts, texts)
+        if context is not None and slots.head(context.text) == slots.head(draft.subject.text):
+            draft.subject, draft.carried = context, True
+    draft.follows_claim = _follows_claim(draft, drafts)
+    if draft.subject is None:
+        draft.carried = True
+        draft.subject = context_subject(draft, drafts, texts)
+    draft.origins["occupation"] = draft.subject.origin if draft.subject else Origin.NONE
+
+
+def _follows_claim(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether a claim in the same paragraph came before; of a past change: another past change in the section."""
+    past = draft.decision.kind == "past"
+    for other in drafts:
+        if not other.in_scope or (past and other.decision.kind != "past"):
+            continue
+        here = other.statement.block.headings == draft.statement.block.headings if past else False
+        if here or other.statement.source is draft.statement.source:
+            return True
+    return False
+
+
+def _fill_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
+    if draft.source_text is None:
+        own = slots.own_source(draft)
+        if own:
+            draft.source_text, draft.office = own.text, own.office
+            draft.origins["source"] = Origin.SENTENCE
+    if draft.source_text is None:
+        carried = slots.context_source(draft, drafts, texts)
+        if carried:
+            draft.source_text, draft.office, draft.origins["source"] = carried
+
+
+def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
+    if draft.period is not None:
+        return
+    own = slots.own_period(draft)
+    if own:
+        draft.period = slots.as_period(draft, own)
+        if draft.period and own.kind == "since" and (year := slots.newest_year(drafts)):
+            draft.period = Period(draft.period.start, year)
+        if (
+            draft.period
+            and draft.family == "projection"
+            and draft.period.start is None
+            and (year := slots.base_year(draft, drafts))
+        ):
+            draft.period = replace(draft.period, start=year)
+        draft.period_span = draft.statement.block.span(own.start, own.end)
+        draft.origins["period"] = Origin.SENTENCE
+        return
+    found = slots.context_period(draft, drafts, texts)
+    if found:
+        draft.period, draft.origins["period"] = found
+
+
+def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
+    """Fill the area; whether it is another country."""
+    if draft.area is not None:
+        return False
+    own = slots.own_area(draft)
+    if own:
+        name, kind = own
+        draft.area = name or None
+        draft.origins["area"] = Origin.SENTENCE
+        return kind == "country"
+    if draft.carried:
+        last = next((other for other in reversed(drafts) if other is not draft), None)
+        if last and last.area and last.statement.source is draft.statement.source:
+            draft.area, draft.origins["area"] = last.area, Origin.CONTEXT
+    return False
+
+
+def _fill_cell(draft: Draft, texts: Texts) -> None:
+    """Slots that the labels of a table cell fill; a sentence in the cell comes first."""
+    assert draft.cell is not None
+    found = tables.labels(draft.statement.block, draft.cell, texts)
+    draft.subject = own_subject(draft) if len(draft.statement.text.split()) >= LONG_CELL else None
+    own = slots.own_period(draft)
+    for label in found:
+        if draft.subject is None:
+            draft.subject = _named_by(label, found)
+        if draft.period is None and own is None:
+            _date_by(draft, label)
+        if draft.area is None and label.role != "lead":
+            _place_by(draft, label)
+        if draft.source_text is None and slots.own_source(draft) is None:
+            credit = next(
+                (
+                    source
+                    for source in label.source.sources
+                    if label.start <= source.start and source.end <= label.end and source.office
+                ),
+                None,
+            )
+            if credit:
+                draft.source_text, draft.office, draft.origins["source"] = credit.text, credit.office, Origin.TABLE
+    row = next((label for label in found if label.role == "row"), None)
+    if row and (draft.subject is None or draft.subject.text.strip() != row.words.strip()) and draft.area is None:
+        if not find_cues(row.words) or tables.of_employers(found):
+            draft.industry = row.words.strip() or None
+
+
+def _named_by(label: tables.Label, labels: Sequence[tables.Label]) -> Subject | None:
+    """The occupation that a label names; a row label only where the name is most of it."""
+    words = label.words.strip(" ;:*")
+    mentions = [
+        mention
+        for mention in label.source.occupations
+        if label.start <= mention.start and mention.end <= label.end and mention.kind != "generic"
+    ]
+    if not mentions:
+        return None
+    named = mentions[0]
+    if label.role == "row":
+        if tables.of_employers(labels):
+            return None
+        whole = sum(mention.end - mention.start for mention in mentions) >= 0.6 * len(words)
+        if not whole and find_cues(words) == () and label.source.block.kind is BlockKind.ROW and "," not in words:
+            return None
+        return Subject(words if whole else named.text, named.kind, Origin.TABLE, names=(named.text,))
+    told = next((mention for mention in mentions if mention.kind != "all"), named)
+    return Subject(told.text, told.kind, Origin.TABLE if label.role != "lead" else Origin.CONTEXT, names=(told.text,))
+
+
+def _date_by(draft: Draft, label: tables.Label) -> None:
+    suited = [
+        mention
+        for mention in label.source.periods
+        if label.start <= mention.start and mention.end <= label.end and mention.period and slots.suits(draft, mention)
+    ]
+    if suited:
+        draft.period = slots.as_period(draft, suited[0])
+        draft.period_span = label.source.block.span(suited[0].start, suited[0].end)
+        draft.origins["period"] = Origin.TABLE
+
+
+def _place_by(draft: Draft, label: tables.Label) -> None:
+    for place in label.source.places:
+        if label.start <= place.start and place.end <= label.end and place.kind in ("state", "metro"):
+            draft.area, draft.origins["area"] = place.text, Origin.TABLE
+            return

@@ -1,0 +1,150 @@
+"""The words around a quantity: its own sentence, and what stands above it."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.claims import tables
+from factcheck.claims.setting import Decision, Setting, settle
+from factcheck.claims.statement import Statement, Texts
+from factcheck.document import BlockKind, Cell
+from factcheck.find.measures import STATISTICS, CueKind, MeasureCue, find_cues
+from factcheck.quantity import Quantity
+
+
+def setting_of(
+    statement: Statement,
+    quantity: Quantity,
+    cell: Cell | None,
+    partner: Decision | None,
+    previous: Decision | None,
+    texts: Texts,
+) -> Setting:
+    if cell is not None and statement.block.kind is BlockKind.ROW:
+        return _cell_setting(statement, quantity, cell, partner, texts)
+    left, right, before, after = settle(statement, quantity)
+    words = list(_words_above(statement, texts))
+    above = tuple(cue for text in words for cue in find_cues(text))
+    return Setting(
+        statement,
+        quantity,
+        left,
+        right,
+        above,
+        tuple(words),
+        previous,
+        partner,
+        about_pay=_about_pay(statement, texts),
+        kind=quantity.kind,
+        before=before,
+        after=after,
+    )
+
+
+def _about_pay(statement: Statement, texts: Texts) -> bool:
+    if any(cue.kind is CueKind.WAGE for cue in statement.cues):
+        return True
+    before = _sentence_before(statement, texts)
+    return before is not None and any(cue.kind is CueKind.WAGE for cue in before.cues)
+
+
+def _sentence_before(statement: Statement, texts: Texts) -> Statement | None:
+    """The sentence before, in the paragraph before too where that belongs to the same section."""
+    if statement.index:
+        return statement.source.statements[statement.index - 1]
+    block = statement.block
+    if block.index == 0:
+        return None
+    other = texts.document.blocks[block.index - 1]
+    if other.kind is not BlockKind.PARAGRAPH or other.headings != block.headings:
+        return None
+    before = texts.of(other.index).statements
+    return before[-1] if before else None
+
+
+def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
+    """What stands over a sentence and may name its measure: only short ones depend on it."""
+    block = statement.block
+    if block.name:
+        yield block.name
+    short = len(statement.text.split()) <= 12
+    if not short:
+        return
+    leading = texts.lead_in(block)
+    if leading is not None:
+        lead = texts.of(leading).statements
+        asking = [each for each in lead if each.text.rstrip().endswith((":", "?"))] or list(lead)
+        if asking:
+            yield asking[-1].text
+    elif statement.index:
+        before = statement.source.statements[statement.index - 1].text
+        if before.rstrip().endswith((":", "?")):
+            yield before
+    for index in reversed(block.headings[-2:]):
+        yield texts.document.blocks[index].text
+
+
+def _cell_setting(
+    statement: Statement, quantity: Quantity, cell: Cell, partner: Decision | None, texts: Texts
+) -> Setting:
+    """In a cell with a sentence of its own the sentence speaks first; in a bare one the labels do."""
+    block = statement.block
+    found = tables.labels(block, cell, texts)
+    words = tuple(label.words for label in found)
+    above = _cues_of_labels(found)
+    left, right, before, after = settle(statement, quantity)
+    kind = tables.kind_in_column(block, cell, quantity, texts)
+    return Setting(
+        statement, quantity, left, right, above, words, None, partner, cell=True, kind=kind, before=before, after=after
+    )
+
+
+MEASURING = frozenset(CueKind) - {
+    CueKind.NOISE, CueKind.STAGE, CueKind.COST, CueKind.HOURLY, CueKind.WEEKLY, CueKind.MONTHLY, CueKind.YEARLY, CueKind.PROJECTED,
+}  # fmt: skip
+
+
+def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
+    """The cues of the first of column heads, row label, caption and lead-in that says what is measured.
+
+    A label that only says "wage" takes the statistic, and any label the rate, from those further out.
+    """
+    levels: list[tuple[MeasureCue, ...]] = []
+    for role in ("column", "row", "caption", "lead"):
+        chosen_labels = [label for label in labels if label.role == role and not (role == "row" and _is_name(label))]
+        if role == "lead":
+            chosen_labels = [label for label in chosen_labels if label.words.rstrip().endswith(":")]
+        if role == "row" and tables.of_employers(labels):
+            chosen_labels = []
+        levels.append(tuple(cue for label in chosen_labels for cue in _cues_of(label)))
+    chosen = next((index for index, cues in enumerate(levels) if any(cue.kind in MEASURING for cue in cues)), None)
+    if chosen is None:
+        return tuple(cue for cues in levels for cue in cues)
+    own = levels[chosen]
+    outer = tuple(cue for cues in levels[chosen + 1 :] for cue in cues)
+    if any(cue.kind is CueKind.WAGE for cue in own) and not any(cue.kind in STATISTICS for cue in own):
+        own += tuple(cue for cue in outer if cue.kind in STATISTICS)
+    rates = (CueKind.HOURLY, CueKind.YEARLY, CueKind.WEEKLY)
+    if not any(cue.kind in rates for cue in own) and any(cue.kind in STATISTICS for cue in own):
+        own += tuple(cue for cue in outer if cue.kind in rates)
+    before = tuple(cue for cues in levels[:chosen] for cue in cues)
+    return before + own
+
+
+def _cues_of(label: tables.Label) -> tuple[MeasureCue, ...]:
+    """The cues of a label that are not part of an occupation's name: "Animal Care and Service Workers"."""
+    names = [mention for mention in label.source.occupations if mention.kind in ("title", "group")]
+    return tuple(
+        cue
+        for cue in find_cues(label.words)
+        if not any(name.start <= label.start + cue.start < name.end for name in names)
+    )
+
+
+def _is_name(label: tables.Label) -> bool:
+    """Whether a row's label names an occupation or an employer, whose words measure nothing."""
+    words = label.words.strip()
+    covered = sum(
+        mention.end - mention.start
+        for mention in label.source.occupations
+        if label.start <= mention.start and mention.end <= label.end
+    )
+    return covered >= 0.6 * len(words)
