@@ -65,6 +65,7 @@ _NAMED = re.compile(
 _SURVEY = re.compile(
     r"\b(?:(?:a|an|our|one|another|the)\s(?:[\w-]+\s){0,3})?(?:survey|poll|questionnaire)s?\b", re.IGNORECASE
 )
+_CLAUSE_END = re.compile(r"[;()]|[.!?]\s")
 _PREPOSITION_END = re.compile(r"[\s.,;:]+$")
 
 
@@ -73,7 +74,7 @@ def find_sources(text: str) -> list[SourceMention]:
     skipped = links(text)
     found = [
         mention
-        for mention in [*_bls(text), *_named(text), *_credited(text), *_unnamed(text)]
+        for mention in [*_bls(text), *_named(text), *_credited(text), *_speaking(text), *_unnamed(text)]
         if not any(start < mention.end and mention.start < end for start, end in skipped)
     ]
     found.sort(key=lambda mention: (mention.start, mention.office != "BLS", -mention.end))
@@ -127,6 +128,16 @@ def _credited(text: str) -> list[SourceMention]:
     return found
 
 
+def _speaking(text: str) -> list[SourceMention]:
+    """A body that says something: "the Harbor Lane Foundation reports"."""
+    found = []
+    for low, high in near(lowered(text), load("sources")["bodies"], before=80, after=32):
+        for match in _speaker().finditer(text, low, high):
+            start, end = match.span("name")
+            found.append(SourceMention(start, end, match["name"], "other", match["name"], credited=True))
+    return found
+
+
 def _unnamed(text: str) -> list[SourceMention]:
     found: list[SourceMention] = []
     lower = lowered(text)
@@ -137,8 +148,9 @@ def _unnamed(text: str) -> list[SourceMention]:
         ]
     for low, high in near(lower, _SURVEY_ANCHOR, before=48, after=16):
         for match in _SURVEY.finditer(text, low, high):
-            around = text[max(0, match.start() - 60) : match.end() + 60]
-            if not _bls_pattern().search(around):
+            before = _CLAUSE_END.split(text[max(0, match.start() - 60) : match.start()])[-1]
+            behind = _CLAUSE_END.split(text[match.end() : match.end() + 60])[0]
+            if not _bls_pattern().search(before + match[0] + behind):
                 found.append(SourceMention(*match.span(), match[0], "other", "survey"))
     return found
 
@@ -163,6 +175,18 @@ def _other_pattern() -> re.Pattern[str]:
 @cache
 def _openers() -> re.Pattern[str]:
     return re.compile("(?:" + "|".join(load("sources")["openers"]).replace(" ", r"\s") + ")")
+
+
+@cache
+def _speaker() -> re.Pattern[str]:
+    table = load("sources")
+    bodies = "|".join(word.capitalize() for word in table["bodies"])
+    verbs = "|".join(table["verbs"])
+    joined = r"(?:(?:of|for|the|and|on|in)\s){0,2}"
+    return re.compile(
+        rf"(?P<name>(?:[A-Z][\w&.'’-]*\s{joined}){{1,6}}(?:{bodies})(?:\s{joined}[A-Z][\w&.'’-]*){{0,4}})"
+        rf"(?:\s\([A-Z]+\))?(?:\]\([^)\s]*\))?,?\s(?:also\s)?(?:{verbs})\b"
+    )
 
 
 @cache
