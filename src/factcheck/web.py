@@ -14,6 +14,7 @@ from urllib.parse import urljoin, urlsplit
 
 import requests
 from requests.adapters import HTTPAdapter
+from urllib3.exceptions import HTTPError
 from urllib3.util import Retry
 
 from factcheck import __version__
@@ -176,9 +177,11 @@ class Web:
 
 
 def _chunks(response: requests.Response, url: str) -> Iterator[bytes]:
+    """The body as it comes: `iter_content` would wait for a full chunk, and a slow server could hold us for hours."""
     try:
-        yield from response.iter_content(_CHUNK)
-    except requests.RequestException as error:
+        while chunk := response.raw.read1(_CHUNK):
+            yield chunk
+    except (HTTPError, OSError) as error:
         raise SourceError(f"{url}: the download broke off ({_cause(error)}); try again") from None
 
 

@@ -101,7 +101,7 @@ def test_a_workbook_that_is_a_web_page_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_year_that_no_release_has(tmp_path: Path) -> None:
-    with pytest.raises(SourceError, match="no release of 1999"):
+    with pytest.raises(SourceError, match="has no release of 1999"):
         list(oews.read_table(table(tmp_path, ROW), 1999, "x"))
 
 
