@@ -320,3 +320,11 @@ def test_a_waived_finding_is_shown_and_does_not_count(place: Path, call) -> None
     report = json.loads(call("check", "false.md", "--format", "json").out)
     assert next(finding for finding in report["findings"] if finding["check"] == "wrong-value")["waived"] == "quoted"
     assert call("check", "false.md", "--format", "github").out.count("::error") == 0
+
+
+def test_our_own_fault_is_not_told_as_findings(place: Path, call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("factcheck.pipeline.judge", lambda *_, **__: 1 / 0)
+    called = call("check", "false.md")
+    assert (called.status, called.out) == (2, "")
+    assert "ZeroDivisionError" in called.err
+    assert "fault of factcheck itself" in called.err

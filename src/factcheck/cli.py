@@ -5,6 +5,7 @@ Every command imports what it needs when it runs, so that `--help` and a plain c
 
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
@@ -57,6 +58,10 @@ def run(arguments: Sequence[str] | None = None) -> None:
         # The reader (head, less) has gone: nothing more can be said, and Python must not try when it ends.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         status = CLEAN
+    except Exception:  # noqa: BLE001  # the last line of defence: Python's own status for it is that of findings
+        traceback.print_exc()
+        click.echo("factcheck: this is a fault of factcheck itself; please report it with the lines above", err=True)
+        status = TROUBLE
     sys.exit(status or CLEAN)
 
 
