@@ -77,9 +77,7 @@ def bench_labels(library: Library, *, verbose: bool) -> bool:
                 wrong.append(show(verdict, truth["acceptable"]))
             if verdict.outcome.accuses and not good and truth["verdict"] in ("supported", "outdated"):
                 accused.append(show(verdict, truth["acceptable"]))
-    print(
-        f"labels: {right} of {total} verdicts exact or acceptable ({right / total:.1%}); {len(accused)} true ones accused"
-    )
+    print(f"labels: {right} of {total} exact or acceptable ({right / total:.1%}); {len(accused)} true ones accused")
     for line in wrong if verbose else accused:
         print("  ", line)
     return right / total >= 0.93 and not accused
@@ -146,14 +144,13 @@ def read_documents(library: Library, *, verbose: bool) -> bool:
             total += 1
             good = verdict.outcome in truth["acceptable"]
             right += good
-            codes = f" [by hand: {truth['codes']}, {truth['verdict']}; read as {claim.occupation and claim.occupation.text!r}]"
+            name = claim.occupation and claim.occupation.text
+            codes = f" [by hand: {truth['codes']}, {truth['verdict']}; read as {name!r}]"
             if not good:
                 wrong.append(path.stem[:4] + show(verdict, truth["acceptable"]) + codes)
             if verdict.outcome.accuses and not good and truth["verdict"] in ("supported", "outdated"):
                 accused.append(path.stem[:4] + show(verdict, truth["acceptable"]) + codes)
-    print(
-        f"read: {right} of {total} verdicts exact or acceptable ({right / total:.1%}); {len(accused)} true ones accused"
-    )
+    print(f"read: {right} of {total} exact or acceptable ({right / total:.1%}); {len(accused)} true ones accused")
     for line in wrong if verbose else accused:
         print("  ", line)
     return right / total >= 0.93 and not accused

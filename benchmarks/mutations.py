@@ -85,8 +85,8 @@ def _page(text: str, seed: int) -> str:
     return f"""# Slips the judge catches
 
 Made by `python benchmarks/mutations.py --write --seed {seed}`: true statements of the Occupational Outlook Handbook's
-pages, each changed by one slip as guides have them, judged among the page's other statements. *Caught*: the statement is
-called false (for `wrong-band` and `impossible-period`: that check's ground is given; for `old-edition`: it is called
+pages, each changed by one slip as guides have them, judged among the page's other statements. *Caught*: the statement
+is called false (for `wrong-band` and `impossible-period`: that check's ground is given; for `old-edition`: it is called
 outdated, not false). *Exact*: the verdict is the right one, the figure it should have been is the right cell, and the
 nearest true fact is the one the slip was made from (none, where it was made from nothing).
 

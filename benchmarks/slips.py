@@ -1,4 +1,4 @@
-"""Slips as guides have them, made on purpose over statements that are known to be true. Seeded; same seed, same slips."""
+"""Slips as guides have them, made on purpose over statements known to be true. Seeded; same seed, same slips."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace

@@ -8,6 +8,7 @@ from factcheck.judge import answers as look
 from factcheck.judge import nearest
 from factcheck.judge.bench import Bench, age, credits_office, is_foretold, not_checked, of_edition, when
 from factcheck.judge.intervals import PERCENTILES, Fit, fit
+from factcheck.judge.readings import handbook_pages
 from factcheck.judge.truths import newest_of
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator
@@ -28,10 +29,10 @@ UNLIKELY = 0.2
 
 def accuse(claim: Claim, occupation: Occupation, found: look.Answers, bench: Bench) -> Verdict:
     """The verdict on a claim whose figures are known and say something else."""
-    expected = _expected(claim, found.dated, bench)
+    expected = _expected(claim, found, bench)
     search = nearest.Search(claim, occupation, expected, (*found.every, *found.kin), bench.library, bench.edition)
     told = nearest.explanations(search)
-    doubt = _doubt(claim, told, found)
+    doubt = _doubt(claim, occupation, told, found, bench)
     if doubt:
         return replace(not_checked(claim, doubt, newest=expected[0]), explanations=told)
     first = expected[0]
@@ -79,11 +80,12 @@ def _story(told: tuple[Explanation, ...]) -> str:
     return told[0].why if told[0].kind in _SLIPS else f"the stated value is {told[0].why}"
 
 
-def _expected(claim: Claim, dated: tuple[Figure, ...], bench: Bench) -> tuple[Figure, ...]:
+def _expected(claim: Claim, found: look.Answers, bench: Bench) -> tuple[Figure, ...]:
     """What the claim should have said, best first: for an undated claim the newest, or the document's edition's."""
+    dated = found.dated
     if claim.period is None:
         held = tuple(figure for figure in dated if not is_foretold(figure)) or dated
-        own = tuple(figure for figure in held if of_edition(figure, bench))
+        own = tuple(figure for figure in (*held, *found.kin) if of_edition(figure, bench) and not is_foretold(figure))
         newest = max(age(figure) for figure in held)
         dated = own or tuple(figure for figure in held if age(figure) == newest)
     order = look.measures(claim)
@@ -97,7 +99,9 @@ def _expected(claim: Claim, dated: tuple[Figure, ...], bench: Bench) -> tuple[Fi
     return tuple(sorted(dated, key=rank))
 
 
-def _doubt(claim: Claim, told: tuple[Explanation, ...], found: look.Answers) -> Missing | None:
+def _doubt(
+    claim: Claim, occupation: Occupation, told: tuple[Explanation, ...], found: look.Answers, bench: Bench
+) -> Missing | None:
     """Why a mismatch is not yet an error: the claim is too vague, or nobody said whose number it is."""
     loose = claim.measure in (Measure.ANNUAL, Measure.HOURLY)
     bound = claim.quantity.comparator not in (Comparator.EXACT, Comparator.ABOUT)
@@ -109,6 +113,11 @@ def _doubt(claim: Claim, told: tuple[Explanation, ...], found: look.Answers) -> 
         return Missing(
             Reason.NO_RELEASE, "undated, and most editions of the handbook, where it would stand, are not held"
         )
+    pages = handbook_pages(occupation, bench.library)
+    if pages:
+        page = pages[0].title
+        detail = f"undated; {occupation.text!r} may be told by the handbook's page {page!r}, of an edition not held"
+        return Missing(Reason.NO_RELEASE, detail)
     if not credits_office(claim):
         return Missing(Reason.NO_RELEASE, "undated and without a source; no release held has this value")
     return None

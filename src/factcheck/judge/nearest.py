@@ -1,8 +1,9 @@
 """The nearest true fact: what a number that is wrong for its claim really is.
 
-The search goes outwards in rings, each a short list of cells: other periods of the same cell, other measures of the same
-row, the group or its members, the neighbours in the classification, and last two slips at once. Every ring counts the
-cells it looked at. A hit is told only if a random wrong number would seldom have hit any of the cells looked at so far.
+The search goes outwards in rings, each a short list of cells: the nearest relatives, other periods of the same cell,
+other measures of the same row, the group or its members, the neighbours in the classification, and last two slips at
+once. Every ring counts its cells. A hit is told only if a random wrong number would seldom have hit any of the cells
+looked at so far.
 """
 
 from collections.abc import Iterable, Iterator
@@ -12,6 +13,7 @@ from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key
 from factcheck.judge import answers as look
 from factcheck.judge.intervals import Fit, fit, stated
+from factcheck.judge.readings import pages_with
 from factcheck.judge.slips import slip_between
 from factcheck.measure import Measure
 from factcheck.period import Period
@@ -199,10 +201,12 @@ def _groups(search: Search) -> Iterator[Hit]:
     members = search.occupation.codes if len(search.occupation.codes) > 1 else ()
     for code in members:
         yield from _cell(search, Key(expected.measure, (code,), None, expected.period), "group", "of its member {}")
-    slug = library.group_of(expected.codes)
-    if slug and slug != search.occupation.group:
-        key = Key(expected.measure, library.members(slug), slug, expected.period)
-        yield from _cell(search, key, "group", "of the group {}")
+    swap = SWAPS.get(expected.measure)
+    for page in pages_with(expected.codes[0], library) if len(expected.codes) == 1 else ():
+        for measure in (expected.measure, swap) if swap else (expected.measure,):
+            yield from _cell(search, Key(measure, page.codes, page.slug, expected.period), "group", "of the group {}")
+    for code in _above(expected.codes):
+        yield from _cell(search, Key(expected.measure, (code,), None, expected.period), "group", "of {}")
     if expected.measure is Measure.GROWTH_PERCENT and expected.codes != (TOTAL,):
         yield from _cell(search, Key(expected.measure, (TOTAL,), None, expected.period), "group", "of {}")
 

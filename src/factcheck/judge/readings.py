@@ -9,42 +9,63 @@ from dataclasses import replace
 
 from factcheck.claim import Occupation
 from factcheck.reference import systems
+from factcheck.reference.groups import Group
 from factcheck.reference.library import Library
 from factcheck.vocabulary.titles import normalise
 
+OFFICIAL = ("SOC title", "OEWS title", "EP title")
 
-def other_readings(occupation: Occupation, library: Library) -> Iterator[Occupation]:
-    """Candidates first, then the handbook page of a job that has no official title of its own."""
-    for code, title in occupation.candidates:
+
+def other_readings(occupation: Occupation, library: Library) -> Iterator[tuple[Occupation, bool]]:
+    """Other occupations that the words name, and whether a coarse number tells that this one is meant.
+
+    First what has the very same official title (the handbook's "financial clerks" and 43-3000), then the parts of a
+    pair, then candidates, last the handbook page of a job that has no official title of its own.
+    """
+    for code in titled(occupation.text, library):
         if (code,) != occupation.codes:
-            yield replace(occupation, codes=(code,), group=None, title=title, candidates=(), status="resolved")
-    if len(occupation.codes) == 1 and not occupation.group and not is_official(occupation, library):
-        for slug in pages_with(occupation.codes[0], library):
-            page = library.group(slug)
-            if page and page.codes:
-                yield replace(occupation, codes=page.codes, group=slug, title=page.title, candidates=())
+            yield _as_code(occupation, code, library), True
+    if len(occupation.codes) > 1 and not occupation.group:
+        for code in occupation.codes:
+            yield _as_code(occupation, code, library), False
+    for code, _ in occupation.candidates:
+        if (code,) != occupation.codes:
+            yield _as_code(occupation, code, library), False
+    for page in handbook_pages(occupation, library):
+        yield replace(occupation, codes=page.codes, group=page.slug, title=page.title, candidates=()), True
+
+
+def _as_code(occupation: Occupation, code: str, library: Library) -> Occupation:
+    title = library.title(code) or code
+    return replace(occupation, codes=(code,), group=None, title=title, candidates=(), status="resolved")
+
+
+def handbook_pages(occupation: Occupation, library: Library) -> tuple[Group, ...]:
+    """Pages that describe a job under a wider heading, where the words are not an official title themselves."""
+    if len(occupation.codes) != 1 or occupation.group or is_official(occupation, library):
+        return ()
+    return tuple(page for page in pages_with(occupation.codes[0], library) if page.codes)
 
 
 def is_official(occupation: Occupation, library: Library) -> bool:
     """Whether the words are the title of the code itself, in any classification."""
-    if not occupation.text:
-        return False
-    rows = library.titles_for(normalise(occupation.text))
-    return any(row.code in occupation.codes and row.source.endswith(" title") for row in rows)
+    return bool(set(titled(occupation.text, library)) & set(occupation.codes))
 
 
-def pages_with(code: str, library: Library) -> tuple[str, ...]:
+def titled(text: str | None, library: Library) -> tuple[str, ...]:
+    """Codes whose official title, in any classification, is this text."""
+    rows = library.titles_for(normalise(text)) if text else ()
+    return tuple(sorted({row.code for row in rows if row.source in OFFICIAL}))
+
+
+def pages_with(code: str, library: Library) -> tuple[Group, ...]:
     """Handbook pages that cover this code and more."""
-    return tuple(page.slug for page in library.groups() if code in page.members and len(page.members) > 1)
+    return tuple(page for page in library.groups() if code in page.members and len(page.members) > 1)
 
 
 def same_title(occupation: Occupation, library: Library) -> tuple[str, ...]:
     """Codes of other classifications with this very title: "computer and information analysts" moved with its name."""
-    if not occupation.title:
-        return ()
-    rows = library.titles_for(normalise(occupation.title))
-    codes = {row.code for row in rows if row.source.endswith(" title") and row.code[:1].isdigit()}
-    return tuple(sorted(codes - set(occupation.codes)))
+    return tuple(code for code in titled(occupation.title, library) if code not in occupation.codes)
 
 
 def crosswalked(code: str, library: Library) -> tuple[str, ...]:

@@ -53,7 +53,8 @@ def _by_kin(claim: Claim, found: look.Answers, bench: Bench) -> Verdict | None:
     if claim.quantity.step > 100 and not found.kin:
         return None
     kin = look.dated(claim, found.kin, bench.library)
-    same = [figure for figure in kin if fit(claim, figure) is Fit.EQUAL and not is_foretold(figure)]
+    undated = claim.period is None
+    same = [one for one in kin if fit(claim, one) is Fit.EQUAL and not (undated and is_foretold(one))]
     if not same:
         return None
     figure = max(same, key=age)

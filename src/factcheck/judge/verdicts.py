@@ -74,11 +74,11 @@ def _without_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdic
 
 def _by_other_reading(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
     """True for another occupation that the same words name, if the number is written finely enough to tell."""
-    if claim.unit is not Unit.PERCENT and claim.quantity.step > SHARP * abs(claim.value):
-        return None
-    for other in other_readings(occupation, bench.library):
-        if claim.unit is Unit.PERCENT and other.group is None:
-            continue  # a whole percent is shared by many occupations
+    whole = claim.unit is Unit.PERCENT  # a whole percent is shared by many occupations
+    sharp = not whole and claim.quantity.step <= SHARP * abs(claim.value)
+    for other, coarse in other_readings(occupation, bench.library):
+        if not (coarse or sharp):
+            continue
         one = replace(claim, occupation=other)
         verdict = true_verdict(one, look.answers(one, other, bench.library), bench)
         if verdict and verdict.expected and fit(claim, verdict.expected) is Fit.EQUAL:
@@ -98,6 +98,9 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
     if true:
         return true
     if not found.dated:
+        other = _by_other_reading(claim, occupation, bench)
+        if other:
+            return other
         missing = found.missing or Missing(Reason.NO_RELEASE, "no figure is held")
         return swapped(claim, occupation, bench) or not_checked(claim, missing)
     if claim.area and claim.period is None:
