@@ -5,10 +5,11 @@ from dataclasses import replace
 
 from factcheck.claim import Origin
 from factcheck.claims import slots, tables
+from factcheck.claims.context import context_subject
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.scope import out_of_scope
 from factcheck.claims.statement import LONG_CELL, Texts
-from factcheck.claims.subjects import context_subject, own_subject, phrase_subject
+from factcheck.claims.subjects import own_subject, phrase_subject
 from factcheck.document import BlockKind
 from factcheck.find.measures import find_cues
 from factcheck.period import Period

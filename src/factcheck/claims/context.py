@@ -1,0 +1,142 @@
+"""The occupation that the words before, the headings or the document itself are about."""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import PurePath
+
+from factcheck.claim import Origin
+from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.runs import best_known, named_runs, told_by
+from factcheck.claims.statement import BlockText, Texts
+from factcheck.document import Block, BlockKind
+from factcheck.find.occupations import OccupationMention
+
+
+def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """The occupation that the words before, the headings or the document itself are about."""
+    block = draft.statement.block
+    for finder in (_carried, _leading, _named_heading, _lead_in, _earlier_sentence, _section):
+        found = finder(draft, drafts, texts)
+        if found:
+            return found
+    return _from_document(block, texts)
+
+
+def _told(text: BlockText, mention: OccupationMention, origin: Origin) -> Subject:
+    return Subject(mention.text, mention.kind, origin, mention.start, mention.end, (mention.text,))
+
+
+def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """What the claims before in the same paragraph, with a subject of their own, were about."""
+    statement = draft.statement
+    if statement.block.kind is BlockKind.ROW:
+        return None
+    for last in reversed(drafts):
+        if last.statement.source is not statement.source:
+            return None
+        if last is not draft and last.subject and last.subject.kind not in ("all", "generic"):
+            told = last.subject
+            between = statement.source.statements[last.statement.index + 1 : statement.index]
+            if any(named_runs(each) for each in between):
+                return None
+            return Subject(told.text, told.kind, Origin.CONTEXT, told.start, told.end, told.names)
+    return None
+
+
+def _named_heading(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """The innermost heading, where it is the name of an occupation and nothing else."""
+    if not draft.statement.block.headings:
+        return None
+    text = texts.of(draft.statement.block.headings[-1])
+    found = best_known(text.occupations)
+    bare = re.sub(r"^[\W\d]+|\W+$", "", text.text)
+    if found and len(found.text) >= 0.8 * len(bare):
+        return _told(text, found, Origin.HEADING)
+    return None
+
+
+def _earlier_sentence(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """The subject of the sentences before in the same paragraph, the nearest first."""
+    statement = draft.statement
+    if statement.block.kind is BlockKind.ROW:
+        return None
+    for before in reversed(statement.source.statements[: statement.index]):
+        runs = named_runs(before)
+        if runs:
+            told = told_by(before, runs[0])
+            told.origin = Origin.CONTEXT
+            return told
+    return None
+
+
+def _leading(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """A lead-in that says so: "The best-paying states for web developers are:"."""
+    leading = texts.lead_in(draft.statement.block)
+    if leading is None or not texts.of(leading).text.rstrip().endswith((":", "?")):
+        return None
+    return _lead_in(draft, drafts, texts)
+
+
+def _lead_in(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    block = draft.statement.block
+    leading = texts.lead_in(block)
+    if block.name or leading is None:
+        return None
+    text = texts.of(leading)
+    found = best_known(text.occupations)
+    return _told(text, found, Origin.CONTEXT) if found else None
+
+
+def _section(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """Headings from the inside out; between the innermost and the next, what the section's paragraphs are about."""
+    block = draft.statement.block
+    for depth, index in enumerate(reversed(block.headings)):
+        text = texts.of(index)
+        found = best_known(text.occupations)
+        if found:
+            return _told(text, found, Origin.HEADING)
+        if depth == 0:
+            before = _paragraphs_before(block, texts, drafts)
+            if before:
+                return before
+    return None if block.headings else _paragraphs_before(block, texts, drafts)
+
+
+def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> Subject | None:
+    blocks = texts.document.blocks
+    seen = 0
+    for index in range(block.index - 1, -1, -1):
+        other = blocks[index]
+        if other.kind is BlockKind.HEADING or other.headings != block.headings:
+            return None
+        last = next((each for each in reversed(drafts) if each.statement.block.index == index and each.subject), None)
+        if last and last.subject and last.subject.kind not in ("all", "generic"):
+            return Subject(last.subject.text, last.subject.kind, Origin.CONTEXT, names=last.subject.names)
+        if other.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION):
+            for statement in reversed(texts.of(index).statements):
+                runs = named_runs(statement)
+                if runs:
+                    told = told_by(statement, runs[0])
+                    return Subject(told.text, told.kind, Origin.CONTEXT, names=told.names)
+            seen += 1
+        if seen > 6:
+            return None
+    return None
+
+
+def _from_document(block: Block, texts: Texts) -> Subject | None:
+    """The title, a field of the front matter, the file's name."""
+    for text in _document_names(texts):
+        found = best_known(text.occupations)
+        if found:
+            return Subject(found.text, found.kind, Origin.DOCUMENT, names=(found.text,))
+    return None
+
+
+def _document_names(texts: Texts) -> Iterator[BlockText]:
+    document = texts.document
+    name = re.sub(r"^\d+[-_]|[-_]", " ", PurePath(document.path).stem)
+    keys = ("title", "occupation", "career", "job", "name", "slug", "description", "keywords")
+    for value in (document.title, *(document.metadata.get(key) for key in keys), name):
+        if isinstance(value, str) and value.strip():
+            yield texts.bare(value)

@@ -1,0 +1,165 @@
+"""The names of occupations in a sentence that a number may be about, those told together in one run."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from factcheck.claim import Origin
+from factcheck.claims.draft import Subject
+from factcheck.claims.statement import Statement
+from factcheck.find.measures import CueKind
+from factcheck.find.occupations import OccupationMention
+
+Run = list[OccupationMention]
+
+
+
+ANYBODY = re.compile(
+    r"^(?:professionals?|workers?|people|employees?|graduates?|experts?|individuals|candidates?|applicants?|earners?|staff|personnel|members?|adults|americans|practitioners)$",
+    re.IGNORECASE,
+)
+
+OFFICE_OF = re.compile(
+    r"\b(?:offices?|clinics?|practices?|schools?|departments?) (?:of|for) (?:the |other )?$", re.IGNORECASE
+)
+
+DEGREE = re.compile(
+    r"^(?:bache-? ?lor|master|associate|doctor)[’']?s?[’']?\s+(?:degree|program|diploma)", re.IGNORECASE
+)
+
+JOINED = re.compile(
+    r"^[\s”“\"]*(?:,|/|,?[\s”“\"]*(?:and|or|&)|,?\s*as well as)[\s”“\"]*(?:the |other )?$", re.IGNORECASE
+)
+
+EXAMPLES = re.compile(
+    r"(?:\b(?:including|includes?|such as|like|e\.g\.,?|for example,?|for instance,?|especially)\s*|\(\s*)(?:[\w-]+\s){0,2}$",
+    re.IGNORECASE,
+)
+
+UNLIKE = re.compile(
+    r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|above|below|beats?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing))\s+(?:a |an |the |that (?:of|for) |those (?:of|for) |average |other )*$",
+    re.IGNORECASE,
+)
+
+
+def runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
+    """The usable mentions, those told together ("dentists, nurses and engineers") in one list."""
+    text = statement.source.text
+    run: list[OccupationMention] = []
+    skipping = False
+    previous_end = -1
+    for mention in usable(statement):
+        gap = text[previous_end : mention.start] if previous_end >= 0 else ""
+        joined = previous_end >= 0 and JOINED.match(gap) is not None
+        if skipping and joined:
+            previous_end = mention.end
+            continue
+        skipping = False
+        before = text[statement.start : mention.start]
+        if EXAMPLES.search(before) and (run or before.strip()) and _main_before(statement, mention):
+            skipping, previous_end = True, mention.end
+            continue
+        if run and joined:
+            run.append(mention)
+        else:
+            if run:
+                yield run
+            run = [mention]
+        previous_end = mention.end
+    if run:
+        yield run
+
+
+def _main_before(statement: Statement, mention: OccupationMention) -> bool:
+    return any(other.end <= mention.start for other in usable(statement))
+
+
+def usable(statement: Statement) -> Iterator[OccupationMention]:
+    """Not the "all occupations" that growth is only compared with, nor words inside the name of a source."""
+    text = statement.source.text
+    for mention in statement.occupations:
+        if any(source.start <= mention.start < source.end for source in statement.sources):
+            continue
+        before = text[statement.start : mention.start]
+        if mention.kind == "generic" and (
+            ANYBODY.match(mention.text)
+            or re.search(r"\b(?:these|those|such|the|our|their|most|many|some|all|other) $", before, re.IGNORECASE)
+        ):
+            continue
+        if OFFICE_OF.search(before) or DEGREE.match(mention.text + text[mention.end : mention.end + 12]):
+            continue
+        if re.search(r"\bwork(?:s|ed|ing)? as $", before) and re.search(r"\bthose (?:who|that) (?:\w+ )?work", before):
+            continue
+        if (
+            mention.kind == "all"
+            and re.match(r"overall|total", mention.text, re.IGNORECASE)
+            and re.match(r"\s+(?:of|in|for)\b", text[mention.end :])
+        ):
+            continue
+        if mention.kind == "all" and _only_compared(statement, mention):
+            continue
+        yield mention
+
+
+def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
+    text = statement.source.text
+    before = text[statement.start : mention.start]
+    if re.search(r"\bcompared (?:to|with) (?:the )?$", before):
+        return False
+    compared = any(
+        cue.kind is CueKind.NOISE and cue.start < mention.start and mention.start - cue.end < 16
+        for cue in statement.cues
+    )
+    if not compared and not UNLIKE.search(before):
+        return False
+    # "than the average for all occupations (7.7 percent)" tells the number of all occupations.
+    after = text[mention.end : mention.end + 24]
+    told = re.match(r"^\W{0,3}(?:which is |at |of |is |\()?\W{0,3}\$?\d", after) or re.search(
+        r"\d\S* (?:percent )?(?:growth |average |rate |growth rate )*(?:for|of|in|across) $", before
+    )
+    return not told
+
+LABEL = re.compile(r"^\W*(?:\d{1,2}[.)]\s*)?(?P<label>[A-Z][^:.;!?$%\d]{2,80}?):\s")
+
+PEOPLE_IN = re.compile(
+    r"\b(?:people|workers|those|americans|employees) (?:who work |working |employed |who are employed )in (?:the )?$",
+    re.IGNORECASE,
+)
+
+
+def told_by(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
+    start, end = run[0].start, run[-1].end
+    people = PEOPLE_IN.search(statement.source.text, statement.start, start)
+    if people and run[0].kind == "field":
+        start = people.start()
+    label = LABEL.match(statement.text)
+    if label and len(run) == 1:
+        # "Sales representatives, services, all other: BLS projects ..." - the label is the name as a whole.
+        first, last = statement.start + label.start("label"), statement.start + label.end("label")
+        inside = first <= start and end <= last and 2 * (end - start) >= last - first
+        if inside and not any(cue.start < last and first < cue.end for cue in statement.cues):
+            start, end = first, last
+    kind = run[0].kind if len(run) == 1 else "several"
+    text = statement.source.text[start:end]
+    return Subject(text, kind, Origin.SENTENCE, start, end, tuple(mention.text for mention in run))
+
+
+def best_known(mentions: Sequence[OccupationMention]) -> OccupationMention | None:
+    good = [mention for mention in mentions if mention.kind not in ("all", "generic")]
+    known = [mention for mention in good if mention.kind in ("title", "group")]
+    return (known or good or [None])[0]
+
+
+def named_runs(statement: Statement) -> list[list[OccupationMention]]:
+    """Runs that a later sentence may be about: no examples, no mere job words."""
+    text = statement.source.text
+    return [
+        run
+        for run in runs_of(statement)
+        if run[0].kind in ("title", "group", "field")
+        and not EXAMPLES.search(text[statement.start : run[0].start])
+        and not THINGS.search(text[statement.start : run[0].start])
+    ]
+
+THINGS = re.compile(
+    r"\b(?:things|jobs|titles|roles|positions|occupations|careers) (?:like|such as) [“\"]?$", re.IGNORECASE
+)
