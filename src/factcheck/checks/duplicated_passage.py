@@ -42,7 +42,7 @@ def run(review: Review) -> Iterator[Finding]:
     elsewhere: dict[int, list[int]] = defaultdict(list)
     again: dict[int, list[tuple[_Passage, float]]] = defaultdict(list)
     taken: set[int] = set()
-    for first, second in _pairs(passages):
+    for first, second in sorted(_pairs(passages)):
         one, other = passages[first], passages[second]
         ratio = _alike(one, other)
         if one.document.path != other.document.path:
