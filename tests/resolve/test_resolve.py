@@ -125,6 +125,11 @@ def test_what_a_page_leaves_out_is_a_candidate(library: Library) -> None:
     assert (found.codes, found.candidates) == (("11-1011", "11-1021"), (("11-1000", "Top Executives"),))
 
 
+def test_what_a_short_form_may_mean_besides_is_a_candidate(library: Library) -> None:
+    found = resolve("truck drivers", library=library)
+    assert (found.codes, found.candidates[0]) == (("53-3032",), ("53-3033", "Light Truck Drivers"))
+
+
 def test_words_and_origin_are_kept(library: Library) -> None:
     found = resolve("Registered  nurses", library=library, origin=Origin.HEADING)
     assert (found.text, found.origin) == ("Registered  nurses", Origin.HEADING)

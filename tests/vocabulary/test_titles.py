@@ -69,4 +69,4 @@ def test_a_form_is_its_own_form(words: list[str]) -> None:
 def test_short_titles_are_well_formed() -> None:
     rows = lines("short_titles")
     assert len({key(said) for said, *_ in rows}) == len(rows), "a short form stands twice"
-    assert all(len(row) == 3 for row in rows)
+    assert all(len(row) == 4 for row in rows)

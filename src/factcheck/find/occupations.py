@@ -133,10 +133,21 @@ def _extended(words: Words, first: int, at: int, index: TitleIndex) -> int:
         if start is None:
             break
         first = start
+    if _is_shared_head(words, first, at, index):
+        first -= 2
     if first > 2 and words.lemmas[first - 2 : first] == ["and", "other"] and words.adjacent(first - 1):
         start, kind = _title_ending_at(words, first - 3, index)
         first = start if kind == "title" else first
     return first
+
+
+def _is_shared_head(words: Words, first: int, at: int, index: TitleIndex) -> bool:
+    """ "building and construction workers": more workers than the title behind "and" says, though no title has them."""
+    if first < 2 or words.lemmas[first - 1] != "and" or words.lemmas[at] not in job_words.GENERIC:
+        return False
+    before = words.lemmas[first - 2]
+    plain = words.adjacent(first) and words.adjacent(first - 1) and not words.plural(first - 2)
+    return plain and before in index.group_words and before not in job_words.BREAKS
 
 
 def _coordinated(words: Words, end: int, first: int, at: int, index: TitleIndex) -> int | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from factcheck.claim import Occupation
-from factcheck.reference.titles import TitleIndex, content_words
+from factcheck.reference.titles import SOC_2018, TitleIndex, content_words
 from factcheck.resolve import forms
 from factcheck.resolve.codes import ALL_OCCUPATIONS, Codes
 from factcheck.resolve.listed import from_indexes
@@ -13,7 +13,8 @@ from factcheck.vocabulary import lines
 from factcheck.vocabulary.job_words import ALL_FORMS, FIELD_AGENTS, GENERIC, KINDS, NOT_KINDS
 from factcheck.vocabulary.titles import key, normalise
 
-SHORT_TITLES = {key(said): code for said, code, _ in lines("short_titles")}
+# Normal form -> what is usually meant, and what may be meant besides.
+SHORT_TITLES = {key(said): (code, besides.split()) for said, code, besides, _ in lines("short_titles")}
 MOST_PARTS = 5
 INDUSTRY = re.compile(r"\b(?:industry|industries|sectors?)\W*\Z", re.IGNORECASE)
 
@@ -72,11 +73,18 @@ class Resolver:
         if official:
             single = self.codes.one(official[0].code, self.codes.system, "official title")
         elif (said := SHORT_TITLES.get(form)) is not None:
-            single = self.codes.said(said, "usual short form")
+            single = self._short(*said)
         # A page is finer than a summary group of the same name: "medical scientists" leave out epidemiologists.
         if page and (page.is_group or single is None or (official and official[0].level != "detailed")):
             return self.codes.page(page, "handbook page", besides=single)
         return single
+
+    def _short(self, code: str, besides: list[str]) -> Occupation | None:
+        """A usual short form; its other meanings are candidates that may make a statement true."""
+        found = self.codes.said(code, "usual short form")
+        codes = [one for other in besides for one in self.codes.to_system(other, SOC_2018)]
+        others = self.codes.ambiguous(codes, "", system=self.codes.system).candidates
+        return replace(found, candidates=others) if found else None
 
     def _elsewhere(self, form: str) -> Occupation | None:
         """Parts of official titles, titles of other classifications and editions, then the indexes."""
