@@ -50,6 +50,9 @@ CASES = [
     ("in the $80,000s", ["$80,000s=80000 about"]),
     (r"\$80,000", [r"\$80,000=80000"]),
     ("-$4,000", ["-$4,000=-4000"]),
+    ("$33.07-per-hour", ["$33.07=33.07 /hour"]),
+    ("$60,240 p.a.", ["$60,240=60240 /year"]),
+    ("$40 000", ["$40 000=40000"]),
     # other currencies
     ("£30,000", ["£30,000=30000 GBP"]),
     ("€45,000", ["€45,000=45000 EUR"]),
@@ -100,7 +103,14 @@ CASES = [
     ("Despite the decline, more than 14,800 job openings", ["14,800=14800 more_than"]),
     ("a decline followed by growth of 4%", ["4%=4"]),
     ("it dropped from 5% to 3%", ["5%=5", "3%=3"]),
+    ("a drop of 12,000 jobs, or about 4 percent", ["12,000=-12000", "4 percent=-4 about"]),
+    ("employment fell by 12,000 (4%)", ["12,000=-12000", "4%=-4"]),
+    ("Projected decline: 8%", ["8%=-8"]),
+    ("decline slightly, by 1 percent", ["1 percent=-1"]),
+    ("cut 8,000 jobs", ["8,000=-8000"]),
     # counts
+    ("3M+ jobs", ["3M+=3000000 more_than"]),
+    ("40 000 jobs", ["40 000=40000"]),
     ("2.7 million", ["2.7 million=2700000"]),
     ("1.5M jobs", ["1.5M=1500000"]),
     ("31,200 jobs", ["31,200=31200"]),
@@ -154,6 +164,8 @@ CASES = [
     ("the 25th percentile is $50,000", ["25th=25 percentile", "$50,000=50000"]),
     ("the 10th and 90th percentiles", ["10th=10 percentile", "90th=90 percentile"]),
     ("half of them earned more than $50,000", ["half=50 percentile", "$50,000=50000 more_than"]),
+    ("25th, 50th and 75th percentiles", ["25th=25 percentile", "50th=50 percentile", "75th=75 percentile"]),
+    ("90%ile", ["90%=90 percentile"]),
     # spans of time
     ("10 years of work", ["10=10 duration"]),
     ("2,080 hours", ["2,080=2080 duration"]),

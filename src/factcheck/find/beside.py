@@ -13,9 +13,11 @@ _SIGNS = frozenset("<>=≥≤~≈∼")
 _BOUND_SIGNS = re.compile(r"(?:(?:^|(?<=[\s(|:~]))(>=|≥|=>|>)|(<=|≤|=<|<)|([~≈∼]))\s?$")
 _FALL_STEMS = (
     *("declin", "decreas", "shr", "fall", "fell", "drop", "los", "reduc", "contract", "down", "dip", "sli", "shed"),
-    *("plu", "slump", "tumbl", "minus", "negat", "dimin"),
+    *("plu", "slump", "tumbl", "minus", "negat", "dimin", "cut", "elim"),
 )
-_CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|[,()|]|\s[-–—]\s|\n\s*\n")
+_CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|[()|]|,(?!\sby\b)|\s[-–—]\s|\n\s*\n")
+_LABEL_END = re.compile(r"(\w+)(?::\s?|\s?\()[*_]*$")  # "Projected decline: 8%", "a decline (8%)"
+_NOTHING_BEHIND = re.compile(r"\s?(?:[).,;|*]|$)")
 
 
 def bound_before(text: str, start: int) -> tuple[Comparator | None, int]:
@@ -51,7 +53,7 @@ def per_behind(text: str, end: int) -> tuple[str | None, int]:
     found = _per().match(text, end)
     if not found:
         return None, end
-    word = (found["unit"] or found["adverb"]).lower()
+    word = (found["unit"] or found["adverb"] or "year").lower()
     return _units()[word], found.end()
 
 
@@ -63,6 +65,8 @@ def is_fall(text: str, start: int, end: int) -> bool:
     lower = window.lower()
     if not any(stem in lower for stem in _FALL_STEMS):
         return False
+    if (label := _LABEL_END.search(window)) and label[1].lower() in _fall_words()[0]:
+        return _NOTHING_BEHIND.match(text, end) is not None
     for mark in reversed(list(_CLAUSE_END.finditer(window))):
         window = window[mark.end() :]
         break
@@ -82,6 +86,14 @@ def is_fall(text: str, start: int, end: int) -> bool:
         if not linked:
             return False
     return False
+
+
+_SAME_FALL = re.compile(r"(?:\s[\w-]+){0,3}(?:,?\sor\s(?:about\s|roughly\s|nearly\s|almost\s)?|\s\()")
+
+
+def restates(text: str, end: int, start: int) -> bool:
+    """Whether the number at `start` tells the fall of the one that ends at `end` again: "12,000 jobs, or 4 percent"."""
+    return start - end < 48 and _SAME_FALL.fullmatch(text, end, start) is not None
 
 
 def tells_change(text: str, start: int) -> bool:
@@ -159,7 +171,8 @@ def _per() -> re.Pattern[str]:
     words = "|".join(sorted((word for word in _units() if len(word) > 1), key=len, reverse=True))
     adverbs = "hourly|weekly|monthly|annually|yearly|annual|daily"
     return re.compile(
-        rf"\s?(?:(?:/|\bper|\ba|\ban|\beach|\bevery|[-\s]an?-)[\s-]?(?P<unit>{words}|h(?!\w))|(?P<adverb>{adverbs}))\b",
+        rf"[\s-]?(?:(?:/|\bper|\ba|\ban|\beach|\bevery|[-\s]an?-)[\s-]?(?P<unit>{words}|h(?!\w))|(?P<adverb>{adverbs})"
+        r"|(?P<annum>p\.?a\.?(?!\w)))(?:\b|(?<=\.))",
         re.IGNORECASE,
     )
 

@@ -28,8 +28,10 @@ _SHAPES = re.compile(
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
 _PERCENTILE = re.compile(
-    r"(\d{1,2})(?:st|nd|rd|th)(?=[\s-](?:and\s\d{1,2}(?:st|nd|rd|th)[\s-])?percentiles?\b)", re.IGNORECASE
+    rf"(\d{{1,2}})(?:st|nd|rd|th)(?=(?:,\s{_ORDINAL}){{0,4}}(?:,?\s(?:and|to|or)\s(?:the\s)?{_ORDINAL})?[\s-](?:wage\s)?(?:percentiles?\b|%ile))",
+    re.IGNORECASE,
 )
 _YEAR = re.compile(r"(?:19|20)\d\d(?!\d|,\d|\.\d)")
 _LINK = re.compile(r"(?:https?|ftp)://[^\s<>\"'|\])]+|www\.[^\s<>\"'|\])]+")

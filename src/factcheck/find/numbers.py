@@ -32,7 +32,7 @@ def find_quantities(text: str) -> list[Quantity]:
             declined = beside.is_fall(text, one.start, ranges[end.partner].found.end)
             quantities.append(_quantity(text, end.found, Comparator.RANGE_LOW, declined=declined, partner=end.partner))
         else:
-            quantities.append(_alone(text, one))
+            quantities.append(_alone(text, one, quantities[-1] if quantities else None))
     return quantities
 
 
@@ -276,9 +276,11 @@ _EARNERS = re.compile(
 _PERCENTILES = frozenset((10.0, 25.0, 50.0, 75.0, 90.0))
 
 
-def _alone(text: str, one: Found) -> Quantity:
+def _alone(text: str, one: Found, previous: Quantity | None) -> Quantity:
     comparator, opened = beside.bound_before(text, one.start)
     declined = one.kind is not NumberKind.MONEY and beside.is_fall(text, opened, one.end)
+    if previous is not None and previous.declined and one.kind is not NumberKind.MONEY:
+        declined = declined or beside.restates(text, previous.end, one.start)
     if one.kind is NumberKind.PERCENT and one.role in (None, "fraction") and _is_percentile(text, one):
         one = replace(one, role="percentile")
     return _quantity(text, one, _stronger(comparator, one.behind), declined=declined)
@@ -294,6 +296,8 @@ def _stronger(before: Comparator | None, behind: Comparator | None) -> Comparato
 
 def _is_percentile(text: str, one: Found) -> bool:
     if _TOP.search(text[max(0, one.start - 32) : one.start]):
+        return True
+    if text.startswith("ile", one.end):
         return True
     return one.numeral.value in _PERCENTILES and _EARNERS.match(text, one.end) is not None
 

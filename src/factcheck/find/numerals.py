@@ -40,6 +40,7 @@ class Numeral:
 FIRST_DIGIT = re.compile(r"[0-9]")
 DIGITS = re.compile(r"[0-9]{1,3}(?:[,\u2009\u202f][0-9]{3})+(?![0-9])(?:\.[0-9]+)?|[0-9]+(?:\.[0-9]+)*")
 _BROKEN_GROUP = re.compile(r"(?:\s?,\s?\d{3})+(?![\d,]\d)(?:\.\d+)?")
+_BLANK_GROUP = re.compile(r"(?:\s000)+(?![\d,.])")  # "40 000": only round thousands, lest two table cells be joined
 _SCALE = re.compile(
     r"(?:\s|-|\s-\s)?(?:(?P<half>½|1/2|and a half)\s?)?"
     r"(?P<word>hundred thousand|hundred|thousand|million|billion|trillion)s?\b"
@@ -51,7 +52,9 @@ _SCALE = re.compile(
 def digits_at(text: str, match: re.Match[str], *, money: bool) -> Numeral | None:
     """The numeral whose digits `match` (of DIGITS) holds; None for "1.2.3". Damaged money is mended: "$59, 170"."""
     written, end = match[0], match.end()
-    if money and len(written) <= 3 and (broken := _BROKEN_GROUP.match(text, end)):
+    if len(written) <= 3 and (blanks := _BLANK_GROUP.match(text, end)):
+        written, end = written + blanks[0], blanks.end()
+    elif money and len(written) <= 3 and (broken := _BROKEN_GROUP.match(text, end)):
         written, end = written + broken[0], broken.end()
     digits = re.sub(r"[,\s]", "", written)
     if digits.count(".") > 1 or len(digits) > 15:
@@ -90,13 +93,20 @@ def _scale_at(text: str, end: int, *, money: bool, long: bool) -> tuple[float, b
         return scale, found["half"] is not None, found.end()
     letters = found["letters"].strip()
     glued = found["letters"][0] == letters[0]
+    long = long or _COUNTED.match(text, found.end()) is not None
     if not money and not _is_plain_suffix(letters, glued=glued, long=long):
         return 1.0, False, end
     return float(table["suffixes"][letters.lower()]), False, found.end() - len(found["plural"])
 
 
+_COUNTED = re.compile(r"\+?\s(?:jobs|workers|people|openings|americans|employees|positions)\b|\+", re.IGNORECASE)
+
+
 def _is_plain_suffix(letters: str, *, glued: bool, long: bool) -> bool:
-    """Whether letters behind a number without a currency sign multiply it: "56K", "1.5M", but not "3M", "5 m"."""
+    """Whether letters behind a number without a currency sign multiply it: "56K", "1.5M", but not "3M", "5 m".
+
+    `long`: more than one digit, or a word for jobs behind it.
+    """
     return glued and (letters in ("k", "K") or (letters in ("M", "MM", "B") and long))
 
 
