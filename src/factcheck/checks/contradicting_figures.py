@@ -6,6 +6,7 @@ from itertools import combinations
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.say import place
 from factcheck.claim import Claim, Origin
+from factcheck.document import BlockKind
 from factcheck.finding import Finding, Severity
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator
@@ -15,7 +16,7 @@ from factcheck.words import lower_title, measure_text
 EXACT = (Comparator.EXACT, Comparator.ABOUT)
 UNSAID = (Measure.ANNUAL, Measure.HOURLY, Measure.OTHER)
 SURE = (Origin.SENTENCE, Origin.TABLE)
-"""Where the occupation must be named: one carried over from elsewhere may not be the number's."""
+"""Where a table or a list must name the occupation: its rows may be about parts of what stands above them."""
 
 TRUE = (Outcome.SUPPORTED, Outcome.OUTDATED)
 
@@ -24,7 +25,7 @@ def run(review: Review) -> Iterator[Finding]:
     """One finding for each thing that has two values: at the first place, with the others as related."""
     ledger: dict[object, list[Claim]] = {}
     for claim in review.claims:
-        if (about := _about(claim)) is not None:
+        if (about := _about(review, claim)) is not None:
             ledger.setdefault(about, []).append(claim)
     for claims in ledger.values():
         first = next((one for one, other in combinations(claims, 2) if _contradict(review, one, other)), None)
@@ -32,12 +33,15 @@ def run(review: Review) -> Iterator[Finding]:
             yield _finding(review, first, claims)
 
 
-def _about(claim: Claim) -> object | None:
+def _about(review: Review, claim: Claim) -> object | None:
     """What the claim is about; None where that is not certain enough to set it against another."""
     occupation = claim.occupation
     if not claim.in_scope or claim.measure in UNSAID or claim.quantity.comparator not in EXACT:
         return None
-    if occupation is None or not occupation.codes or claim.industry or occupation.origin not in SURE:
+    if occupation is None or not occupation.codes or claim.industry:
+        return None
+    kind = review.documents[claim.document].blocks[claim.block].kind
+    if kind in (BlockKind.ROW, BlockKind.ITEM) and occupation.origin not in SURE:
         return None
     # Undated figures are compared within one document only: another guide may be of another year.
     where = claim.document if claim.period is None else None

@@ -9,6 +9,7 @@ from factcheck.figure import Figure
 from factcheck.finding import Finding, Severity
 from factcheck.measure import Measure, unit_of
 from factcheck.quantity import Comparator, Unit
+from factcheck.resolve import resolve
 from factcheck.verdict import Confidence
 from factcheck.words import source_text
 
@@ -47,7 +48,11 @@ def run(review: Review) -> Iterator[Finding]:
 def _equal(review: Review, claim: Claim) -> Figure | None:
     quantity = claim.quantity
     sharp = claim.unit in SHARP and quantity.step <= SHARP[claim.unit]
-    if not sharp or quantity.comparator is not Comparator.EXACT or not claim.occupation or not claim.occupation.codes:
+    if not sharp or quantity.comparator is not Comparator.EXACT or not claim.occupation:
+        return None
+    # The reader resolves no occupation for numbers that are not the office's.
+    codes = claim.occupation.codes or resolve(claim.occupation.text, library=review.library).codes
+    if not codes:
         return None
     named = {claim.measure} if claim.measure in CENTRES[claim.unit] else set(CENTRES[claim.unit])
     recent = review.today.year - YEARS
@@ -55,7 +60,7 @@ def _equal(review: Review, claim: Claim) -> Figure | None:
         (
             figure
             for measure in sorted(named)
-            for figure in reversed(review.library.series(Measure(measure), claim.occupation.codes))
+            for figure in reversed(review.library.series(Measure(measure), codes))
             if figure.unit == unit_of(figure.measure)
             and (figure.period.start or 0) >= recent
             and quantity.low < figure.value < quantity.high
