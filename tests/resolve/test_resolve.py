@@ -73,7 +73,8 @@ UNRESOLVED = [
     ("data analysts", "ambiguous"),
     ("managers", "ambiguous"),
     ("the healthcare industry", "ambiguous"),  # its figures are not those of an occupation
-    ("health care workers", "unpublished"),
+    ("health care workers", "ambiguous"),
+    ("subway operators", "ambiguous"),  # BLS has "subway and streetcar operators"
     ("workers", "unnamed"),
     ("liaison officers", "unpublished"),  # O*NET alone has it, in a residual category
     ("prompt engineers", "unpublished"),

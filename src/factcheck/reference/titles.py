@@ -79,6 +79,7 @@ class TitleIndex:
         self.listed = lru_cache(8192)(self._listed)
         self.pages = lru_cache(4096)(self._pages)
         self.known = lru_cache(65536)(self._known)
+        self.containing = lru_cache(4096)(self._containing)
         self.parts = lru_cache(8)(self._parts)
         self.by_words = lru_cache(8)(self._by_words)
 
@@ -183,6 +184,14 @@ class TitleIndex:
             if codes and all(self.is_published(one, TRANSITION) for one in codes):
                 return codes
         return ()
+
+    def _containing(self, words: frozenset[str]) -> tuple[str, ...]:
+        """Codes of all titles, official or listed, that hold every one of these words."""
+        where = " AND ".join("norm LIKE '%' || ? || '%'" for _ in words)
+        marks = tuple(sorted(words))
+        sql = f"SELECT norm, code FROM occupation WHERE {where} UNION SELECT norm, code FROM title WHERE {where}"  # noqa: S608
+        rows = self._run(sql, (*marks, *marks)) if words else ()
+        return tuple(sorted({code for norm, code in rows if code[0].isdigit() and words <= set(norm.split())}))
 
     def _parts(self, system: str) -> dict[str, str]:
         """Parts of published titles that name workers: "ranchers" → 11-9013; only where one title has the part."""

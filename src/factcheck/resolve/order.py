@@ -16,6 +16,7 @@ from factcheck.vocabulary.titles import key, normalise
 # Normal form -> what is usually meant, and what may be meant besides.
 SHORT_TITLES = {key(said): (code, besides.split()) for said, code, besides, _ in lines("short_titles")}
 MOST_PARTS = 5
+MOST_NEAR = 6
 INDUSTRY = re.compile(r"\b(?:industry|industries|sectors?)\W*\Z", re.IGNORECASE)
 
 
@@ -56,8 +57,21 @@ class Resolver:
             doubtful = doubtful or found
         if doubtful is not None:
             return doubtful
-        status = "unpublished" if _names_a_job(normalise(text)) else "unnamed"
-        return Occupation(text, status=status, how="no title index held has it")
+        return self._unknown(normalise(text))
+
+    def _unknown(self, plain: str) -> Occupation:
+        """What no source has: a job without a category, unless its words stand together in some other title."""
+        how = "no title index held has it"
+        if not _names_a_job(plain):
+            return Occupation(None, status="unnamed", how=how)
+        near = [
+            code
+            for code in self.index.containing(content_words(plain))
+            if self.index.title(code, SOC_2018) and not self.codes.is_residual(code)
+        ]
+        if near:
+            return self.codes.ambiguous(near[:MOST_NEAR], f"{how}; its words stand in longer titles")
+        return Occupation(None, status="unpublished", how=how)
 
     def exact(self, form: str) -> Occupation | None:
         """Sources in order of trust; the first that knows the form answers."""
