@@ -36,9 +36,8 @@ def apply(document: Document, findings: Iterable[Finding]) -> str:
 
 def patch(document: Document, fixed: str) -> str:
     """A unified diff that `patch -p1` takes; a missing newline at the end is said as git says it."""
-    lines = unified_diff(
-        _lines(document.text), _lines(fixed), fromfile=f"a/{document.path}", tofile=f"b/{document.path}"
-    )
+    name = document.path.lstrip("/")
+    lines = unified_diff(_lines(document.text), _lines(fixed), fromfile=f"a/{name}", tofile=f"b/{name}")
     return "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)
 
 
