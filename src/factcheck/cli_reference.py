@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from factcheck.cli_library import COMMANDS
+
 if TYPE_CHECKING:
     from factcheck.figure import Release
 
@@ -69,3 +71,7 @@ def build(*, source: Path, target: Path) -> int:
     make(source, target)
     click.echo(f"{target} written")
     return 0
+
+
+for command in COMMANDS:
+    reference.add_command(command)

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.errors import SourceError
+from factcheck.errors import ReferenceMissing, SourceError
 from factcheck.reference import publish
 from factcheck.reference.library import EMBEDDED, Library
 
@@ -60,8 +60,8 @@ def test_a_flipped_byte_is_found(table: Path, tmp_path: Path) -> None:
 def test_a_pointer_to_nothing_is_found(table: Path, tmp_path: Path) -> None:
     publish.import_file(table, tmp_path, today=TODAY)
     (tmp_path / "current").write_text("0009-abc\n")
-    with pytest.raises(SourceError, match="names 0009-abc, which is not there"):
-        publish.current(tmp_path)
+    with pytest.raises(ReferenceMissing, match="names 0009-abc, which is not there"):
+        Library.open(tmp_path)
     assert any("0009-abc" in trouble for trouble in publish.verify(tmp_path))
 
 

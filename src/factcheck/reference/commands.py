@@ -11,7 +11,8 @@ from factcheck.errors import ReferenceMissing
 from factcheck.figure import Release
 from factcheck.reference.build import DIGEST, build
 from factcheck.reference.calendar import Due, due
-from factcheck.reference.library import EMBEDDED, Library
+from factcheck.reference.library import Library
+from factcheck.reference.pointer import resolve
 
 __all__ = ["Held", "Status", "build", "status", "verify"]
 
@@ -76,7 +77,7 @@ def verify(*, path: Path | None = None, source: Path | None = None) -> list[str]
     The file is hashed against the digest written beside it, and SQLite checks its pages; with `source`, the folder of
     official files, the snapshot is built again and compared byte for byte.
     """
-    where = path or EMBEDDED
+    where = resolve(path)
     troubles: list[str] = []
     if not where.is_file():
         return [f"{where}: there is no such file"]

@@ -17,11 +17,12 @@ from factcheck.reference import systems
 from factcheck.reference.choose import choose
 from factcheck.reference.columns import BY_MEASURE, REGIONAL, Column
 from factcheck.reference.groups import Band, Group, bands
+from factcheck.reference.pointer import EMBEDDED, resolve
 from factcheck.reference.records import Line
 from factcheck.reference.store import NATION, Store, age, one_each
 
-EMBEDDED = Path(__file__).parent / "figures.sqlite"
 FORMAT = "1"
+__all__ = ["EMBEDDED", "Library", "TitleRow"]
 
 
 class TitleRow(NamedTuple):
@@ -43,13 +44,13 @@ class Library:
 
     @classmethod
     def open(cls, path: Path | None = None) -> "Library":
-        """Open the embedded snapshot, or the one at `path`.
+        """Open the embedded snapshot, the file at `path`, or the release that the library folder `path` points to.
 
         Raises:
             ReferenceMissing: there is none, it is damaged, or it is of another format.
         """
-        where = path or EMBEDDED
-        advice = "install factcheck again, or build it with `factcheck reference build --from FOLDER`"
+        where = resolve(path)
+        advice = "install factcheck again, or build it with `factcheck reference build SOURCE TARGET`"
         if not where.is_file():
             raise ReferenceMissing(f"{where}: no reference figures there; {advice}")
         try:

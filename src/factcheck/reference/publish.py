@@ -19,16 +19,16 @@ from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
 
-from factcheck.errors import SourceError
+from factcheck.errors import ReferenceMissing, SourceError
 from factcheck.figure import Release
 from factcheck.reference.build import extend
 from factcheck.reference.commands import verify as verify_file
-from factcheck.reference.library import EMBEDDED, Library
+from factcheck.reference.library import Library
+from factcheck.reference.pointer import EMBEDDED, FIGURES, POINTER, RELEASES, current_name
 from factcheck.reference.recognise import recognise
 from factcheck.reference.records import Line
 from factcheck.reference.validate import Fault, validate
 
-FIGURES = "figures.sqlite"
 _MANIFEST = "manifest.json"
 
 
@@ -58,9 +58,9 @@ class Refused(SourceError):
 
 
 def current(folder: Path) -> Path:
-    """The snapshot in use: the release that `folder` names, else the embedded one."""
-    name = _current_name(folder)
-    return _release(folder, name) / FIGURES if name else EMBEDDED
+    """The snapshot in use: the release that `folder` names, else the embedded one. Raises ReferenceMissing."""
+    name = current_name(folder)
+    return folder / RELEASES / name / FIGURES if name else EMBEDDED
 
 
 def import_file(
@@ -110,24 +110,24 @@ def rollback(folder: Path) -> str | None:
         SourceError: nothing was ever imported.
     """
     with _lock(folder):
-        name = _current_name(folder)
+        name = current_name(folder)
         if name is None:
             raise SourceError(f"{folder}: nothing was imported, so there is nothing to go back from")
-        previous = _manifest(_release(folder, name)).previous
+        previous = _manifest(folder / RELEASES / name).previous
         _point(folder, previous)
         return previous
 
 
 def history(folder: Path) -> tuple[Manifest, ...]:
     """Every release ever published here, oldest first, in use or not."""
-    found = sorted(path for path in (folder / "releases").glob("[0-9]*") if path.is_dir())
+    found = sorted(path for path in (folder / RELEASES).glob("[0-9]*") if path.is_dir())
     return tuple(_manifest(path) for path in found)
 
 
 def verify(folder: Path) -> list[str]:
     """What is wrong with the releases of a folder: changed bytes, damaged pages, a pointer to nothing."""
     troubles = []
-    for path in sorted((folder / "releases").glob("[0-9]*")):
+    for path in sorted((folder / RELEASES).glob("[0-9]*")):
         try:
             manifest = _manifest(path)
         except SourceError as error:
@@ -140,7 +140,7 @@ def verify(folder: Path) -> list[str]:
         troubles += verify_file(path=figures)
     try:
         current(folder)
-    except SourceError as error:
+    except ReferenceMissing as error:
         troubles.append(str(error))
     return troubles
 
@@ -148,7 +148,7 @@ def verify(folder: Path) -> list[str]:
 def _publish(
     lines: list[Line], base: Path, folder: Path, *, today: date, file: str, url: str | None, faults: list[Fault]
 ) -> Manifest:
-    releases = folder / "releases"
+    releases = folder / RELEASES
     releases.mkdir(parents=True, exist_ok=True)
     for stale in releases.glob(".partial-*"):  # what a killed run left behind; the lock says that nobody is writing
         shutil.rmtree(stale)
@@ -160,7 +160,7 @@ def _publish(
     manifest = Manifest(
         name=f"{count:04d}-{digest[:12]}",
         created=today.isoformat(),
-        previous=_current_name(folder),
+        previous=current_name(folder),
         program=lines[0].release.program,
         release=lines[0].release.name,
         rows=len(lines),
@@ -191,22 +191,6 @@ def _refusal(path: Path, release: Release, faults: Sequence[Fault]) -> str:
     return f"{head}{listed}\nThe library is as it was. If BLS changed its table, change the suite in expectations/."
 
 
-def _current_name(folder: Path) -> str | None:
-    pointer = folder / "current"
-    if not pointer.is_file():
-        return None
-    name = pointer.read_text("utf-8").strip()
-    _release(folder, name)
-    return name
-
-
-def _release(folder: Path, name: str) -> Path:
-    path = folder / "releases" / name
-    if not (path / FIGURES).is_file():
-        raise SourceError(f"{folder / 'current'} names {name}, which is not there; remove that file")
-    return path
-
-
 def _manifest(path: Path) -> Manifest:
     try:
         found = json.loads((path / _MANIFEST).read_text("utf-8"))
@@ -216,7 +200,7 @@ def _manifest(path: Path) -> Manifest:
 
 
 def _point(folder: Path, name: str | None) -> None:
-    pointer = folder / "current"
+    pointer = folder / POINTER
     if name is None:
         pointer.unlink(missing_ok=True)
         return

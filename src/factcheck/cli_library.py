@@ -1,0 +1,176 @@
+"""`factcheck reference pull|import|history|diff|rollback`: a library of one's own, kept up to date."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from factcheck.reference.diff import Change
+    from factcheck.reference.publish import Manifest
+
+_SHOWN = 5
+
+folder_option = click.option(
+    "--library",
+    "folder",
+    type=click.Path(path_type=Path, file_okay=False),
+    help="Folder of your own library; default: the setting `reference`, else a folder of your user account.",
+)
+today_option = click.option(
+    "--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Take this day for today."
+)
+
+
+@click.command()
+@folder_option
+@today_option
+@click.option("--host", help="Another host than bls.gov, for a mirror or a rehearsal.")
+@click.argument("names", nargs=-1, metavar="[SOURCE]...")
+def pull(*, folder: Path | None, today: datetime | None, host: str | None, names: tuple[str, ...]) -> int:
+    """Fetch releases that should be out and are not held: oews, projections (default: both)."""
+    from factcheck.errors import UsageError
+    from factcheck.settings import load_settings
+    from factcheck.sources import SOURCES
+    from factcheck.sources.base import pull as fetch_due
+    from factcheck.web import Web
+
+    known = {source.name: source for source in SOURCES}
+    for name in names:
+        if name not in known:
+            raise UsageError(f"no source is called {name!r}; there are {', '.join(known)}")
+    web = Web(load_settings().contact)
+    place, day = _folder(folder), _day(today)
+    for name in names or known:
+        pulled = fetch_due(known[name], place, web, today=day, host=host)
+        for one in pulled:
+            _tell(one.manifest, place) if one.manifest else click.echo(f"{name} {one.year}: unchanged")
+        if not pulled:
+            click.echo(f"{name}: nothing newer should be out by {day}")
+    return 0
+
+
+@click.command("import")
+@folder_option
+@today_option
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def import_(*, folder: Path | None, today: datetime | None, files: tuple[Path, ...]) -> int:
+    """Take official FILES fetched by hand into your library: oesm24nat.zip, national_M2024_dl.xlsx, occupation.xlsx."""
+    from factcheck.reference.publish import import_file
+
+    place = _folder(folder)
+    for path in files:
+        _tell(import_file(path, place, today=_day(today)), place)
+    return 0
+
+
+@click.command()
+@folder_option
+def history(*, folder: Path | None) -> int:
+    """List the releases of your library, and say whether each is whole."""
+    from factcheck.reference.pointer import current_name
+    from factcheck.reference.publish import history as published
+    from factcheck.reference.publish import verify
+
+    place = _folder(folder)
+    used = current_name(place)
+    for one in published(place):
+        mark = "*" if one.name == used else " "
+        click.echo(f"{mark} {one.name}  {one.program} {one.release}  {one.created}  {one.rows:,} rows from {one.file}")
+    click.echo("in use: the embedded figures" if used is None else f"in use: {used}")
+    troubles = verify(place)
+    for trouble in troubles:
+        click.echo(trouble, err=True)
+    return 2 if troubles else 0
+
+
+@click.command()
+@folder_option
+def rollback(*, folder: Path | None) -> int:
+    """Go back to the release before the one in use."""
+    from factcheck.reference.publish import rollback as go_back
+
+    name = go_back(_folder(folder))
+    click.echo("in use: the embedded figures" if name is None else f"in use: {name}")
+    return 0
+
+
+@click.command()
+@click.option("--old", type=click.Path(path_type=Path), help="Library to compare with; default: the embedded figures.")
+@click.option("--new", type=click.Path(path_type=Path), help="Library that may be newer; default: your own.")
+@today_option
+@click.argument("paths", nargs=-1)
+def diff(*, old: Path | None, new: Path | None, today: datetime | None, paths: tuple[str, ...]) -> int:
+    """Say what a newer library changes, and which statistics of the guides in PATHS become outdated by it."""
+    from factcheck.reference.diff import diff as changes_of
+    from factcheck.reference.library import Library
+
+    newer = new or _folder(None)
+    changes = changes_of(Library.open(old), Library.open(newer))
+    for change in changes:
+        _show(change)
+    if not changes:
+        click.echo("both libraries hold the same tables")
+    if paths:
+        _show_claims(paths, old, newer, _day(today))
+    return 0
+
+
+def _show(change: "Change") -> None:
+    what = "corrected" if change.corrected else "new"
+    beside = f", beside {change.compared.name}" if change.compared else ""
+    click.echo(f"{what}: {change.release.program} {change.release.name}, {change.rows:,} rows{beside}")
+    for label, codes in (("no longer there", change.lost), ("not there before", change.new)):
+        if codes:
+            more = f" and {len(codes) - _SHOWN} more" if len(codes) > _SHOWN else ""
+            click.echo(f"  {label}: {', '.join(codes[:_SHOWN])}{more}")
+    for code, before, after in change.retitled[:_SHOWN]:
+        click.echo(f"  {code} is now called {after}, not {before}")
+    for move in change.moves[:_SHOWN]:
+        click.echo(f"  {move.code} {move.title}: {move.before:,g} -> {move.after:,g}")
+
+
+def _show_claims(paths: tuple[str, ...], old: Path | None, new: Path, today: date) -> None:
+    from dataclasses import replace
+
+    from factcheck.pipeline import check
+    from factcheck.settings import load_settings
+
+    settings = load_settings()
+    before, after = (check(paths, settings=replace(settings, reference=one), today=today) for one in (old, new))
+    changed = 0
+    for name, verdict in after.verdicts.items():
+        former = before.verdicts.get(name)
+        if former is not None and former.outcome is not verdict.outcome:
+            claim, changed = verdict.claim, changed + 1
+            place = f"{claim.document}:{claim.line}:{claim.column}"
+            click.echo(f"{place}: {claim.value_text}: {former.outcome} -> {verdict.outcome}: {verdict.reason}")
+    click.echo(f"{changed} of {len(after.verdicts)} statistics get another verdict")
+
+
+def _folder(folder: Path | None) -> Path:
+    from factcheck.settings import load_settings
+
+    if folder is not None:
+        return folder
+    set_folder = load_settings().reference
+    if set_folder is not None and not set_folder.is_file():
+        return set_folder
+    from platformdirs import user_data_path
+
+    return user_data_path("factcheck") / "reference"
+
+
+def _day(today: datetime | None) -> date:
+    return today.date() if today else datetime.now().astimezone().date()
+
+
+def _tell(manifest: "Manifest", folder: Path) -> None:
+    click.echo(f"published {manifest.program} {manifest.release}: {manifest.rows:,} rows, release {manifest.name}")
+    for warning in manifest.warnings:
+        click.echo(f"  warning: {warning}")
+    click.echo(f'  to use it, set `reference = "{folder}"` in factcheck.toml or say --reference {folder}')
+
+
+COMMANDS: tuple[click.Command, ...] = (pull, import_, history, rollback, diff)
