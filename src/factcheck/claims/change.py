@@ -10,7 +10,9 @@ from factcheck.quantity import Comparator, NumberKind, Unit
 
 CHANGE = (CueKind.GROWTH, CueKind.DECLINE)
 PAST = re.compile(
-    r"\b(?:(?:has|have|had) (?:\w+ ){0,2}?(?:grown|increased|risen|jumped|expanded|climbed|declined|fallen|dropped|gone up)|(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|doubled)\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))",
+    r"\b(?:(?:has|have|had) (?:\w+ ){0,2}?(?:grown|increased|risen|jumped|expanded|climbed|declined|"
+    r"fallen|dropped|gone up)|(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|"
+    r"doubled)\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))",
     re.IGNORECASE,
 )
 # Jobs are what grows, also where only the trade is named.
@@ -22,11 +24,16 @@ OF_SOME = re.compile(
 )
 FROM_TO = re.compile(r"\bfrom (?:just |about |nearly |only |around )?$", re.IGNORECASE)
 WORK = re.compile(
-    r"\b(?:jobs?|employment|employ|occupations?|careers?|profession|fields?|positions?|demand|workforce|openings|outlook|hiring|workers?|roles?|opportunit(?:y|ies)|industr(?:y|ies)|sectors?)\b",
+    r"\b(?:jobs?|employment|employ|occupations?|careers?|profession|fields?|positions?|demand|"
+    r"workforce|openings|outlook|hiring|workers?|roles?|opportunit(?:y|ies)|industr(?:y|ies)|"
+    r"sectors?)\b",
     re.IGNORECASE,
 )
 NO_WORK = re.compile(
-    r"\b(?:its hiring|their hiring|our hiring|enrol\w*|sales|revenues?|market (?:size|value|share)|profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|economy|output)\b",
+    r"\b(?:its hiring|their hiring|our hiring|enrol\w*|sales|revenues?|market (?:size|value|share)|"
+    r"profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|"
+    r"population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|"
+    r"economy|output)\b",
     re.IGNORECASE,
 )
 
@@ -116,11 +123,14 @@ JOBS = re.compile(
     r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE
 )
 TO = re.compile(
-    r"\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+(?:\w+\s)?(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$",
+    r"\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+(?:\w+\s)?(?:about |around |roughly |nearly |almost |"
+    r"approximately |over |more than )?\W*$",
     re.IGNORECASE,
 )
 BY = re.compile(
-    r"\b(?:by|of|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|in)\s+(?:a total of |an? (?:estimated|additional|average of) )?(?:about |around |roughly |nearly |almost |approximately |over |more than |some |up to |at least |an estimated )?\W*$",
+    r"\b(?:by|of|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|"
+    r"in)\s+(?:a total of |an? (?:estimated|additional|average of) )?(?:about |around |roughly |"
+    r"nearly |almost |approximately |over |more than |some |up to |at least |an estimated )?\W*$",
     re.IGNORECASE,
 )
 

@@ -10,19 +10,30 @@ from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 
 POSTINGS = re.compile(
-    r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|miles|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|offices?|patients?|deaths|injuries|households?|detailed occupations|matched occupations|hourly|veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations|matched|files?|tools?|csvs?|datasets?|tests?)\b",
+    r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|"
+    r"advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|"
+    r"miles|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|"
+    r"offices?|patients?|deaths|injuries|households?|detailed occupations|matched occupations|hourly|"
+    r"veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations|"
+    r"matched|files?|tools?|csvs?|datasets?|tests?)\b",
     re.IGNORECASE,
 )
 LAID_OFF = re.compile(
-    r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|furloughed|cut\b|have left|already left|left (?:the|their)|quit|retire\w*|posted|postings|currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend\w*|participat\w+|enrolled|injured|killed)",
+    r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|"
+    r"furloughed|cut\b|have left|already left|left (?:the|their)|quit|retire\w*|posted|postings|"
+    r"currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend\w*|participat\w+|enrolled|"
+    r"injured|killed)",
     re.IGNORECASE,
 )
 HEADS = re.compile(
-    r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|professionals|employments?|practitioners|roles|men and women|of them|total\b)",
+    r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
+    r"professionals|employments?|practitioners|roles|men and women|of them|total\b)",
     re.IGNORECASE,
 )
 BEFORE = re.compile(
-    r"(?:\b(?:held|hold|holds|there (?:are|were|is|was)|employ(?:s|ed|ing)?|employment(?: of)?|number of [^.;]*|number in \d{4}|number|total(?:s|ed|ing)?|jobs?(?: in)?(?: \d{4})?|workforce of|like the|positions?|include the)\b[^.;$%\d]{0,45}|:\s*)$",
+    r"(?:\b(?:held|hold|holds|there (?:are|were|is|was)|employ(?:s|ed|ing)?|employment(?: of)?|"
+    r"number of [^.;]*|number in \d{4}|number|total(?:s|ed|ing)?|jobs?(?: in)?(?: \d{4})?|"
+    r"workforce of|like the|positions?|include the)\b[^.;$%\d]{0,45}|:\s*)$",
     re.IGNORECASE,
 )
 PER_BEFORE = re.compile(
@@ -30,19 +41,22 @@ PER_BEFORE = re.compile(
 )
 RATES = re.compile(r"\bper 1,?000\b|\bquotient\b|\brank\b", re.IGNORECASE)
 JOBS_HEAD = re.compile(
-    r"\b(?:employment(?! (?:projections|and wage|matrix|change))|number of (?:jobs|workers|employees|people|positions)|jobs|employed|workers|workforce|positions|headcount)\b",
+    r"\b(?:employment(?! (?:projections|and wage|matrix|change))|number of (?:jobs|workers|employees|"
+    r"people|positions)|jobs|employed|workers|workforce|positions|headcount)\b",
     re.IGNORECASE,
 )
 # "2. Texas (4,310)"
 LISTED = re.compile(r"^\W*\d{0,2}[.)]?\s*[A-Z][\w .,'’-]{1,40}?\s*(?:\(|:|–|—|-)\s*[\d,]+\)?\W*$")
 IN_YEAR = re.compile(r"^\W*(?:projected )?number (?:of \w+ )?(?:in|,)? ?\d{4}\s*:\s*$", re.IGNORECASE)
 EVIDENCE = re.compile(
-    r"\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was))|held|hold|positions?|make up|only|number of|like the|practic(?:e|ing)|"
+    r"\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was))|held|hold|"
+    r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
     r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+ had)\b",
     re.IGNORECASE,
 )
 LEVEL_AT_END = re.compile(
-    r"\b(?:needed|required|projected (?:number|employment)|rise to|grow to|increase to|reach|workforce of|expected to be)\b",
+    r"\b(?:needed|required|projected (?:number|employment)|rise to|grow to|increase to|reach|"
+    r"workforce of|expected to be)\b",
     re.IGNORECASE,
 )
 

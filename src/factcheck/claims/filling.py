@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claim import Origin
-from factcheck.claims import slots, tables
+from factcheck.claims import crediting, dating, limiting, tables
 from factcheck.claims.context import context_subject
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.scope import out_of_scope
@@ -23,8 +23,8 @@ def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     _fill_period(draft, drafts, texts)
     country = _fill_area(draft, drafts, texts)
     if draft.industry is None:
-        draft.industry = slots.own_employer(draft)
-    found = slots.band(draft)
+        draft.industry = limiting.own_employer(draft)
+    found = limiting.band(draft)
     if found:
         draft.qualitative = found[0]
         draft.qualitative_span = draft.statement.block.span(found[1], found[2])
@@ -42,7 +42,7 @@ def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.subject is not None and draft.subject.kind == "generic":
         # "demand for skilled analysts", under a heading about operations research analysts
         context = context_subject(draft, drafts, texts)
-        if context is not None and slots.head(context.text) == slots.head(draft.subject.text):
+        if context is not None and dating.head(context.text) == dating.head(draft.subject.text):
             draft.subject, draft.carried = context, True
     draft.follows_claim = _follows_claim(draft, drafts)
     if draft.subject is None:
@@ -65,12 +65,12 @@ def _follows_claim(draft: Draft, drafts: Sequence[Draft]) -> bool:
 
 def _fill_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.source_text is None:
-        own = slots.own_source(draft)
+        own = crediting.own_source(draft)
         if own:
             draft.source_text, draft.office = own.text, own.office
             draft.origins["source"] = Origin.SENTENCE
     if draft.source_text is None:
-        carried = slots.context_source(draft, drafts, texts)
+        carried = crediting.context_source(draft, drafts, texts)
         if carried:
             draft.source_text, draft.office, draft.origins["source"] = carried
 
@@ -78,22 +78,22 @@ def _fill_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
 def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.period is not None:
         return
-    own = slots.own_period(draft)
+    own = dating.own_period(draft)
     if own:
-        draft.period = slots.as_period(draft, own)
-        if draft.period and own.kind == "since" and (year := slots.newest_year(drafts)):
+        draft.period = dating.as_period(draft, own)
+        if draft.period and own.kind == "since" and (year := dating.newest_year(drafts)):
             draft.period = Period(draft.period.start, year)
         if (
             draft.period
             and draft.family == "projection"
             and draft.period.start is None
-            and (year := slots.base_year(draft, drafts))
+            and (year := dating.base_year(draft, drafts))
         ):
             draft.period = replace(draft.period, start=year)
         draft.period_span = draft.statement.block.span(own.start, own.end)
         draft.origins["period"] = Origin.SENTENCE
         return
-    found = slots.context_period(draft, drafts, texts)
+    found = dating.context_period(draft, drafts, texts)
     if found:
         draft.period, draft.origins["period"] = found
 
@@ -102,7 +102,7 @@ def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
     """Fill the area; whether it is another country."""
     if draft.area is not None:
         return False
-    own = slots.own_area(draft)
+    own = limiting.own_area(draft)
     if own:
         name, kind = own
         draft.area = name or None
@@ -120,7 +120,7 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
     assert draft.cell is not None
     found = tables.labels(draft.statement.block, draft.cell, texts)
     draft.subject = own_subject(draft) if len(draft.statement.text.split()) >= LONG_CELL else None
-    own = slots.own_period(draft)
+    own = dating.own_period(draft)
     for label in found:
         if draft.subject is None:
             draft.subject = _named_by(label, found)
@@ -128,7 +128,7 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
             _date_by(draft, label)
         if draft.area is None and label.role != "lead":
             _place_by(draft, label)
-        if draft.source_text is None and slots.own_source(draft) is None:
+        if draft.source_text is None and crediting.own_source(draft) is None:
             credit = next(
                 (
                     source
@@ -171,10 +171,10 @@ def _date_by(draft: Draft, label: tables.Label) -> None:
     suited = [
         mention
         for mention in label.source.periods
-        if label.start <= mention.start and mention.end <= label.end and mention.period and slots.suits(draft, mention)
+        if label.start <= mention.start and mention.end <= label.end and mention.period and dating.suits(draft, mention)
     ]
     if suited:
-        draft.period = slots.as_period(draft, suited[0])
+        draft.period = dating.as_period(draft, suited[0])
         draft.period_span = label.source.block.span(suited[0].start, suited[0].end)
         draft.origins["period"] = Origin.TABLE
 

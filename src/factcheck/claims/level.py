@@ -9,7 +9,8 @@ from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
 
 NOT_PAY = re.compile(
-    r"^\W*(?:(?:sign[\s-]?on|signing|annual|yearly) )?(?:bonus|less|more|extra|discount|raise|in (?:tuition|debt|loans|revenue|costs?|funding|savings)|"
+    r"^\W*(?:(?:sign[\s-]?on|signing|annual|yearly) )?(?:bonus|less|more|extra|discount|raise|"
+    r"in (?:tuition|debt|loans|revenue|costs?|funding|savings)|"
     r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|home|stipend|million|fine)",
     re.IGNORECASE,
 )
@@ -35,12 +36,12 @@ def level(setting: Setting) -> Decision | None:
     per = _rate(setting)
     if bare and abs(quantity.value) < 1000 and "." not in quantity.text:
         return None
-    if not _plausible(quantity.value, per):
-        return None
     found = _statistic(setting)
     if found is None:
         return None
     statistic, origin = found
+    if not _plausible(quantity.value, per) and not _is_slip(quantity.value, per, statistic):
+        return None
     if per == "month":
         return Decision(
             "level",
@@ -94,6 +95,9 @@ def _rate(setting: Setting) -> str:
     after = setting.adjacent_right(*rates, words=3)
     if after:
         return rates[after.kind]
+    named = _named_rate(setting)
+    if named:
+        return named
     near = [cue for cue in (*reversed(setting.left), *setting.above) if cue.kind in rates]
     for cue in near:
         if cue.kind in (CueKind.HOURLY, CueKind.YEARLY) and _plausible(quantity.value, rates[cue.kind]):
@@ -106,6 +110,25 @@ def _rate(setting: Setting) -> str:
     if after_any and _plausible(quantity.value, rates[after_any.kind]):
         return rates[after_any.kind]
     return "hour" if quantity.value < 200 else "year"
+
+
+def _named_rate(setting: Setting) -> str | None:
+    """The rate in "the median annual wage": part of the measure's name, so it holds whatever the number."""
+    for first, second in zip(setting.left, setting.left[1:]):
+        if first.kind in (CueKind.MEDIAN, CueKind.MEAN) and 0 <= second.start - first.end <= 1:
+            if second.kind is CueKind.HOURLY:
+                return "hour"
+            if second.kind is CueKind.YEARLY:
+                return "year"
+    return None
+
+
+def _is_slip(value: float, per: str, statistic: CueKind) -> bool:
+    """An hourly amount told as a year's, or the other way round: wrong, and still a claim."""
+    if statistic not in (CueKind.MEDIAN, CueKind.MEAN, *PERCENTILES):
+        return False
+    other = {"year": "hour", "hour": "year"}.get(per)
+    return other is not None and _plausible(value, other)
 
 
 def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
@@ -129,7 +152,7 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
         return (statistic, Origin.CONTEXT) if statistic else None
     if setting.previous is not None and setting.previous.kind == "rank" and setting.statement.occupations:
         return CueKind.WAGE, Origin.CONTEXT
-    if setting.about_pay and setting.statement.occupations and TIED.search(setting.before):
+    if setting.statement.occupations and TIED.search(setting.before) and setting.about_pay():
         return CueKind.WAGE, Origin.CONTEXT
     if setting.quantity.per:
         return CueKind.WAGE, Origin.SENTENCE

@@ -10,12 +10,18 @@ from factcheck.document import Document
 from factcheck.resolve import resolve
 
 INCLUDES = re.compile(
-    r"(?:,\s*|\()(?:a (?:category|group|field|profession|class|classification|broad category) (?:that|which) (?:also )?(?:includes?|encompass(?:es)?|covers?|contains?)|"
-    r"(?:which|that|who) (?:also )?(?:includes?|encompass(?:es)?|covers?|comprises?|contains?|counts?)|including)\s+(?P<job>[^,.;()$\d]{3,70}?)(?=[,.;()]|\s(?:was|is|were|are|has|had|earned|will)\b|$)",
+    r"(?:,\s*|\()(?:a (?:category|group|field|profession|class|classification|broad category) (?:that|"
+    r"which) (?:also )?(?:includes?|encompass(?:es)?|covers?|contains?)|"
+    r"(?:which|that|who) (?:also )?(?:includes?|encompass(?:es)?|covers?|comprises?|contains?|"
+    r"counts?)|including)\s+(?P<job>[^,.;()$\d]{3,70}?)(?=[,.;()]|\s(?:was|is|were|are|has|had|earned|"
+    r"will)\b|$)",
     re.IGNORECASE,
 )
 UNDER = re.compile(
-    r"(?P<job>[A-Za-z][\w'’ -]{2,50}?)\s+(?:are|is|were|was|fall|falls|get|gets)\s+(?:\w+ly )?(?:classified|counted|included|grouped|categori[sz]ed|listed|lumped|placed|reported|under)?\s*(?:as|under|among|within|in|with|into)\s+(?:the )?(?:(?:broader |larger |same )?(?:category|group|heading|classification|umbrella) of )?",
+    r"(?P<job>[A-Za-z][\w'’ -]{2,50}?)\s+(?:are|is|were|was|fall|falls|get|"
+    r"gets)\s+(?:\w+ly )?(?:classified|counted|included|grouped|categori[sz]ed|listed|lumped|placed|"
+    r"reported|under)?\s*(?:as|under|among|within|in|with|into)\s+(?:the )?(?:(?:broader |larger |"
+    r"same )?(?:category|group|heading|classification|umbrella) of )?",
     re.IGNORECASE,
 )
 

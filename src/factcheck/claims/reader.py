@@ -23,14 +23,16 @@ from factcheck.reference.library import Library
 
 # Fields of front matter and data files that hold no statement for readers.
 MACHINE_FIELDS = re.compile(
-    r"^(?:date|created|updated|published|modified|slug|url|id|version|layout|permalink|image|img|weight|order|width|height|class|style|src|href)",
+    r"^(?:date|created|updated|published|modified|slug|url|id|version|layout|permalink|image|img|"
+    r"weight|order|width|height|class|style|src|href)",
     re.IGNORECASE,
 )
 
 
 # A block without any of these states no statistic. Small bare numbers count only in tables.
 NUMBERS = re.compile(
-    r"[$%€£]|\d[\d,.]*\d\d|\d ?[kKmM]\b|\bper\s?-?\s?cent|percent|\b(?:million|thousand|hundred|billion|dollars|half|quarter|third)\b"
+    r"[$%€£]|\d[\d,.]*\d\d|\d ?[kKmM]\b|\bper\s?-?\s?cent|percent|\b(?:million|thousand|hundred|"
+    r"billion|dollars|half|quarter|third)\b"
 )
 SOME = re.compile(r"\d")
 
@@ -93,7 +95,7 @@ def _says_nothing(block: Block, cell: Cell | None, texts: Texts) -> bool:
 def _partner(statement: Statement, quantity: Quantity, decided: dict[int, Decision]) -> Decision | None:
     if quantity.partner is None:
         return None
-    other = statement.source.quantities[quantity.partner]
+    other = statement.numbers[quantity.partner]
     return decided.get(other.start)
 
 

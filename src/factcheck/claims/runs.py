@@ -12,9 +12,9 @@ from factcheck.find.occupations import OccupationMention
 Run = list[OccupationMention]
 
 
-
 ANYBODY = re.compile(
-    r"^(?:professionals?|workers?|people|employees?|graduates?|experts?|individuals|candidates?|applicants?|earners?|staff|personnel|members?|adults|americans|practitioners)$",
+    r"^(?:professionals?|workers?|people|employees?|graduates?|experts?|individuals|candidates?|"
+    r"applicants?|earners?|staff|personnel|members?|adults|americans|practitioners)$",
     re.IGNORECASE,
 )
 
@@ -31,12 +31,15 @@ JOINED = re.compile(
 )
 
 EXAMPLES = re.compile(
-    r"(?:\b(?:including|includes?|such as|like|e\.g\.,?|for example,?|for instance,?|especially)\s*|\(\s*)(?:[\w-]+\s){0,2}$",
+    r"(?:\b(?:including|includes?|such as|like|e\.g\.,?|for example,?|for instance,?|especially)\s*|"
+    r"\(\s*)(?:[\w-]+\s){0,2}$",
     re.IGNORECASE,
 )
 
 UNLIKE = re.compile(
-    r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|above|below|beats?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing))\s+(?:a |an |the |that (?:of|for) |those (?:of|for) |average |other )*$",
+    r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|"
+    r"above|below|beats?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing))\s+(?:a |an |the |that (?:of|"
+    r"for) |those (?:of|for) |average |other )*$",
     re.IGNORECASE,
 )
 
@@ -118,6 +121,7 @@ def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
     )
     return not told
 
+
 LABEL = re.compile(r"^\W*(?:\d{1,2}[.)]\s*)?(?P<label>[A-Z][^:.;!?$%\d]{2,80}?):\s")
 
 PEOPLE_IN = re.compile(
@@ -146,7 +150,7 @@ def told_by(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
 def best_known(mentions: Sequence[OccupationMention]) -> OccupationMention | None:
     good = [mention for mention in mentions if mention.kind not in ("all", "generic")]
     known = [mention for mention in good if mention.kind in ("title", "group")]
-    return (known or good or [None])[0]
+    return next(iter(known or good), None)
 
 
 def named_runs(statement: Statement) -> list[list[OccupationMention]]:
@@ -159,6 +163,7 @@ def named_runs(statement: Statement) -> list[list[OccupationMention]]:
         and not EXAMPLES.search(text[statement.start : run[0].start])
         and not THINGS.search(text[statement.start : run[0].start])
     ]
+
 
 THINGS = re.compile(
     r"\b(?:things|jobs|titles|roles|positions|occupations|careers) (?:like|such as) [“\"]?$", re.IGNORECASE

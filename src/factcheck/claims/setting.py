@@ -1,7 +1,7 @@
 """A quantity with the words around it that may say what it measures, and the decision taken from them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from factcheck.claim import Origin
@@ -12,7 +12,8 @@ from factcheck.quantity import NumberKind, Quantity, Unit
 
 # What ends the reach of a word to its right: a clause that starts anew.
 BREAK = re.compile(
-    r";|\s[\u2013\u2014]\s|,? (?:while|whereas|although|though|compared (?:to|with)|versus|vs\.?|followed by|but)\b|[.!?](?=\s)|\||\s>\s",
+    r";|\s[\u2013\u2014]\s|,? (?:while|whereas|although|though|compared (?:to|with)|versus|vs\.?|"
+    r"followed by|but)\b|[.!?](?=\s)|\||\s>\s",
     re.IGNORECASE,
 )
 
@@ -53,7 +54,7 @@ class Setting:
     previous: Decision | None = None
     partner: Decision | None = None
     cell: bool = False
-    about_pay: bool = False
+    about_pay: Callable[[], bool] = bool
     kind: NumberKind = NumberKind.PLAIN
     before: str = field(default="")
     after: str = field(default="")

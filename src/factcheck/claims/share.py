@@ -10,8 +10,10 @@ from factcheck.quantity import NumberKind, Unit
 
 OF_WORKERS = re.compile(r"^\W*(?:of|were|was|are|is|for|in)\b", re.IGNORECASE)
 EMPLOYED = re.compile(
-    r"\b(?:(?:were|was|are|is|being) (?:\w+ )?(?:employed|working|self-employed|represented|union)|self[\s-]employed|part[\s-]time|employ(?:s|ed)|"
-    r"work(?:s|ed|ing)? (?:in|for|as|at|part|full)|represented by|union|of (?:employed|all|total) (?:\w+ )?(?:americans|workers|jobs|employment))",
+    r"\b(?:(?:were|was|are|is|being) (?:\w+ )?(?:employed|working|self-employed|represented|union)|"
+    r"self[\s-]employed|part[\s-]time|employ(?:s|ed)|"
+    r"work(?:s|ed|ing)? (?:in|for|as|at|part|full)|represented by|union|of (?:employed|all|"
+    r"total) (?:\w+ )?(?:americans|workers|jobs|employment))",
     re.IGNORECASE,
 )
 

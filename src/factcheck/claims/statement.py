@@ -5,10 +5,10 @@ without numbers costs almost nothing.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from factcheck.document import Block, BlockKind, Document, Offsets
 from factcheck.find.bands import BandMention, find_bands
@@ -28,14 +28,14 @@ SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26
 LONG_CELL = 6  # words; a cell of more is read as sentences
 
 
-class _Placed(Protocol):
-    @property
-    def start(self) -> int: ...
-    @property
-    def end(self) -> int: ...
-
-
-Mention = TypeVar("Mention", bound=_Placed)
+Mention = TypeVar(
+    "Mention", Quantity, MeasureCue, OccupationMention, PeriodMention, PlaceMention, SourceMention, BandMention
+)
+HAS_NUMBER = re.compile(
+    r"\d|\b(?:percent|million|thousand|hundred|half|quarter|third|ten|twenty|thirty|forty|fifty|sixty|"
+    r"seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)\b",
+    re.IGNORECASE,
+)
 
 
 class BlockText:
@@ -44,22 +44,12 @@ class BlockText:
     def __init__(self, block: Block, library: Library) -> None:
         self.block = block
         self.text = block.text
-        self._library = library
-
-    @cached_property
-    def quantities(self) -> tuple[Quantity, ...]:
-        """All quantities; `partner` is an index into this tuple."""
-        return tuple(find_quantities(self.text))
-
-    @cached_property
-    def cues(self) -> tuple[MeasureCue, ...]:
-        """All measure cues."""
-        return find_cues(self.text)
+        self.library = library
 
     @cached_property
     def occupations(self) -> tuple[OccupationMention, ...]:
         """All names of occupations."""
-        return tuple(find_occupations(self.text, self._library))
+        return tuple(find_occupations(self.text, self.library))
 
     @cached_property
     def periods(self) -> tuple[PeriodMention, ...]:
@@ -75,11 +65,6 @@ class BlockText:
     def sources(self) -> tuple[SourceMention, ...]:
         """All sources."""
         return tuple(find_sources(self.text))
-
-    @cached_property
-    def bands(self) -> tuple[BandMention, ...]:
-        """All growth bands."""
-        return tuple(find_bands(self.text))
 
     @cached_property
     def statements(self) -> tuple["Statement", ...]:
@@ -120,17 +105,23 @@ class Statement:
         """The sentence's own words."""
         return self.source.text[self.start : self.end]
 
-    def within(self, mentions: tuple[Mention, ...]) -> tuple[Mention, ...]:
-        """Those of `mentions` that lie in this sentence."""
-        return tuple(each for each in mentions if self.start <= each.start and each.end <= self.end)
+    def _placed(self, found: Iterable[Mention]) -> tuple[Mention, ...]:
+        """What was found in the sentence, at its place in the block."""
+        shift = self.start
+        if not shift:
+            return tuple(found)
+        return tuple(replace(each, start=each.start + shift, end=each.end + shift) for each in found)
+
+    @cached_property
+    def numbers(self) -> tuple[Quantity, ...]:
+        """All its quantities; `partner` is an index into this tuple."""
+        return self._placed(find_quantities(self.text)) if HAS_NUMBER.search(self.text) else ()
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
         """Quantities that may measure something: not the "10 percent" of "the lowest 10 percent"."""
         return tuple(
-            each
-            for each in self.within(self.source.quantities)
-            if each.role not in ("percentile", "duration") and not self._in_cue(each)
+            each for each in self.numbers if each.role not in ("percentile", "duration") and not self._in_cue(each)
         )
 
     def _in_cue(self, quantity: Quantity) -> bool:
@@ -149,32 +140,32 @@ class Statement:
     @cached_property
     def cues(self) -> tuple[MeasureCue, ...]:
         """Its measure cues."""
-        return self.within(self.source.cues)
+        return self._placed(find_cues(self.text))
 
     @cached_property
     def occupations(self) -> tuple[OccupationMention, ...]:
         """Its names of occupations."""
-        return self.within(self.source.occupations)
+        return self._placed(find_occupations(self.text, self.source.library))
 
     @cached_property
     def periods(self) -> tuple[PeriodMention, ...]:
         """Its periods that can be dated."""
-        return tuple(each for each in self.within(self.source.periods) if each.period)
+        return self._placed(each for each in find_periods(self.text) if each.period)
 
     @cached_property
     def places(self) -> tuple[PlaceMention, ...]:
         """Its places."""
-        return self.within(self.source.places)
+        return self._placed(find_places(self.text))
 
     @cached_property
     def sources(self) -> tuple[SourceMention, ...]:
         """Its sources."""
-        return self.within(self.source.sources)
+        return self._placed(find_sources(self.text))
 
     @cached_property
     def bands(self) -> tuple[BandMention, ...]:
         """Its growth bands."""
-        return self.within(self.source.bands)
+        return self._placed(find_bands(self.text))
 
     def cues_between(self, start: int, end: int) -> Iterator[MeasureCue]:
         """The cues that lie wholly in `[start, end)`, in order."""

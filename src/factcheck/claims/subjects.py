@@ -14,13 +14,18 @@ COUNTED = ("count", "openings", "jobs_change")
 
 # Between a number and the name of what it counts: "124,200 openings for", "380,390 Americans were employed as".
 FOLLOWS = re.compile(
-    r"^[\s\"“*_\[]*(?:(?:new|total|more|additional|estimated|other|qualified|job|jobs|annual|yearly|openings?|positions?|roles?|people|americans|workers|individuals|"
-    r"men|women|were|are|was|is|be|employed|working|worked|work|works|as|for|in|of|the|a|an|to|held|by|u\.s\.|full-time|each|year|per|on|average|occupations?|practicing|licensed|active)[\s\"“*_\[]+){0,8}$",
+    r"^[\s\"“*_\[]*(?:(?:new|total|more|additional|estimated|other|qualified|job|jobs|annual|yearly|"
+    r"openings?|positions?|roles?|people|americans|workers|individuals|"
+    r"men|women|were|are|was|is|be|employed|working|worked|work|works|as|for|in|of|the|a|an|to|held|"
+    r"by|u\.s\.|full-time|each|year|per|on|average|occupations?|practicing|licensed|"
+    r"active)[\s\"“*_\[]+){0,8}$",
     re.IGNORECASE,
 )
 
 MONEY_FOLLOWS = re.compile(
-    r"^\W*(?:(?:per|a|an|each|every|annual|annually|yearly|year|hour|hourly|/year|/hour|/yr|/hr|median|average|mean|wage|salary|pay|nationally|job|growth|rate|increase|gain|rise|decline|employment|average|projected)[\s/]+){0,5}(?:for|among|in|across|of) (?:the |a |an |all )?\W*$",
+    r"^\W*(?:(?:per|a|an|each|every|annual|annually|yearly|year|hour|hourly|/year|/hour|/yr|/hr|"
+    r"median|average|mean|wage|salary|pay|nationally|job|growth|rate|increase|gain|rise|decline|"
+    r"employment|average|projected)[\s/]+){0,5}(?:for|among|in|across|of) (?:the |a |an |all )?\W*$",
     re.IGNORECASE,
 )
 
@@ -29,18 +34,24 @@ TIED = re.compile(
 )
 
 CLAUSE = re.compile(
-    r";|\s[–—]\s|,? (?:while|whereas|although|but)\b|, (?:and|with) (?=(?:the |an? )?\w+ )|\bcompared (?:to|with)\b|\bfollowed by\b|[.!?:](?=\s)|\|",
+    r";|\s[–—]\s|,? (?:while|whereas|although|but)\b|, (?:and|with) (?=(?:the |an? )?\w+ )|"
+    r"\bcompared (?:to|with)\b|\bfollowed by\b|[.!?:](?=\s)|\|",
     re.IGNORECASE,
 )
 
 POINTS_BACK = re.compile(
-    r"^(?:they|it|this|these|those|that|he|she|we|you|there|their|its|one|some|many|most|others|which|who|people|workers|employees|professionals|individuals)\b",
+    r"^(?:they|it|this|these|those|that|he|she|we|you|there|their|its|one|some|many|most|others|which|"
+    r"who|people|workers|employees|professionals|individuals)\b",
     re.IGNORECASE,
 )
 
 MEASURING = re.compile(
-    r"\b(?:wages?|salar\w+|pay|earnings?|income|compensation|employment|jobs?|growth|outlook|openings?|median|average|mean|demand|number|percent(?:ile)?|rate|bls|bureau|statistics|data|department|handbook|report|range|projections?|"
-    r"common|sector|next|top|bottom|lowest|highest|year|decade|figure|positions?|opportunit\w+|career|careers|field|profession|occupation|role|industry|state|city|states|cities|area|survey|study|market|workers?|people|those|hourly|annual|increase|decline)\b",
+    r"\b(?:wages?|salar\w+|pay|earnings?|income|compensation|employment|jobs?|growth|outlook|"
+    r"openings?|median|average|mean|demand|number|percent(?:ile)?|rate|bls|bureau|statistics|data|"
+    r"department|handbook|report|range|projections?|"
+    r"common|sector|next|top|bottom|lowest|highest|year|decade|figure|positions?|opportunit\w+|career|"
+    r"careers|field|profession|occupation|role|industry|state|city|states|cities|area|survey|study|"
+    r"market|workers?|people|those|hourly|annual|increase|decline)\b",
     re.IGNORECASE,
 )
 
@@ -118,17 +129,21 @@ def _by_grammar(draft: Draft, runs: list[Run]) -> Run:
     ]
     return governed[0] if governed else runs[0]
 
+
 SCHOOLED_IN = re.compile(r"\b(?:graduates|holders|workers|men|women)\b", re.IGNORECASE)
 
 SCHOOLED = re.compile(r"\b(?:graduates|holders|workers|men|women)$", re.IGNORECASE)
 
 SECTOR = re.compile(
-    r"^\W*(?:new )?(?:jobs?|positions?|workers?|people|roles)(?: \w+)? (?:in|for|within) (?:the )?(?P<name>[A-Za-z][\w ,’'/&-]{2,60}? (?:sector|industry|field|profession|occupations?))\b",
+    r"^\W*(?:new )?(?:jobs?|positions?|workers?|people|roles)(?: \w+)? (?:in|for|"
+    r"within) (?:the )?(?P<name>[A-Za-z][\w ,’'/&-]{2,60}? (?:sector|industry|field|profession|"
+    r"occupations?))\b",
     re.IGNORECASE,
 )
 
 WORK_IN = re.compile(
-    r"^\W*(?:americans|people|workers|men and women|individuals)? ?(?:who )?(?:are )?(?:work(?:s|ed|ing)?|employed) in (?:the )?(?P<name>[a-z][\w ,’'/&-]{3,50}?)(?= altogether|[.,;(]| in the u|$)",
+    r"^\W*(?:americans|people|workers|men and women|individuals)? ?(?:who )?(?:are )?(?:work(?:s|ed|"
+    r"ing)?|employed) in (?:the )?(?P<name>[a-z][\w ,’'/&-]{3,50}?)(?= altogether|[.,;(]| in the u|$)",
     re.IGNORECASE,
 )
 
@@ -188,8 +203,9 @@ def phrase_subject(draft: Draft) -> Subject | None:
         return None
     words = phrase.text
     begin, end = statement.start + phrase.start, statement.start + phrase.end
-    taken = (*statement.places, *statement.sources, *statement.quantities)
-    if any(begin <= each.start < end for each in taken):
+    taken = [place.start for place in statement.places] + [source.start for source in statement.sources]
+    taken += [each.start for each in statement.quantities]
+    if any(begin <= place < end for place in taken):
         return None
     of = re.search(r"\b(?:for|of|among) (?:an? |the |all )?(.+)$", words)
     if of and MEASURING.search(words[: of.start()]):
@@ -211,7 +227,8 @@ def phrase_subject(draft: Draft) -> Subject | None:
     if not re.search(
         r"[A-Za-z]{3}",
         re.sub(
-            r"\b(?:the|a|an|in|of|for|and|this|that|these|overall|total|new|their|its|your|united|states|u\.s|us|national|each)\b",
+            r"\b(?:the|a|an|in|of|for|and|this|that|these|overall|total|new|their|its|your|united|"
+            r"states|u\.s|us|national|each)\b",
             "",
             rest,
             flags=re.IGNORECASE,

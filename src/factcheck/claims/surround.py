@@ -32,7 +32,7 @@ def setting_of(
         tuple(words),
         previous,
         partner,
-        about_pay=_about_pay(statement, texts),
+        about_pay=lambda: _about_pay(statement, texts),
         kind=quantity.kind,
         before=before,
         after=after,

@@ -1,6 +1,7 @@
 """Rows of tables: each number's words are its row's label, its column's heads, the caption, and what leads into the table."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.claims.statement import BlockText, Texts
@@ -11,7 +12,8 @@ from factcheck.quantity import NumberKind, Quantity
 IN_THOUSANDS = re.compile(r"\b(?:in |numbers? in )?thousands\b|\b000s\b|\(000\)", re.IGNORECASE)
 NUMBER = re.compile(r"[\s$€£%,.\d<>≥≤=+~()–—*-]*(?:\s?(?:k|million|percent|per (?:year|hour)))?\s*", re.IGNORECASE)
 NAMES = re.compile(
-    r"\b(?:occupations?|job|jobs|titles?|careers?|roles?|positions?|professions?|states?|areas?|metro\w*|cit(?:y|ies)|industr(?:y|ies)|sectors?|employers?|regions?)\b",
+    r"\b(?:occupations?|job|jobs|titles?|careers?|roles?|positions?|professions?|states?|areas?|"
+    r"metro\w*|cit(?:y|ies)|industr(?:y|ies)|sectors?|employers?|regions?)\b",
     re.IGNORECASE,
 )
 # Heads of columns whose numbers measure nothing about the row: weights, scores, counts of tests.
@@ -181,5 +183,6 @@ def _captions(block: Block, texts: Texts) -> list[Block]:
 EMPLOYERS = re.compile(r"\b(?:employers?|industr(?:y|ies)|sectors?)\b", re.IGNORECASE)
 
 
-def of_employers(labels: tuple[Label, ...]) -> bool:
+def of_employers(labels: Sequence[Label]) -> bool:
+    """Whether the table is one of industries or employers."""
     return any(label.role in ("lead", "caption", "column") and EMPLOYERS.search(label.words) for label in labels)

@@ -1,0 +1,170 @@
+"""Whom a claim is credited to: in its sentence, in the one before, above the list, or once for all data."""
+
+import re
+from collections.abc import Sequence
+
+from factcheck.claim import Origin
+from factcheck.claims.dating import above
+from factcheck.claims.draft import Draft
+from factcheck.claims.statement import Statement, Texts
+from factcheck.document import BlockKind
+from factcheck.find.sources import SourceMention
+
+
+def own_source(draft: Draft) -> SourceMention | None:
+    """Whom the sentence credits for this number: what is in brackets behind it, else what the sentence names."""
+    statement, quantity = draft.statement, draft.quantity
+    text = statement.source.text
+    sources = statement.sources
+    if not sources:
+        return None
+    brackets = re.match(r"[^()$%]{0,24}\(([^()]*)\)", text[quantity.end : statement.end])
+    if brackets:
+        start, end = quantity.end + brackets.start(1), quantity.end + brackets.end(1)
+        for source in sources:
+            if start <= source.start < end and source.office:
+                return source
+    open_ones = [source for source in sources if source.office and not _bracketed(statement, source)]
+    if open_ones:
+        return _closest(draft, open_ones)
+    if len(statement.quantities) == 1:
+        return next((source for source in sources if source.office), None)
+    later = [source for source in sources if source.office and source.start >= quantity.end]
+    return (
+        later[0]
+        if later and len(later) == len(sources) == 1 and "BLS" in {source.office for source in later} and _last(draft)
+        else None
+    )
+
+
+def _last(draft: Draft) -> bool:
+    return draft.quantity == draft.statement.quantities[-1]
+
+
+def _bracketed(statement: Statement, source: SourceMention) -> bool:
+    before = statement.source.text[statement.start : source.start]
+    return before.count("(") > before.count(")") and len(statement.quantities) > 1
+
+
+def _closest(draft: Draft, sources: Sequence[SourceMention]) -> SourceMention:
+    quantity = draft.quantity
+
+    def rank(source: SourceMention) -> tuple[int, int]:
+        gap = quantity.start - source.end if source.end <= quantity.start else source.start - quantity.end
+        return (not source.credited and source.office != "BLS"), gap
+
+    return min(sources, key=rank)
+
+
+POINTS_BACK = re.compile(
+    r"^\W*(?:this|that|these|those|they|it|such|compared|by (?:contrast|comparison)|in comparison|"
+    r"only|of these|among (?:them|these))\b",
+    re.IGNORECASE,
+)
+ABOUT_DATA = re.compile(r"\b(?:data|statistics|figures|estimates|numbers)\b", re.IGNORECASE)
+
+
+def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[str, str | None, Origin] | None:
+    """From the sentence before where this one carries on; from a lead-in or heading that credits somebody."""
+    statement = draft.statement
+    block = statement.block
+    last = next((other for other in reversed(drafts) if other is not draft), None)
+    if (
+        last
+        and last.source_text
+        and last.statement.source is statement.source
+        and statement.index - last.statement.index <= 1
+    ):
+        if (
+            last.statement.index == statement.index
+            or draft.carried
+            or last.office == "other"
+            or POINTS_BACK.match(statement.text)
+        ):
+            return last.source_text, last.office, Origin.CONTEXT
+    if statement.index:
+        before = statement.source.statements[statement.index - 1]
+        credit = next((source for source in before.sources if source.office), None)
+        if credit and not before.quantities:
+            return credit.text, credit.office, Origin.CONTEXT
+    sibling = _list_source(draft, texts)
+    if sibling:
+        return sibling
+    for index in above(draft, texts):
+        text = texts.of(index)
+        heading = text.block.kind is BlockKind.HEADING
+        if not heading and draft.cell is None and not text.text.rstrip().endswith(":") and len(text.statements) > 1:
+            continue
+        credit = next((source for source in text.sources if source.office), None)
+        if credit:
+            return credit.text, credit.office, Origin.HEADING if heading else Origin.CONTEXT
+    if (block.kind is BlockKind.ITEM and block.lead_in is None) or (
+        block.kind is BlockKind.PARAGRAPH and statement.index == 0
+    ):
+        found = _paragraph_before(draft, texts)
+        if found:
+            return found
+    return _closing_credit(draft) or _of_the_data(draft, texts)
+
+
+def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:
+    """A credit in brackets that closes the paragraph: "... by 2016. (U.S. BLS)"."""
+    last = draft.statement.source.statements[-1]
+    credit = next((source for source in last.sources if source.office), None)
+    if (
+        credit is None
+        or last.quantities
+        or not re.fullmatch(r"\W*\(?\W*(?:source:? ?)?", last.source.text[last.start : credit.start], re.IGNORECASE)
+    ):
+        return None
+    return credit.text, credit.office, Origin.CONTEXT
+
+
+def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
+    """Where the document's numbers come from, said once: "All the statistics are available from the Bureau ..."."""
+    for index in range(draft.statement.block.index - 1, -1, -1):
+        block = texts.document.blocks[index]
+        if block.headings[:1] != draft.statement.block.headings[:1] or block.kind not in (
+            BlockKind.PARAGRAPH,
+            BlockKind.ITEM,
+        ):
+            continue
+        if not ABOUT_DATA.search(block.text):
+            continue
+        for statement in reversed(texts.of(index).statements):
+            credit = next((source for source in statement.sources if source.office), None)
+            rest = statement.text if credit is None else statement.text.replace(credit.text, "")
+            if credit and not statement.quantities and ABOUT_DATA.search(rest):
+                return credit.text, credit.office, Origin.DOCUMENT
+    return None
+
+
+def _list_source(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
+    """A "Source: ..." that ends the list, or that stands right behind it."""
+    block = draft.statement.block
+    if block.kind is not BlockKind.ITEM:
+        return None
+    for other in texts.document.blocks[block.index + 1 : block.index + 12]:
+        if other.headings != block.headings or other.kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH):
+            return None
+        if re.match(r"\W*(?:data )?sources?\b\W*:", other.text, re.IGNORECASE) and len(other.text) < 120:
+            credit = next((source for source in texts.of(other.index).sources if source.office), None)
+            return (credit.text, credit.office, Origin.CONTEXT) if credit else None
+        if other.kind is not BlockKind.ITEM:
+            return None
+    return None
+
+
+def _paragraph_before(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
+    """A sentence without a number that ends the paragraph before and credits somebody: "Here is what BLS says"."""
+    index = draft.statement.block.index - 1
+    if index < 0:
+        return None
+    block = texts.document.blocks[index]
+    if block.kind is not BlockKind.PARAGRAPH or block.headings != draft.statement.block.headings:
+        return None
+    text = texts.of(index)
+    if not text.statements or not text.statements[-1].text.rstrip().endswith(":"):
+        return None
+    credit = next((source for source in text.statements[-1].sources if source.office), None)
+    return (credit.text, credit.office, Origin.CONTEXT) if credit else None

@@ -1,0 +1,229 @@
+"""When a claim holds: the period in its sentence, else that of the claim before, the lead-in or the headings."""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from factcheck.claim import Origin
+from factcheck.claims.draft import Draft
+from factcheck.claims.setting import BREAK
+from factcheck.claims.statement import BlockText, Texts
+from factcheck.document import BlockKind
+from factcheck.find.periods import PeriodMention
+from factcheck.period import Period
+from factcheck.vocabulary.titles import singular
+
+
+def own_period(draft: Draft) -> PeriodMention | None:
+    """The period in the sentence that suits the measure and stands nearest, its own clause first."""
+    return _nearest(draft, draft.statement.periods)
+
+
+def _nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | None:
+    suited = [mention for mention in mentions if mention.period and suits(draft, mention)]
+    if not suited:
+        return None
+    text, quantity = draft.statement.source.text, draft.quantity
+
+    def distance(mention: PeriodMention) -> tuple[int, int]:
+        if mention.end <= quantity.start:
+            between = text[mention.end : quantity.start]
+            gap = quantity.start - mention.end
+        else:
+            between = text[quantity.end : mention.start]
+            gap = mention.start - quantity.end
+            if DATED_BEHIND.match(between):
+                return -1, gap
+        breaks = len(BREAK.findall(between)) + len(re.findall(r"[$%]|\d{2,}", between))
+        return breaks + (draft.family == "projection" and not _spans(mention)), gap
+
+    return min(suited, key=distance)
+
+
+# "from 86,400 jobs in 2024 to 94,700 jobs in 2034": the year behind a number is its own, however near another stands.
+DATED_BEHIND = re.compile(r"^(?: [a-z-]+){0,3} (?:in|by|as of|for|during) $", re.IGNORECASE)
+
+
+def _spans(mention: PeriodMention) -> bool:
+    return mention.kind in ("span", "deadline")
+
+
+THAT_PERIOD = re.compile(
+    r"\b(?:that|this|the same|those|these) (?:time )?(?:period|decade|years|span|timeframe|time)\b", re.IGNORECASE
+)
+
+
+def suits(draft: Draft, mention: PeriodMention) -> bool:
+    if mention.kind == "relative":
+        return False
+    if draft.family == "projection":
+        return mention.kind in ("span", "deadline") or (mention.kind == "point" and _is_year(mention))
+    if draft.decision.kind in ("share", "past"):
+        return True
+    if draft.decision.kind == "count":
+        return mention.kind in ("point", "deadline", "span")
+    return mention.kind == "point"
+
+
+def _is_year(mention: PeriodMention) -> bool:
+    return mention.period is not None and mention.period.month is None
+
+
+THAT_NUMBER = re.compile(r"\b(?:(?:that|this|the) (?:number|figure|total)|which (?:is|are)|it is)\b", re.IGNORECASE)
+
+
+def newest_year(drafts: Sequence[Draft]) -> int | None:
+    """The year of the last dated level before: where "since 2012" ends."""
+    return next(
+        (
+            other.period.start
+            for other in reversed(drafts)
+            if other.period and not other.period.is_span and other.family in ("count", "wage")
+        ),
+        None,
+    )
+
+
+def base_year(draft: Draft, drafts: Sequence[Draft]) -> int | None:
+    """The year of a level told earlier in the same sentence: "In 2022 there were ..., and that number will grow by 2032"."""
+    words = draft.statement.source.text[draft.statement.start : draft.quantity.start]
+    if not THAT_NUMBER.search(words):
+        return None
+    return next(
+        (
+            other.period.start
+            for other in reversed(drafts)
+            if other.statement is draft.statement
+            and other.period
+            and not other.period.is_span
+            and other.decision.kind == "count"
+        ),
+        None,
+    )
+
+
+def as_period(draft: Draft, mention: PeriodMention) -> Period | None:
+    """The period in the form its measure takes: growth "in 2028" is growth by then, a level "by 2026" is of that year."""
+    period = mention.period
+    if period is None:
+        return None
+    if draft.family == "projection":
+        if not period.is_span and mention.kind != "since":
+            return Period(None, period.start)
+        return period
+    if draft.decision.kind in ("count", "level", "rank") and period.is_span:
+        return Period(period.end)
+    return period
+
+
+def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[Period, Origin] | None:
+    """From the claim before where the words carry on; then lead-in and headings."""
+    block = draft.statement.block
+    for other in reversed(drafts):
+        if other is draft or other.period is None or other.decision.kind == "share":
+            continue
+        if not _same_section(draft, other):
+            break
+        compared = draft.subject is not None and draft.subject.kind == "all"
+        same = _same_subject(draft, other) or compared or THAT_PERIOD.search(draft.statement.text) is not None
+        if other.family == draft.family and same and _fits(draft, other.period):
+            return other.period, Origin.CONTEXT
+        nearby = other.statement.source is draft.statement.source and draft.statement.index - other.statement.index <= 1
+        if nearby and other.decision.measure == draft.decision.measure and _fits(draft, other.period):
+            return other.period, Origin.CONTEXT
+        if draft.decision.kind == "share" and draft.cell is not None and other.family == "count" and same:
+            return other.period, Origin.CONTEXT
+    before = _numberless_before(draft, texts)
+    if before is not None:
+        return before, Origin.CONTEXT
+    for index in above(draft, texts):
+        text = texts.of(index)
+        found = _nearest_in(draft, text)
+        if found:
+            period = as_period(draft, found)
+            if period:
+                return period, Origin.HEADING if texts.document.blocks[
+                    index
+                ].kind is BlockKind.HEADING else Origin.CONTEXT
+    if block.kind is not BlockKind.HEADING:
+        return _dated_source(draft, texts)
+    return None
+
+
+def _numberless_before(draft: Draft, texts: Texts) -> Period | None:
+    """The decade of the sentence before: "Employment is projected to show little change from 2024 to 2034"."""
+    if draft.family != "projection" or draft.cell is not None:
+        return None
+    statement = draft.statement
+    earlier = list(statement.source.statements[: statement.index])
+    previous = statement.block.index - 1
+    if previous >= 0 and texts.document.blocks[previous].headings == statement.block.headings:
+        earlier = [*texts.of(previous).statements, *earlier]
+    for before in reversed(earlier[-3:]):
+        spans = [mention.period for mention in before.periods if mention.kind == "span"]
+        if spans and not before.quantities:
+            return spans[-1]
+    return None
+
+
+def above(draft: Draft, texts: Texts) -> Iterable[int]:
+    block = draft.statement.block
+    leading = texts.lead_in(block)
+    if leading is not None:
+        yield leading
+    yield from reversed(block.headings)
+
+
+def _nearest_in(draft: Draft, text: BlockText) -> PeriodMention | None:
+    suited = [mention for mention in text.periods if mention.period and suits(draft, mention)]
+    exact = [mention for mention in suited if _spans(mention) == (draft.family == "projection")]
+    return next(iter(exact if draft.family == "projection" else exact or suited), None)
+
+
+def _fits(draft: Draft, period: Period) -> bool:
+    return period.is_span == (draft.family == "projection")
+
+
+def _same_section(draft: Draft, other: Draft) -> bool:
+    """The same section."""
+    return other.statement.block.headings == draft.statement.block.headings
+
+
+def _same_subject(draft: Draft, other: Draft) -> bool:
+    if draft.subject is None or other.subject is None:
+        return draft.subject is other.subject
+    if draft.carried or draft.subject.text.casefold() == other.subject.text.casefold():
+        return True
+    return head(draft.subject.text) == head(other.subject.text)
+
+
+def head(text: str) -> str:
+    return (
+        singular(re.split(r",|\(", text)[0].split()[-1].casefold())
+        if text.strip(" ,(") and re.split(r",|\(", text)[0].split()
+        else ""
+    )
+
+
+def _dated_source(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
+    """ "Data are from the Bureau's wage statistics, May 2020": an earlier sentence of the chapter that dates its source."""
+    if draft.family == "share" or not draft.statement.block.headings:
+        return None
+    top = draft.statement.block.headings[0]
+    for index in range(draft.statement.block.index, top, -1):
+        block = texts.document.blocks[index]
+        if block.kind is not BlockKind.PARAGRAPH or block.headings[:1] != (top,):
+            continue
+        text = texts.of(index)
+        if "20" not in text.text:
+            continue
+        for statement in text.statements:
+            credits = [source for source in statement.sources if source.office == "BLS"]
+            if credits and not statement.quantities:
+                found = [
+                    mention
+                    for mention in statement.periods
+                    if suits(draft, mention) and mention.period and mention.period.month and mention.period.end is None
+                ]
+                if len(found) == 1 and draft.family in ("wage", "count"):
+                    return as_period(draft, found[0]) or Period(None), Origin.CONTEXT
+    return None

@@ -1,0 +1,115 @@
+"""What a claim is limited to: a place, an industry or employer; and the growth band told with it."""
+
+import re
+
+from factcheck.claims.draft import Draft
+from factcheck.claims.statement import Statement
+
+
+def own_area(draft: Draft) -> tuple[str, str] | None:
+    """(name, kind) of the place the number is for; ("", "nation") where the nation is said."""
+    statement, quantity = draft.statement, draft.quantity
+    text = statement.source.text
+    places = [
+        place
+        for place in statement.places
+        if not any(source.start <= place.start < source.end for source in statement.sources)
+    ]
+    if not places:
+        return None
+    behind = next(
+        (
+            place
+            for place in places
+            if place.start >= quantity.end
+            and re.match(r"^\W*(?:(?:a|per) year )?(?:in|for) (?:the )?$", text[quantity.end : place.start])
+        ),
+        None,
+    )
+    ahead = [place for place in places if place.end <= quantity.start]
+    start = statement.start
+    for other in statement.quantities:
+        if other.end <= quantity.start and other.kind is quantity.kind:
+            start = other.end
+    inside = [place for place in ahead if place.start >= start]
+    chosen = behind or (inside[-1] if inside else None) or (ahead[-1] if ahead else None) or places[0]
+    return ("", "nation") if chosen.kind == "nation" else (chosen.text, chosen.kind)
+
+
+EMPLOYER = (
+    re.compile(
+        r"\b(?:work(?:ed|ing|s)?|employed) (?:in|for|by|at|on|"
+        r"as) (?:the )?(?P<name>[a-z][\w'’&,/-]*(?: (?!earn|made|make|had|were|was|with|at|and the|is|"
+        r"are)[\w'’&/-]+){0,7})",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\bin the (?P<name>[\w'’&-]+(?: [\w'’&-]+){0,4}) (?:industry|sector)\b", re.IGNORECASE),
+    re.compile(
+        r"\b(?:industry|employer)s? (?:was|were|is|"
+        r"are) (?:the )?(?P<name>[\w'’&-]+(?: [\w'’&-]+){0,5}?)(?=,| where| with|\s?\(|$)",
+        re.IGNORECASE,
+    ),
+)
+NO_EMPLOYER = re.compile(
+    r"^(?:an? |their|the (?:u\.?s|united|country|nation|field|same|following)|hourly|full|part|this|"
+    r"these|that|hours|demand|more|other|united|each|any|it|them|general|order|addition|\d)",
+    re.IGNORECASE,
+)
+
+
+def own_employer(draft: Draft) -> str | None:
+    """The industry or kind of employer the number is limited to."""
+    statement, quantity = draft.statement, draft.quantity
+    start = statement.start
+    for other in statement.quantities:
+        if other.end <= quantity.start and other.kind is quantity.kind:
+            start = other.end
+    words = statement.source.text[start : quantity.start]
+    if draft.decision.kind == "share":
+        return None
+    for pattern in EMPLOYER:
+        for found in pattern.finditer(words):
+            name = found["name"].strip(" ,")
+            if (
+                not NO_EMPLOYER.match(name)
+                and draft.subject is not None
+                and name.casefold() not in draft.subject.text.casefold()
+            ):
+                return name
+    return None
+
+
+# ------------------------------------------------------------------------------ band
+
+
+def band(draft: Draft) -> tuple[str, int, int] | None:
+    """The growth band told of this number: (band, start, end) in the block's text."""
+    if draft.decision.kind != "growth" or (draft.cell is not None and not draft.statement.bands):
+        return None
+    statement, quantity = draft.statement, draft.quantity
+    others = [other for other in statement.quantities if other is not quantity and other.kind is quantity.kind]
+    for mention in statement.bands:
+        between = (quantity.end, mention.start) if mention.start >= quantity.end else (mention.end, quantity.start)
+        if not any(between[0] <= other.start < between[1] for other in others) and not _tells_average(
+            statement, mention.end, quantity.start
+        ):
+            return mention.band, mention.start, mention.end
+    following = statement.source.statements[statement.index + 1 : statement.index + 2]
+    for after in following:
+        for mention in after.bands:
+            head = statement.source.text[after.start : mention.start]
+            if (
+                re.match(
+                    r"^(?:\W*(?:this|that|which|these|it|such|the (?:growth|rate|increase|projected|pace))\b)",
+                    head,
+                    re.IGNORECASE,
+                )
+                and not after.quantities
+            ):
+                return mention.band, mention.start, mention.end
+    return None
+
+
+def _tells_average(statement: Statement, end: int, start: int) -> bool:
+    """Whether the number is the average itself: "faster than the average for all occupations (7.7 percent)"."""
+    return end <= start and re.match(r"^[^.;]{0,40}$", statement.source.text[end:start]) is not None
