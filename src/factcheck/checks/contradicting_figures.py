@@ -16,7 +16,7 @@ from factcheck.words import lower_title, measure_text
 EXACT = (Comparator.EXACT, Comparator.ABOUT)
 UNSAID = (Measure.ANNUAL, Measure.HOURLY, Measure.OTHER)
 SURE = (Origin.SENTENCE, Origin.TABLE)
-"""Where a table or a list must name the occupation: its rows may be about parts of what stands above them."""
+"""Where the occupation must be named, but in prose that credits somebody: what is carried over may not belong."""
 
 TRUE = (Outcome.SUPPORTED, Outcome.OUTDATED)
 
@@ -40,8 +40,8 @@ def _about(review: Review, claim: Claim) -> object | None:
         return None
     if occupation is None or not occupation.codes or claim.industry:
         return None
-    kind = review.documents[claim.document].blocks[claim.block].kind
-    if kind in (BlockKind.ROW, BlockKind.ITEM) and occupation.origin not in SURE:
+    row = review.documents[claim.document].blocks[claim.block].kind in (BlockKind.ROW, BlockKind.ITEM)
+    if occupation.origin not in SURE and (row or claim.source_text is None):
         return None
     # Undated figures are compared within one document only: another guide may be of another year.
     where = claim.document if claim.period is None else None

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claim import Claim
+from factcheck.claim import Claim, Origin
 from factcheck.document import Document
 from factcheck.figure import Figure
 from factcheck.finding import Place, Severity
@@ -58,12 +58,15 @@ def weight(document: Document, verdict: Verdict, severity: Severity) -> tuple[Se
     """How heavily an accusation is told.
 
     A number that credits nobody may be another source's. It is told in full where it equals another published
-    figure too closely for chance; else as a warning where the document names BLS somewhere, as a notice elsewhere.
+    figure too closely for chance; else as a warning where its sentence or table names the occupation and the document
+    BLS, as a notice elsewhere.
     """
     confidence = verdict.confidence
     traced = bool(verdict.explanations) and verdict.explanations[0].chance <= SURE
     if not (verdict.claim.source_text or traced):
-        named = OFFICE.search(document.text) is not None
+        occupation = verdict.claim.occupation
+        told = occupation is not None and occupation.origin in (Origin.SENTENCE, Origin.TABLE)
+        named = told and OFFICE.search(document.text) is not None
         severity = max(severity, Severity.WARNING if named else Severity.NOTICE, key=lambda each: each.rank)
         confidence = max(confidence, Confidence.MEDIUM if named else Confidence.LOW, key=list(Confidence).index)
     return (Severity.NOTICE if confidence is Confidence.LOW else severity), confidence

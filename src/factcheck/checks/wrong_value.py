@@ -6,7 +6,7 @@ from factcheck.checks.base import Check, Review, finding
 from factcheck.checks.fixes import value_fix
 from factcheck.checks.say import published, weight
 from factcheck.finding import Finding, Severity
-from factcheck.verdict import Outcome
+from factcheck.verdict import Confidence, Outcome
 from factcheck.words import figure_value
 
 
@@ -16,6 +16,7 @@ def run(review: Review) -> Iterator[Finding]:
         if verdict.outcome is not Outcome.CONTRADICTED or verdict.expected is None:
             continue
         severity, confidence = weight(document, verdict, CHECK.severity)
+        doubt = "If this is meant as a figure of BLS: " if confidence is Confidence.LOW else ""
         slip = f" {verdict.explanations[0].why}." if verdict.explanations else ""
         fix = value_fix(claim, verdict.expected)
         todo = f"Write {fix.replacements[0].text}." if fix else f"The figure is {figure_value(verdict.expected)}."
@@ -23,7 +24,7 @@ def run(review: Review) -> Iterator[Finding]:
             CHECK,
             document,
             claim.value_span,
-            f"“{claim.value_text}” is not the published figure: {published(verdict.expected)}.{slip} {todo}",
+            f"{doubt}“{claim.value_text}” is not the published figure: {published(verdict.expected)}.{slip} {todo}",
             claims=[claim],
             fix=fix,
             severity=severity,
