@@ -44,6 +44,12 @@ class Store:
         found = self.connection.execute("SELECT name, id FROM area")
         return {name.lower(): number for name, number in found}
 
+    @cached_property
+    def regional(self) -> frozenset[Release]:
+        """The releases that have rows for areas other than the nation."""
+        found = self.connection.execute("SELECT DISTINCT release FROM regional")
+        return frozenset(self.releases[number] for (number,) in found)
+
     def figure(self, row: tuple[Any, ...]) -> Figure | Missing:
         """From one row of `rows.SELECT`."""
         subject, release = row[1], self.releases[row[2]]
@@ -102,7 +108,7 @@ class Store:
     def of(self, subject: str, area: int, columns: Iterable[Column], releases: Iterable[Release]) -> list[Figure]:
         """All figures of one code or page in these releases."""
         if area != NATION:
-            wanted = [(release, column) for release in releases for column in columns]
+            wanted = [(release, column) for release in releases if release in self.regional for column in columns]
             cells = (self._regional_cell(subject, release, column, area) for release, column in wanted)
             return [figure for figure in cells if isinstance(figure, Figure)]
         places = ",".join(str(int(column)) for column in columns)
@@ -151,7 +157,8 @@ def one_each(figures: Iterable[Figure]) -> list[Figure]:
     for figure in figures:
         decade = figure.footnote == rows.DECADE
         what = (figure.program, figure.measure, figure.codes, figure.group, figure.area, decade)
-        name = (*what, figure.period, figure.release)
+        period, release = figure.period, figure.release  # their parts: hashing the records costs ten times as much
+        name = (*what, period.start, period.end, period.month, release.name)
         kept = best.get(name)
         if kept is None or _rank(figure) < _rank(kept):
             best[name] = figure
