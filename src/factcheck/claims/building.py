@@ -89,7 +89,8 @@ def _occupation(draft: Draft, texts: Texts) -> Occupation | None:
     if subject is None:
         return None
     if not draft.in_scope and draft.source_text is None:
-        return Occupation(subject.text, origin=subject.origin)  # shown, and never looked up; what others are credited for is, by source-mismatch
+        # Shown, and never looked up; what others are credited for is, by source-mismatch.
+        return Occupation(subject.text, origin=subject.origin)
     measure = draft.decision.measure if isinstance(draft.decision.measure, Measure) else None
     found = resolve(subject.text, library=texts.library, period=draft.period, measure=measure, origin=subject.origin)
     # What is told as a field of work names a category, known or not; loose words and "professionals" name none.
