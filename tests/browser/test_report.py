@@ -174,7 +174,8 @@ def test_a_hostile_guide_is_only_read(visit: Visitor) -> None:
 def test_the_policy_stops_what_escaping_would_not(visit: Visitor) -> None:
     page = visit.open(ADVISER)
     page.evaluate("""() => {
-        document.body.insertAdjacentHTML('beforeend', '<img src="x:y" onerror="window.hacked = 1"><a id=bad href="javascript:window.hacked=2">x</a>');
+        document.body.insertAdjacentHTML('beforeend', '<img src="x:y" onerror="hacked = 1">');
+        document.body.insertAdjacentHTML('beforeend', '<a id=bad href="javascript:window.hacked=2">x</a>');
         const script = document.createElement('script');
         script.textContent = 'window.hacked = 3';
         document.body.append(script);
@@ -196,7 +197,7 @@ def test_accessible(chromium: Browser, site: Path, scheme: str, name: str, width
     )  # type: ignore[arg-type]
     page = Visitor(context, site).open(name)
     for step in range(3 if name == ADVISER else 1):
-        result = Axe().run(page)
+        result = Axe().run(page, options={"preload": False})
         serious = [
             (each["id"], [node["html"][:120] for node in each["nodes"][:3]], each["nodes"][0].get("failureSummary"))
             for each in result.response["violations"]

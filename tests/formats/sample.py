@@ -32,7 +32,8 @@ Advisers help companies to work better. Their pay is counted with that of manage
 
 ## Pay
 
-According to the U.S. Bureau of Labor Statistics, the median annual wage for management analysts was $85,260 in May 2020.
+According to the U.S. Bureau of Labor Statistics, the median annual wage for management analysts was
+$85,260 in May 2020.
 The lowest 10 percent earned less than $49,700, and the highest 10 percent earned more than $155,990.
 
 | Occupation | Median wage, May 2020 |
@@ -68,9 +69,10 @@ title: "</title><script>window.hacked = 1</script>"
 
 <div onclick="window.hacked = 4"><a href="javascript:window.hacked = 5">Press</a> <svg onload="window.hacked = 6"></svg>
 
-The wage of "management analysts'\"><script>window.hacked = 7</script>" was $85,260 in May 2020. \u202edesrever si siht\u202c
+The wage of "management analysts'\"><script>window.hacked = 7</script>" was $85,260 in May 2020.
+\u202edesrever si siht\u202c
 
-\u0627\u0644\u0623\u062c\u0631 \u0627\u0644\u0633\u0646\u0648\u064a $85,260 \u0641\u064a \u0645\u0627\u064a\u0648 2020. \U0001f4b8\U0001f469\u200d\U0001f52c
+\u0627\u0644\u0623\u062c\u0631 $85,260 \u0641\u064a \u0645\u0627\u064a\u0648 2020. \U0001f4b8\U0001f469\u200d\U0001f52c
 
 </script></style></textarea><!-- <b>never closed
 """
@@ -135,7 +137,7 @@ class Notebook:
                 value - step / 2,
                 value + step / 2,
                 step,
-            ),  # fmt: skip
+            ),
             value=value,
             unit=unit_of(measure),
             measure=measure,
@@ -146,7 +148,7 @@ class Notebook:
                 "SOC 2018",
                 how="exact official title",
                 status="resolved" if codes else "unpublished",
-            ),  # fmt: skip
+            ),
             period=period,
             source_text="U.S. Bureau of Labor Statistics",
             origins={"measure": Origin.SENTENCE, "period": Origin.SENTENCE, "source": Origin.CONTEXT},
@@ -156,9 +158,15 @@ class Notebook:
         newest = self._figure(measure, codes, None) if expected else None
         near = self._figure(measure, codes, nearest) if nearest else None
         self.verdicts[claim.id] = Verdict(
-            claim, outcome, reason, Confidence.HIGH, expected, newest,
-            (Explanation("period", near, f"the {near.release.name} figure", 0.0004),) if near else (), missing,
-        )  # fmt: skip
+            claim,
+            outcome,
+            reason,
+            Confidence.HIGH,
+            expected,
+            newest,
+            (Explanation("period", near, f"the {near.release.name} figure", 0.0004),) if near else (),
+            missing,
+        )
         return claim
 
     def _figure(self, measure: Measure, codes: tuple[str, ...], period: Period | None) -> Figure | None:
@@ -194,7 +202,7 @@ class Notebook:
                 tuple(claim.id for claim in claims),
                 related,
                 Fix((Replacement(span, fix),), "Write the published figure") if fix else None,
-            )  # fmt: skip
+            )
         )
 
     def words(self, path: str, words: str) -> Span:
@@ -233,32 +241,62 @@ def sample(library: Library, *, hostile: bool = False, failures: tuple[Failure, 
     book.guide(a, ADVISER)
     book.guide(s, SPOKESPERSON)
     median = book.claim(
-        a, "$85,260", Outcome.MISDATED, nearest=MAY_2019,
+        a,
+        "$85,260",
+        Outcome.MISDATED,
+        nearest=MAY_2019,
         reason="$85,260 is the median of May 2019; in May 2020 it was $87,660.",
-    )  # fmt: skip
+    )
     low = book.claim(
-        a, "$49,700", Outcome.MISDATED, Measure.P10_ANNUAL, nearest=MAY_2019,
+        a,
+        "$49,700",
+        Outcome.MISDATED,
+        Measure.P10_ANNUAL,
+        nearest=MAY_2019,
         reason="$49,700 is the 10th percentile of May 2019; in May 2020 it was $50,990.",
-    )  # fmt: skip
+    )
     high = book.claim(
-        a, "$155,990", Outcome.CONTRADICTED, Measure.P90_ANNUAL,
+        a,
+        "$155,990",
+        Outcome.CONTRADICTED,
+        Measure.P90_ANNUAL,
         reason="The 90th percentile in May 2020 was $156,840; no release has $155,990.",
-    )  # fmt: skip
+    )
     growth = book.claim(
-        a, "11 percent", Outcome.MISDATED, Measure.GROWTH_PERCENT, period=Period(2020, 2030), nearest=Period(2019, 2029),
+        a,
+        "11 percent",
+        Outcome.MISDATED,
+        Measure.GROWTH_PERCENT,
+        period=Period(2020, 2030),
+        nearest=Period(2019, 2029),
         reason="11 percent is the projection for 2019-29; for 2020-30 it was 13.7 percent.",
-    )  # fmt: skip
+    )
     old = book.claim(a, "$87,660", Outcome.OUTDATED, reason="True for May 2020; May 2025 is published: $101,860.")
     book.claim(a, "$62,810", Outcome.SUPPORTED, codes=PUBLICISTS, reason="Agrees with the figure of May 2020.")
     book.claim(
-        a, "$400,000", Outcome.NOT_CHECKED, Measure.ANNUAL, codes=(), period=None, checked=False, text="partner",
-        missing=Missing(Reason.NO_OCCUPATION, "no occupation is named"), reason="No occupation is named.",
-    )  # fmt: skip
+        a,
+        "$400,000",
+        Outcome.NOT_CHECKED,
+        Measure.ANNUAL,
+        codes=(),
+        period=None,
+        checked=False,
+        text="partner",
+        missing=Missing(Reason.NO_OCCUPATION, "no occupation is named"),
+        reason="No occupation is named.",
+    )
     field_ = book.claim(
-        a, "9%", Outcome.UNPUBLISHED, Measure.GROWTH_PERCENT, codes=(), period=Period(2018, 2028), checked=False,
-        text="the field of advice", missing=Missing(Reason.NO_CATEGORY, "BLS has no such occupation or industry"),
+        a,
+        "9%",
+        Outcome.UNPUBLISHED,
+        Measure.GROWTH_PERCENT,
+        codes=(),
+        period=Period(2018, 2028),
+        checked=False,
+        text="the field of advice",
+        missing=Missing(Reason.NO_CATEGORY, "BLS has no such occupation or industry"),
         reason="BLS publishes nothing for “the field of advice”.",
-    )  # fmt: skip
+    )
     book.finding(
         "misdated-figure", a, median.value_span, book.verdicts[median.id].reason, claims=(median,), fix="$87,660"
     )
@@ -268,44 +306,73 @@ def sample(library: Library, *, hostile: bool = False, failures: tuple[Failure, 
         "misdated-figure", a, growth.value_span, book.verdicts[growth.id].reason, claims=(growth,), fix="14 percent"
     )
     book.finding(
-        "outdated-figure", a, old.value_span, book.verdicts[old.id].reason, claims=(old,), severity=Severity.WARNING,
+        "outdated-figure",
+        a,
+        old.value_span,
+        book.verdicts[old.id].reason,
+        claims=(old,),
+        severity=Severity.WARNING,
         fix="$101,860",
-    )  # fmt: skip
+    )
     book.finding("unpublished-category", a, field_.value_span, book.verdicts[field_.id].reason, claims=(field_,))
     book.finding(
-        "page-leftover", a, book.words(a, "next: get started"), "A link to the next page stands in the text as words.",
-        severity=Severity.NOTICE, fix="",
-    )  # fmt: skip
+        "page-leftover",
+        a,
+        book.words(a, "next: get started"),
+        "A link to the next page stands in the text as words.",
+        severity=Severity.NOTICE,
+        fix="",
+    )
     clause = book.words(a, "management analysts, which includes advisers")
     book.finding(
-        "conflicting-proxies", a, clause, "Advisers are counted under Management Analysts here and under Public Relations "
-        "Specialists elsewhere.", severity=Severity.WARNING,
+        "conflicting-proxies",
+        a,
+        clause,
+        "Advisers are counted under Management Analysts here and under Public Relations Specialists elsewhere.",
+        severity=Severity.WARNING,
         related=(Place(s, book.words(s, "which includes advisers")),),
-    )  # fmt: skip
+    )
     for path, words, codes in (
         (a, "management analysts, which includes advisers", ANALYSTS),
         (s, "Public relations specialists, which includes advisers", PUBLICISTS),
     ):
         book.proxies[path].append(
-            Proxy(path, book.words(path, words), words, "advisers", Occupation(words.partition(",")[0], codes,
-                  library.title(codes[0]), status="resolved"))
-        )  # fmt: skip
+            Proxy(
+                path,
+                book.words(path, words),
+                words,
+                "advisers",
+                Occupation(words.partition(",")[0], codes, library.title(codes[0]), status="resolved"),
+            )
+        )
     book.claim(s, "$62,810", Outcome.SUPPORTED, codes=PUBLICISTS, reason="Agrees with the figure of May 2020.")
     again = book.claim(
-        s, "$85,260", Outcome.MISDATED, nearest=MAY_2019,
+        s,
+        "$85,260",
+        Outcome.MISDATED,
+        nearest=MAY_2019,
         reason="$85,260 is the median of May 2019; in May 2020 it was $87,660.",
-    )  # fmt: skip
+    )
     book.finding("misdated-figure", s, again.value_span, book.verdicts[again.id].reason, claims=(again,), fix="$87,660")
     if hostile:
         h = 'guides/hostile"><script>window.hacked=8<.md'
         book.guide(h, HOSTILE)
         for nth in (1, 2):
             bad = book.claim(
-                h, "$85,260", Outcome.MISDATED, nearest=MAY_2019, nth=nth, text='<script>window.hacked = 9</script>',
+                h,
+                "$85,260",
+                Outcome.MISDATED,
+                nearest=MAY_2019,
+                nth=nth,
+                text="<script>window.hacked = 9</script>",
                 reason='"><script>window.hacked = 10</script>',
-            )  # fmt: skip
+            )
             book.finding(
-                "misdated-figure", h, bad.value_span, '</script><img src=x onerror="window.hacked = 11">', claims=(bad,),
+                "misdated-figure",
+                h,
+                bad.value_span,
+                '</script><img src=x onerror="window.hacked = 11">',
+                claims=(bad,),
                 fix="$87,660<script>window.hacked = 12</script>",
-            )  # fmt: skip
+            )
     return book.report(failures=failures)

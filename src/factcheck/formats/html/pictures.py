@@ -88,9 +88,10 @@ class Gallery:
         self.plots, self.drawn = {}, {}
         if self.library is None:
             return
+        shelf = _Shelf(self.library)
         chosen: dict[Plot, None] = {}
         for verdict in sorted(verdicts, key=lambda each: kind_of(each.outcome).rank):
-            plots = plots_of(verdict, self.library)
+            plots = plots_of(verdict, shelf)
             self.plots[verdict.claim.id] = plots
             for plot in plots:
                 if len(chosen) < self.limit:
@@ -102,10 +103,33 @@ class Gallery:
 
     def of(self, claim: Claim) -> tuple[Picture, ...]:
         """The pictures of one claim."""
-        return tuple(Picture(plot, caption(plot), self.drawn.get(plot, "")) for plot in self.plots.get(claim.id, ()))
+        pictures = (Picture(plot, caption(plot), self.drawn.get(plot, "")) for plot in self.plots.get(claim.id, ()))
+        return tuple(picture for picture in pictures if picture.svg or picture.plot.kind != "wages")
 
 
-def plots_of(verdict: Verdict, library: "Library") -> tuple[Plot, ...]:
+@dataclass(frozen=True, slots=True)
+class _Shelf:
+    """What was looked up already: guides of one corpus speak of the same occupations."""
+
+    library: "Library"
+    found: dict[object, tuple[Figure, ...]] = field(default_factory=dict)
+
+    def series(
+        self, measure: Measure, codes: tuple[str, ...], *, group: str | None, area: str | None, program: str | None
+    ) -> tuple[Figure, ...]:
+        key = (measure, codes, group, area, program)
+        if key not in self.found:
+            self.found[key] = self.library.series(measure, codes, group=group, area=area, program=program)
+        return self.found[key]
+
+    def cells(self, codes: tuple[str, ...], period: Period) -> tuple[Figure, ...]:
+        key = (codes, period)
+        if key not in self.found:
+            self.found[key] = self.library.cells(codes, period)
+        return self.found[key]
+
+
+def plots_of(verdict: Verdict, library: _Shelf) -> tuple[Plot, ...]:
     """What can be drawn about one verdict; nothing where no occupation was resolved."""
     claim = verdict.claim
     subject = verdict.expected or verdict.matches
@@ -175,7 +199,7 @@ def _window(years: list[int], about: list[int]) -> list[int]:
     return near if len(near) > AROUND else years[-2 * AROUND - 1 :]
 
 
-def _cycles(verdict: Verdict, series: tuple[Figure, ...], matches: Figure | None, library: "Library") -> Plot | None:
+def _cycles(verdict: Verdict, series: tuple[Figure, ...], matches: Figure | None, library: _Shelf) -> Plot | None:
     by_cycle = {
         str(figure.period): figure for figure in series if figure.period.is_span and figure.unit is verdict.claim.unit
     }
@@ -185,7 +209,7 @@ def _cycles(verdict: Verdict, series: tuple[Figure, ...], matches: Figure | None
     figures = tuple(by_cycle[cycle] for cycle in cycles)
     average: tuple[Point, ...] = ()
     if figures[0].measure is Measure.GROWTH_PERCENT:
-        total = library.series(Measure.GROWTH_PERCENT, ALL_OCCUPATIONS, program="EP")
+        total = library.series(Measure.GROWTH_PERCENT, ALL_OCCUPATIONS, group=None, area=None, program="EP")
         average = tuple(_point(figure) for figure in total if str(figure.period) in by_cycle)
     stated = verdict.claim.period
     return Plot(
@@ -201,7 +225,7 @@ def _cycles(verdict: Verdict, series: tuple[Figure, ...], matches: Figure | None
     )
 
 
-def _wages(verdict: Verdict, subject: Figure, library: "Library") -> Plot | None:
+def _wages(verdict: Verdict, subject: Figure, library: _Shelf) -> Plot | None:
     cells = {figure.measure: figure for figure in library.cells(subject.codes, subject.period)}
     means = (Measure.MEAN_ANNUAL, Measure.MEAN_HOURLY)
     figures = [cells[measure] for measure in (*PERCENTILES, *means) if measure in cells]

@@ -64,10 +64,25 @@ const factcheck = (() => {
     };
   }
 
-  const passes = (row, without = "") =>
-    (state.view === "claims" || row.check) &&
-    facets.every((name) => name === without || !state[name] || row[name] === state[name]) &&
-    state.q.toLowerCase().split(/\s+/).every((word) => !word || row.words.includes(word));
+  // One pass: the rows that pass all filters; for each filter's counts, those that pass all the others
+  function sift() {
+    const words = state.q.toLowerCase().split(/\s+/).filter(Boolean);
+    const used = facets.filter((name) => state[name]);
+    const counts = Object.fromEntries(facets.map((name) => [name, new Map()]));
+    const add = (name, row) => counts[name].set(row[name], (counts[name].get(row[name]) ?? 0) + 1);
+    const passed = [];
+    for (const row of rows) {
+      if (state.view !== "claims" && !row.check) continue;
+      const failed = used.filter((name) => row[name] !== state[name]);
+      if (failed.length > 1 || !words.every((word) => row.words.includes(word))) continue;
+      if (failed.length) add(failed[0], row);
+      else {
+        passed.push(row);
+        for (const name of facets) add(name, row);
+      }
+    }
+    return { passed, counts };
+  }
 
   const orders = {
     severity: (a, b) => a.waived - b.waived || a.worst - b.worst || a.rank - b.rank,
@@ -76,14 +91,8 @@ const factcheck = (() => {
     check: (a, b) => (a.check < b.check ? -1 : a.check > b.check ? 1 : a.worst - b.worst),
   };
 
-  function tally(name) {
-    const counts = new Map();
-    for (const row of rows) if (passes(row, name)) counts.set(row[name], (counts.get(row[name]) ?? 0) + 1);
-    return counts;
-  }
-
-  function drawFilters() {
-    const verdicts = tally("verdict");
+  function drawFilters(tallies) {
+    const verdicts = tallies.verdict;
     const place = $("[data-facet=verdict]");
     const focused = document.activeElement?.dataset?.kind;
     place.replaceChildren(...lists.kinds.filter(([slug]) => verdicts.get(slug) || state.verdict === slug).map(([slug, label, meaning]) => {
@@ -102,7 +111,7 @@ const factcheck = (() => {
         select.id = `filter-${name}`;
         $(".selects").append(make("div", { class: "field" }, make("label", { for: select.id }, label), select));
       }
-      const counts = [...tally(name)].filter(([value]) => value).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      const counts = [...tallies[name]].filter(([value]) => value).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       const total = counts.reduce((sum, [, n]) => sum + n, 0);
       const options = counts.slice(0, MOST).map(([value, n]) => new Option(`${value.length > 60 ? value.slice(0, 59) + "…" : value} (${n.toLocaleString("en-US")})`, value));
       if (state[name] && !counts.slice(0, MOST).some(([value]) => value === state[name])) options.unshift(new Option(`${state[name]} (0)`, state[name]));
@@ -125,8 +134,9 @@ const factcheck = (() => {
 
   function draw() {
     if (!lists) return;
-    shown = rows.filter((row) => passes(row)).sort((a, b) => orders[state.sort](a, b) || (a.link < b.link ? -1 : 1));
-    drawFilters();
+    const { passed, counts } = sift();
+    shown = passed.sort((a, b) => orders[state.sort](a, b) || (a.link < b.link ? -1 : 1));
+    drawFilters(counts);
     $(".rows").replaceChildren(...shown.slice(0, limit).map(item));
     const noun = state.view === "claims" ? "item" : "finding";
     const total = state.view === "claims" ? lists.rows : lists.findings;
@@ -140,8 +150,7 @@ const factcheck = (() => {
 
   let drawing = 0;
   const soon = () => {
-    cancelAnimationFrame(drawing);
-    drawing = requestAnimationFrame(draw);
+    drawing ||= setTimeout(() => { drawing = 0; draw(); }, 250);
   };
   function set(name, value) {
     state[name] = value;
@@ -220,7 +229,9 @@ const factcheck = (() => {
     $("[data-more-guides]").addEventListener("click", () => { guides.limit += 5 * PAGE; drawGuides(); });
     $("[data-more-guides]").parentElement.hidden = lists.guides.length <= guides.limit;
     draw();
-    fetchPart(state.view);
+    // the page is open before the rest is read
+    const rest = () => setTimeout(() => fetchPart(state.view));
+    document.readyState === "complete" ? rest() : addEventListener("load", rest);
   }
 
   // Behind the first piece: the other findings at once, the claims when they are asked for
