@@ -18,7 +18,8 @@ def test_headings_between_empty_lines():
 
 def test_headings_without_empty_lines():
     assert plain(
-        f"Job Market Today\nRole Challenges\n{LONG}\nSkill Map\n{LONG}\n- One Thing\n- Another\nPortfolio Tips\n{LONG}\n"
+        f"Job Market Today\nRole Challenges\n{LONG}\nSkill Map\n{LONG}\n- One Thing\n- Another\n"
+        f"Portfolio Tips\n{LONG}\n"
     ) == [
         "heading: Job Market Today",
         "heading: Role Challenges",
@@ -44,9 +45,9 @@ def test_hard_wrapped_lines_are_joined_and_broken_words_mended():
         "gram, which provides estimates.\n"
     )
     assert plain(text) == [
-        "paragraph: The highest paying occupations in the U.S. in 2006 included physician specialists, chief executives, "
-        "dentists, airline pilots, lawyers, air traffic controllers, and engineering managers, according to this program, "
-        "which provides estimates."
+        "paragraph: The highest paying occupations in the U.S. in 2006 included physician specialists, chief "
+        "executives, dentists, airline pilots, lawyers, air traffic controllers, and engineering managers, according "
+        "to this program, which provides estimates."
     ]
 
 
@@ -95,8 +96,9 @@ def test_pipes_tabs_and_columns():
 
 def test_one_cell_a_line_with_a_head_of_two_rows():
     text = (
-        "Here is the table.\n\nFastest growing jobs\n(Numbers in thousands)\nTitle\nChange, 2014-24\nMedian annual wage\n"
-        "Number\nPercent\nTotal\n9,788.9\n6.5\n$35,540\nHome aides\n348.4\n38.1\n$21,380\nDivers\n1.6\n36.9\n$45,890\n"
+        "Here is the table.\n\nFastest growing jobs\n(Numbers in thousands)\nTitle\nChange, 2014-24\n"
+        "Median annual wage\nNumber\nPercent\nTotal\n9,788.9\n6.5\n$35,540\nHome aides\n348.4\n38.1\n$21,380\n"
+        "Divers\n1.6\n36.9\n$45,890\n"
     )
     document, found = rows(text)
     assert [row.text for row in found] == [

@@ -8,10 +8,39 @@ from factcheck.errors import LoadError
 from factcheck.load import load
 
 PIECES = st.sampled_from(
-    """\n|\n\n| |  |\t|- |* |1. |# |---\n|+++\n|```\n|<p>|</p>|<table><tr><td>|</td><td colspan=2>|</table>|<ul><li>|</ul>|
-    <dl><dt>|<dd>|<br>|<sup>1</sup>|<script>|</script>|<pre>|</pre>|<b>|</b>|<img alt='a b'>|&amp;|&nbsp;|&#0;|**|*|_|`|[|](x)|
-    ![|[^1]|[12]|{{ x }}|{|}|"|'|//|<?php|?>|a: b\n|$5,000|5%|Nurses earn|The median wage|.|é|—|\u00ad|²|\ufeff|\r\n|\r|\x0c|<|>|=>|return (
-    """.replace("\n    ", "").split("|")
+    [
+        *("\n", "\n\n", " ", "  ", "\t", "\r\n", "\r", "\x0c", "\ufeff", "\u00ad"),
+        *("- ", "* ", "1. ", "# ", "---\n", "+++\n", "```\n", "> ", "|", "a: b\n"),
+        *(
+            "<p>",
+            "</p>",
+            "<table><tr><td>",
+            "<td colspan=2>",
+            "</table>",
+            "<ul><li>",
+            "</ul>",
+            "<dl><dt>",
+            "<dd>",
+            "<br>",
+        ),
+        *(
+            "<sup>1</sup>",
+            "<script>",
+            "</script>",
+            "<pre>",
+            "</pre>",
+            "<b>",
+            "</b>",
+            "<img alt='a b'>",
+            "<",
+            ">",
+            "<?php",
+            "?>",
+        ),
+        *("&amp;", "&nbsp;", "&#0;", "**", "*", "_", "`", "[", "](x)", "![", "[^1]", "[12]", "\\"),
+        *("{{ x }}", "{", "}", '"', "'", "//", "=>", "return ("),
+        *("$5,000", "5%", "Nurses earn", "The median wage", ".", "é", "—", "²"),
+    ]
 )
 TEXTS = st.one_of(st.lists(PIECES, max_size=40).map("".join), st.text(max_size=80))
 

@@ -11,7 +11,7 @@ from factcheck.document import BlockKind, Document, Span
 from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
 
-_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:[^<>\"']|\"[^\"<>]{0,2000}\"|'[^'<>]{0,2000}')*+)>")
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9]*)((?:[^<>\"']++|\"[^\"<>]{0,2000}\"|'[^'<>]{0,2000}')*+)>")
 _ATTRIBUTE = re.compile(r"([A-Za-z_:@][\w:@.-]*)\s*=\s*(?:\"[^\"]*\"|'[^']*'|[^\s\"'>;]+)")
 _QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
 _SEMICOLON = re.compile(r'""\s*;')

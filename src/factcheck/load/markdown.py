@@ -35,7 +35,7 @@ def load_markdown(path: str, text: str) -> Document:
     """Never raises: whatever is no Markdown is text."""
     matter = front_matter(text)
     body = matter.end if matter else (1 if text.startswith("\ufeff") else 0)
-    visible = mask(text, body, mdx=path.endswith(".mdx"))
+    visible = mask(text, body, markdown=True, mdx=path.endswith(".mdx"))
     builder = Builder(visible)
     if matter:
         for name, start, end in matter.fields:

@@ -5,16 +5,13 @@ PHP, template tags (Jinja, Liquid, Hugo, Blade) and, in MDX, imports and express
 
 import re
 
+# One class of characters first, which is what makes scanning for it fast.
 _TEMPLATE = re.compile(
-    r"<\?.*?(?:\?>|\Z)"
-    r"|\{%-?.*?-?%\}"
-    r"|\{\{\{?.*?\}?\}\}"
-    r"|\{!!.*?!!\}"
-    r"|\{#.*?#\}",
+    r"[<{](?:(?<=<)\?.*?(?:\?>|\Z)|(?<=\{)(?:%-?.*?-?%\}|\{\{?.*?\}?\}\}|!!.*?!!\}|#.*?#\}))",
     re.DOTALL,
 )
 # Behind the start of a line a script would end, for a Markdown grammar, at its first empty line.
-_SCRIPT = re.compile(r"(?<=[^\s])[ \t]*<(script|style)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_SCRIPT = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _BLADE = re.compile(r"^[ \t]*@(?:[a-z]+)(?:\((?:[^()\n]|\([^()\n]*\))*\))?[ \t]*$", re.MULTILINE)
 _MDX = re.compile(
     r"^(?:import|export)\s[^\n]*(?:\n(?![ \t]*\r?\n)[^\n]*)*"
@@ -26,14 +23,14 @@ _LETTERS = re.compile(r"[^\x00-\x7f\W]+")
 _OTHERS = re.compile(r"[^\x00-\x7f]")
 
 
-def mask(text: str, start: int = 0, *, mdx: bool = False) -> str:
+def mask(text: str, start: int = 0, *, markdown: bool = False, mdx: bool = False) -> str:
     """The text with program parts behind `start` replaced by blanks of the same length."""
     if start:
-        return text[:start] + mask(text[start:], mdx=mdx)
+        return text[:start] + mask(text[start:], markdown=markdown, mdx=mdx)
     if "<?" in text or "{%" in text or "{{" in text or "{!!" in text or "{#" in text:
         text = _TEMPLATE.sub(_hide, text)
-    if "<script" in text or "<style" in text:
-        text = _SCRIPT.sub(lambda match: _blank(match.group()), text)
+    if markdown and ("<script" in text or "<style" in text):
+        text = _SCRIPT.sub(_hide_script, text)
     if mdx:
         text = _MDX.sub(lambda match: _blank(match.group()), text)
     return text
@@ -63,6 +60,12 @@ def _hide(match: re.Match[str]) -> str:
     if not line.strip() and text[match.end() : stop if stop >= 0 else len(text)].strip():
         return _NOT_NEWLINE.sub("\u200b", match.group())
     return _blank(match.group())
+
+
+def _hide_script(match: re.Match[str]) -> str:
+    start = match.string.rfind("\n", 0, match.start()) + 1
+    inside = bool(match.string[start : match.start()].strip())
+    return _blank(match.group()) if inside else match.group()
 
 
 def _blank(text: str) -> str:
