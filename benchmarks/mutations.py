@@ -1,6 +1,7 @@
 """How many slips the judge catches, and how many it names exactly.
 
     python benchmarks/mutations.py [--seed N] [--limit N] [--missed SLIP] [--write]
+    python benchmarks/mutations.py --sample
 
 Every slip is made over a statement of the handbook's pages that is known to be true. `--write` puts the result by slip
 into docs/mutations.md.
@@ -11,15 +12,19 @@ import sys
 from collections import Counter, defaultdict
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from judging import TODAY, gold_claims, show
-from labelled import document_of
+from labelled import EVALUATION, document_of, rows
 from slips import Slipped, caught, exact, slipped
 
 from factcheck.claim import Claim, Reading
+from factcheck.claims import read
+from factcheck.figure import Reason
 from factcheck.judge import judge
+from factcheck.load import load
 from factcheck.reference.library import Library
-from factcheck.verdict import Verdict
+from factcheck.verdict import Outcome, Verdict
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "mutations.md"
 PLACES = {
@@ -45,6 +50,57 @@ def run(library: Library, *, seed: int, limit: int) -> list[tuple[Slipped, Verdi
     return results
 
 
+def sample(library: Library) -> tuple[str, bool]:
+    """The forty changed pages beside the project, from file to verdict."""
+    folder = EVALUATION / "ooh_mutations_sample"
+    lines, hit, named, false = [], 0, 0, 0
+    records = rows(folder / "records.jsonl")
+    for record in records:
+        path = folder / "pages" / record["file"]
+        reading = read(load(str(path)), library=library)
+        verdicts = judge([reading], library=library, today=TODAY)
+        places = [record["span"], *(one["span"] for one in record["also"])]
+        quiet = [*places, *record["excused"]]
+        start, end = record["span"]
+        mine = [
+            verdicts[claim.id]
+            for claim in reading.claims
+            if claim.value_span.start < end and start < claim.value_span.end
+        ]
+        good, full = _as_recorded(record, mine)
+        hit, named = hit + good, named + full
+        if not full:
+            lines.append(f"{record['id']} {record['slip']}: " + "; ".join(show(one, record["matches"]) for one in mine))
+        for claim in reading.claims:
+            verdict = verdicts[claim.id]
+            outside = not any(low <= claim.value_span.start < high for low, high in quiet)
+            if verdict.outcome.accuses and outside:
+                false += 1
+                lines.append(f"{record['id']} FALSE: {show(verdict, 'a true statement')}")
+    total = len(records)
+    head = f"sample: {hit} of {total} caught, {named} exact, {false} true statements accused"
+    return "\n".join([head, *lines]), hit == total and not false
+
+
+def _as_recorded(record: dict[str, Any], mine: list[Verdict]) -> tuple[bool, bool]:
+    """Caught, and exact with the recorded verdict, true figure and nearest fact."""
+    if record.get("expected_checks") == ["wrong-band"]:
+        good = any(one.band is not None and one.band.outcome is Outcome.CONTRADICTED for one in mine)
+        return good, good
+    if record.get("expected_checks") == ["impossible-period"]:
+        good = any(one.missing is not None and one.missing.reason is Reason.IMPOSSIBLE_PERIOD for one in mine)
+        return good, good
+    for verdict in mine:
+        if verdict.outcome.value in record["expected_verdicts"]:
+            wanted = [one["value"] for one in record["matches"]]
+            told = verdict.matches.value if verdict.matches else None
+            if record["slip"] == "old-edition":
+                return True, True
+            true = verdict.expected is not None and abs(verdict.expected.value - record["expected"]["value"]) < 1
+            return True, true and (told in wanted if wanted else told is None)
+    return any(one.outcome.accuses for one in mine), False
+
+
 def table(results: list[tuple[Slipped, Verdict]]) -> tuple[str, float, float]:
     total: Counter[str] = Counter()
     hit: Counter[str] = Counter()
@@ -68,7 +124,12 @@ def main() -> int:
     parser.add_argument("--limit", type=int, default=100_000)
     parser.add_argument("--missed", help="show the cases of this slip that are not exact ('all' for every slip)")
     parser.add_argument("--write", action="store_true")
+    parser.add_argument("--sample", action="store_true", help="the forty changed pages, through the reader")
     options = parser.parse_args()
+    if options.sample:
+        text, fine = sample(Library.open())
+        print(text)
+        return 0 if fine else 1
     results = run(Library.open(), seed=options.seed, limit=options.limit)
     text, share, full = table(results)
     print(text)

@@ -6,13 +6,14 @@ from factcheck.claim import Claim, Occupation, Origin
 from factcheck.figure import Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge import nearest
-from factcheck.judge.bench import Bench, age, credits_office, is_foretold, not_checked, of_edition, when
+from factcheck.judge.bench import Bench, age, credits_office, is_foretold, is_newest, not_checked, of_edition, when
 from factcheck.judge.intervals import PERCENTILES, Fit, fit
 from factcheck.judge.readings import handbook_pages
-from factcheck.judge.truths import newest_of
+from factcheck.judge.truths import newest_of, outdated, supported
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator
 from factcheck.verdict import Confidence, Explanation, Outcome, Verdict
+from factcheck.vocabulary.titles import normalise
 from factcheck.words import figure_value, measure_text
 
 _OUTCOME_OF = {
@@ -32,6 +33,9 @@ def accuse(claim: Claim, occupation: Occupation, found: look.Answers, bench: Ben
     expected = _expected(claim, found, bench)
     search = nearest.Search(claim, occupation, expected, (*found.every, *found.kin), bench.library, bench.edition)
     told = nearest.explanations(search)
+    named = _named_after_all(claim, occupation, told, bench)
+    if named:
+        return named
     doubt = _doubt(claim, occupation, told, found, bench)
     if doubt:
         return replace(not_checked(claim, doubt, newest=expected[0]), explanations=told)
@@ -47,6 +51,20 @@ def accuse(claim: Claim, occupation: Occupation, found: look.Answers, bench: Ben
         explanations=told,
         looked_at=(*expected, *(one.figure for one in told)),
     )
+
+
+def _named_after_all(
+    claim: Claim, occupation: Occupation, told: tuple[Explanation, ...], bench: Bench
+) -> Verdict | None:
+    """True, where the sentence or row itself names the occupation that the number is of."""
+    if not told or told[0].kind not in ("occupation", "group"):
+        return None
+    figure = told[0].figure
+    title, own = set(normalise(figure.title).split()), set(normalise(occupation.text or "").split())
+    if not title or title <= own or not title <= set(normalise(claim.quote).split()):
+        return None
+    verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, Fit.EQUAL, bench)
+    return replace(verdict, confidence=Confidence.MEDIUM)
 
 
 def swapped(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from factcheck.claim import Claim, Occupation
+from factcheck.claim import Claim, Occupation, Origin
 from factcheck.figure import Bound, Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge import periods
@@ -92,6 +92,10 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
     found = look.answers(claim, occupation, library)
     cycles = tuple(one.period for one in bench.cycles)
     impossible = periods.impossible(claim, cycles, library.releases(), bench.today)
+    if impossible and claim.origins.get("period") is Origin.CONTEXT:
+        # the sentence that has the years is faulted, not every number after it
+        verdict = _with_codes(replace(claim, period=None), occupation, bench)
+        return verdict if not verdict.outcome.accuses else not_checked(claim, impossible)
     if impossible:
         return _impossible(claim, found, impossible, bench)
     true = true_verdict(claim, found, bench)
