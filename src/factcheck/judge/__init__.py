@@ -8,6 +8,7 @@ from factcheck.claim import Reading
 from factcheck.judge.bands import band_verdict
 from factcheck.judge.bench import Bench
 from factcheck.judge.editions import editions
+from factcheck.judge.together import borrowed_together
 from factcheck.judge.verdicts import verdict_on
 from factcheck.reference.library import Library
 from factcheck.verdict import Verdict
@@ -21,8 +22,9 @@ def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict
     Each document is judged twice: once alone, and once knowing from which edition its figures come.
     """
     verdicts: dict[str, Verdict] = {}
-    bench = Bench(library, today, library.cycles())
+    cycles = library.cycles()
     for reading in readings:
+        bench = Bench(library, today, cycles, document=reading.document)
         first = [verdict_on(claim, bench) for claim in reading.claims]
         known = editions(first)
         final = [
@@ -31,7 +33,7 @@ def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict
             else verdict
             for verdict in first
         ]
-        for verdict in final:
+        for verdict in borrowed_together(final, bench):
             band = band_verdict(verdict, library)
             verdicts[verdict.claim.id] = replace(verdict, band=band) if band else verdict
     return verdicts

@@ -9,7 +9,7 @@ from factcheck.judge import nearest
 from factcheck.judge.bench import Bench, age, credits_office, is_foretold, is_newest, not_checked, of_edition, when
 from factcheck.judge.intervals import PERCENTILES, Fit, fit
 from factcheck.judge.readings import handbook_pages
-from factcheck.judge.truths import newest_of, outdated, supported
+from factcheck.judge.truths import newest_of, outdated, supported, true_verdict
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator
 from factcheck.verdict import Confidence, Explanation, Outcome, Verdict
@@ -56,15 +56,31 @@ def accuse(claim: Claim, occupation: Occupation, found: look.Answers, bench: Ben
 def _named_after_all(
     claim: Claim, occupation: Occupation, told: tuple[Explanation, ...], bench: Bench
 ) -> Verdict | None:
-    """True, where the sentence or row itself names the occupation that the number is of."""
-    if not told or told[0].kind not in ("occupation", "group"):
+    """True, where the sentence or row itself, or the one before it, names the occupation that the number is of."""
+    own = set(normalise(occupation.text or "").split())
+    here = set(normalise(claim.quote).split())
+    if occupation.origin is not Origin.SENTENCE:
+        here |= set(normalise(bench.words_before(claim)).split())
+
+    def is_named(title: str) -> bool:
+        words = set(normalise(title).split())
+        return bool(words) and words <= here and not (words <= own <= here)
+
+    if told and told[0].kind in ("occupation", "group") and is_named(told[0].figure.title):
+        figure = told[0].figure
+        verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, Fit.EQUAL, bench)
+        return replace(verdict, confidence=Confidence.MEDIUM)
+    if occupation.origin is Origin.SENTENCE:
         return None
-    figure = told[0].figure
-    title, own = set(normalise(figure.title).split()), set(normalise(occupation.text or "").split())
-    if not title or title <= own or not title <= set(normalise(claim.quote).split()):
-        return None
-    verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, Fit.EQUAL, bench)
-    return replace(verdict, confidence=Confidence.MEDIUM)
+    members = occupation.codes if len(occupation.codes) > 1 else ()
+    for code in (*members, *bench.library.related(occupation.codes)):
+        title = bench.library.title(code) or ""
+        if is_named(title):
+            one = replace(claim, occupation=replace(occupation, codes=(code,), group=None, title=title))
+            true = one.occupation and true_verdict(one, look.answers(one, one.occupation, bench.library), bench)
+            if true:
+                return replace(true, claim=claim, confidence=Confidence.MEDIUM)
+    return None
 
 
 def swapped(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.claim import Claim
+from factcheck.document import Document
 from factcheck.figure import Figure, Missing, Release
 from factcheck.judge.nearest import edition_of
 from factcheck.reference.library import Library
@@ -23,6 +24,12 @@ class Bench:
     today: date
     cycles: tuple[Release, ...]
     edition: int | None = None
+    document: Document | None = None
+
+    def words_before(self, claim: Claim) -> str:
+        """What the claim's block says before the number."""
+        blocks = self.document.blocks if self.document else ()
+        return blocks[claim.block].text[: claim.quantity.start] if claim.block < len(blocks) else ""
 
 
 def credits_office(claim: Claim) -> bool:
