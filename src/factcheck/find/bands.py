@@ -25,7 +25,10 @@ _GROWTH = re.compile(
     re.IGNORECASE,
 )
 _PAY = re.compile(r"salar|wage|\bpay\b|pays|paid|earn|income|compensation|\$", re.IGNORECASE)
-_SPEED = re.compile(r"fast|slow|quick|rapid|pace|growth|little|decline|chang|decreas|shrink", re.IGNORECASE)
+_TIMES = re.compile(r"\b(?:twice|thrice|double|triple|times|half)\s$", re.IGNORECASE)
+_SPEED = re.compile(
+    r"outpac|outstrip|fast|slow|quick|rapid|pace|growth|little|decline|chang|decreas|shrink", re.IGNORECASE
+)
 # Every wording has one of these; for text in small letters.
 _ANCHOR = (
     *("average", "norm", "no change", "no growth", "no significant", "little change", "declin", "decreas", "shrink"),
@@ -51,6 +54,8 @@ def _is_about_growth(text: str, match: re.Match[str]) -> bool:
     after = text[match.end() : match.end() + 24]
     if re.match(r"\s(?:annual\s|median\s|hourly\s)?(?:salar|wage|pay|income|earning|cost)", after, re.IGNORECASE):
         return False
+    if _TIMES.search(before):
+        return False  # "twice as fast as the average"
     if _SPEED.search(match[0]):
         return True
     return _GROWTH.search(before) is not None and not _PAY.search(before[-60:])
@@ -69,4 +74,5 @@ def _pattern() -> re.Pattern[str]:
     for index, entry in enumerate(table["band"]):
         patterns = "|".join(pattern.replace("AVERAGE", average) for pattern in entry["patterns"])
         groups.append(rf"(?P<b{index}>{patterns})")
-    return re.compile(r"(?<!\w)(?:" + "|".join(groups).replace(" ", r"\s") + r")(?!\w)", re.IGNORECASE)
+    # A blank may be a hyphen: "faster-than-average growth".
+    return re.compile(r"(?<![\w-])(?:" + "|".join(groups).replace(" ", r"[\s-]") + r")(?!\w)", re.IGNORECASE)

@@ -87,7 +87,9 @@ _QUARTER_BEFORE = re.compile(
 )
 # A bare "to" is no deadline: "according to 2016 data".
 _DEADLINE_BEFORE = re.compile(
-    r"\b(?:by|through|thru|until|till|up\sto|now\sto|out\sto|the\send\sof|into)(?:\sthe)?(?:\syear)?\s$", re.IGNORECASE
+    r"\b(?:by|through|thru|until|till|up\sto|now\sto|out\sto|the\send\sof|into)(?:\sat\sleast)?(?:\sthe)?(?:\syear)?"
+    r"\s(?:(?:early|mid|late)[\s-])?$",
+    re.IGNORECASE,
 )
 _SINCE_BEFORE = re.compile(r"\b(?:since|starting\sin|beginning\sin)\s(?:the\syear\s)?$", re.IGNORECASE)
 _BETWEEN_BEFORE = re.compile(r"\bbetween\s(?:the\s)?(?:years\s)?(?:of\s)?(?:\w{3,9}\s)?$", re.IGNORECASE)
@@ -138,9 +140,9 @@ def _point(text: str, start: int, end: int, window: str, year: int) -> PeriodMen
             return PeriodMention(
                 opened, later.end(), text[opened : later.end()], Period(year, int(later["year"])), "span"
             )
-        return PeriodMention(
-            opened, end, text[opened:end], Period(year, month=table["months"][found["month"].lower()]), "point"
-        )
+        kind = "since" if _SINCE_BEFORE.search(window[: -len(found[0])]) else "point"
+        period = Period(year, month=table["months"][found["month"].lower()])
+        return PeriodMention(opened, end, text[opened:end], period, kind)
     if found := _QUARTER_BEFORE.search(window):
         opened = start - len(found[0])
         quarter = table["quarters"][(found["q"] or found["word"]).lower()]
@@ -158,7 +160,7 @@ def _point(text: str, start: int, end: int, window: str, year: int) -> PeriodMen
 _COUNT = r"\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|few|several|couple\sof"
 _RELATIVE = re.compile(
     rf"\b(?:(?:the|this|that)\s)?(?:next|coming|upcoming|following)\s"
-    rf"(?:(?P<count>{_COUNT})(?:\sto\s(?P<count2>\d{{1,2}}|ten|five))?[\s-])?(?:years?|decade)\b"
+    rf"(?:(?P<count>{_COUNT})(?:(?:\sto\s|[-–])(?P<count2>\d{{1,2}}|ten|five))?[\s-])?(?:years?|decade)\b"
     r"|\b(?:the|this|that|a)\s(?:projections?\s|same\s|current\s|forecast\s|\d{4}s?\s|ten-year\s|10-year\s){0,3}"
     r"(?:decade|projections?\speriod|10-year\speriod|ten-year\speriod|forecast\speriod|period)\b",
     re.IGNORECASE,
