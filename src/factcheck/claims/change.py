@@ -33,7 +33,7 @@ NO_WORK = re.compile(
     r"\b(?:its hiring|their hiring|our hiring|enrol\w*|sales|revenues?|market (?:size|value|share)|"
     r"profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|"
     r"population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|"
-    r"economy|output)\b",
+    r"economy|output|purchasing power|weight(?:s|ing|ed)?)\b",
     re.IGNORECASE,
 )
 
@@ -109,6 +109,9 @@ def _of_pay(setting: Setting) -> bool:
     """Whether pay is what changes: "salaries dropped 12%", not "a paid job grows"."""
     change = setting.nearest_left(*CHANGE)
     pay = setting.nearest_left(CueKind.WAGE)
+    if change is None and setting.adjacent_right(*CHANGE):
+        # "After a 12% dip, salaries are stabilizing."
+        return setting.sentence_has(CueKind.WAGE) and not WORK.search(setting.statement.text)
     if change is None or pay is None or pay.start > change.start:
         return False
     between = setting.statement.source.text[pay.end : change.start]
@@ -137,7 +140,6 @@ BY = re.compile(
 
 def jobs_change(setting: Setting) -> Decision | None:
     """A number of jobs by which employment changes."""
-    quantity = setting.quantity
     if setting.kind is not NumberKind.PLAIN or _is_small(setting):
         return None
     yearly = setting.has(CueKind.YEARLY) or (setting.over(CueKind.YEARLY) and not setting.has(CueKind.NEW_JOBS))

@@ -9,13 +9,15 @@ from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.runs import best_known, named_runs, told_by
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import Block, BlockKind
+from factcheck.find.measures import find_cues
 from factcheck.find.occupations import OccupationMention
+from factcheck.resolve import resolve
 
 
 def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
     """The occupation that the words before, the headings or the document itself are about."""
     block = draft.statement.block
-    for finder in (_carried, _leading, _named_heading, _lead_in, _earlier_sentence, _section):
+    for finder in (_term, _carried, _leading, _named_heading, _lead_in, _earlier_sentence, _section):
         found = finder(draft, drafts, texts)
         if found:
             return found
@@ -24,6 +26,16 @@ def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subj
 
 def _told(text: BlockText, mention: OccupationMention, origin: Origin) -> Subject:
     return Subject(mention.text, mention.kind, origin, mention.start, mention.end, (mention.text,))
+
+
+def _term(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """The term of a definition: "Models: $43.26"."""
+    block = draft.statement.block
+    name = (block.name or "").strip()
+    if block.kind is not BlockKind.ITEM or not name or len(name.split()) > 6 or find_cues(name):  # noqa: PLR2004
+        return None
+    known = resolve(name, library=texts.library).status == "resolved"
+    return Subject(name, "title", Origin.TABLE, names=(name,)) if known else None
 
 
 def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:

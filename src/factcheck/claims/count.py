@@ -54,6 +54,10 @@ EVIDENCE = re.compile(
     r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+ had)\b",
     re.IGNORECASE,
 )
+EXPECTED_YEARLY = re.compile(
+    r"^\W*(?:[\w-]+ ){0,4}?(?:jobs|positions) (?:are|will be|were) (?:[\w-]+ )?(?:expected|projected|available|open|added|created)",
+    re.IGNORECASE,
+)
 LEVEL_AT_END = re.compile(
     r"\b(?:needed|required|projected (?:number|employment)|rise to|grow to|increase to|reach|"
     r"workforce of|expected to be)\b",
@@ -68,7 +72,7 @@ def openings(setting: Setting) -> Decision | None:
         return None
     if re.search(
         r"^\W*(?:[\w-]+ ){0,4}?openings?(?: [\w-]+){0,2} per (?!year|annum)", setting.after, re.IGNORECASE
-    ) or POSTINGS.match(setting.after):
+    ) or POSTINGS.match(setting.behind):
         return None
     own = setting.adjacent_right(CueKind.OPENINGS, words=6) or (
         setting.nearest_left(CueKind.OPENINGS) and not HEADS.match(setting.after)
@@ -104,6 +108,8 @@ def count(setting: Setting) -> Decision | None:
     if setting.bare_cell:
         if any(RATES.search(label) for label in setting.labels[:3]):
             return None
+        if any(re.search(r"\bpercent|%", label) for label in setting.labels[:2]) and setting.over(CueKind.EMPLOYMENT):
+            return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
         if any(JOBS_HEAD.search(label) for label in setting.labels) and not setting.over(
             CueKind.WAGE, CueKind.OPENINGS, CueKind.NEW_JOBS, *STATISTICS
         ):
@@ -119,7 +125,7 @@ def count(setting: Setting) -> Decision | None:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if IN_YEAR.search(before):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
-    if abs(quantity.value) < 100 or POSTINGS.match(after) or LAID_OFF.search(setting.statement.text):
+    if abs(quantity.value) < 100 or POSTINGS.match(setting.behind) or LAID_OFF.search(setting.statement.text):
         return None
     pay = setting.nearest_left(CueKind.WAGE, CueKind.EMPLOYMENT)
     if pay is not None and pay.kind is CueKind.WAGE and not HEADS.match(after):
@@ -131,6 +137,8 @@ def count(setting: Setting) -> Decision | None:
         if mention.start >= quantity.end
     )
     parenthesis = bool(re.search(r"\(\W*$", before)) and after.lstrip("*_ ").startswith(")")
+    if EXPECTED_YEARLY.match(after) and setting.has(CueKind.YEARLY):
+        return Decision("openings", Measure.OPENINGS, Unit.JOBS)
     if occupation_follows or HEADS.match(after) or BEFORE.search(before):
         if (
             not EVIDENCE.search(setting.statement.text)

@@ -84,7 +84,9 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
             return last.source_text, last.office, Origin.CONTEXT
     if statement.index:
         before = statement.source.statements[statement.index - 1]
-        credit = next((source for source in before.sources if source.office), None)
+        credit = next(
+            (each for each in before.sources if each.office == "BLS" or (each.office and each.credited)), None
+        )
         if credit and not before.quantities:
             return credit.text, credit.office, Origin.CONTEXT
     sibling = _list_source(draft, texts)
@@ -132,7 +134,7 @@ def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] |
         if not ABOUT_DATA.search(block.text):
             continue
         for statement in reversed(texts.of(index).statements):
-            credit = next((source for source in statement.sources if source.office), None)
+            credit = next((source for source in statement.sources if source.office == "BLS"), None)
             rest = statement.text if credit is None else statement.text.replace(credit.text, "")
             if credit and not statement.quantities and ABOUT_DATA.search(rest):
                 return credit.text, credit.office, Origin.DOCUMENT

@@ -56,7 +56,9 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
     if mention.kind == "relative":
         return False
     if draft.family == "projection":
-        return mention.kind in ("span", "deadline") or (mention.kind == "point" and _is_year(mention))
+        # Growth "in 2028" is by then; "in 2019, BLS expected" says when it was told.
+        behind = mention.start >= draft.quantity.end and draft.cell is None
+        return mention.kind in ("span", "deadline") or (mention.kind == "point" and _is_year(mention) and behind)
     if draft.decision.kind in ("share", "past"):
         return True
     if draft.decision.kind == "count":

@@ -13,6 +13,8 @@ from factcheck.claims.subjects import own_subject, phrase_subject
 from factcheck.document import BlockKind
 from factcheck.find.measures import find_cues
 from factcheck.period import Period
+from factcheck.quantity import Comparator
+from factcheck.resolve import resolve
 
 
 def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
@@ -31,7 +33,18 @@ def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     headings = draft.statement.block.headings
     heading = texts.document.blocks[headings[-1]].text if headings else ""
     note = out_of_scope(draft, country, texts.credits_office, heading)
+    low = _low_end(draft, drafts)
+    if low is not None and low.note:
+        note = low.note
     draft.in_scope, draft.note = not note, note
+
+
+def _low_end(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """The draft of the low end of the range whose high end this is."""
+    if draft.quantity.partner is None or draft.quantity.comparator is not Comparator.RANGE_HIGH:
+        return None
+    low = draft.statement.numbers[draft.quantity.partner]
+    return next((other for other in reversed(drafts[-3:]) if other.quantity is low), None)
 
 
 def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
@@ -154,7 +167,8 @@ def _named_by(label: tables.Label, labels: Sequence[tables.Label]) -> Subject | 
         if label.start <= mention.start and mention.end <= label.end and mention.kind != "generic"
     ]
     if not mentions:
-        return None
+        known = label.role == "row" and not tables.of_employers(labels) and _is_title(words, label)
+        return Subject(words, "title", Origin.TABLE, names=(words,)) if known else None
     named = mentions[0]
     if label.role == "row":
         if tables.of_employers(labels):
@@ -165,6 +179,13 @@ def _named_by(label: tables.Label, labels: Sequence[tables.Label]) -> Subject | 
         return Subject(words if whole else named.text, named.kind, Origin.TABLE, names=(named.text,))
     told = next((mention for mention in mentions if mention.kind != "all"), named)
     return Subject(told.text, told.kind, Origin.TABLE if label.role != "lead" else Origin.CONTEXT, names=(told.text,))
+
+
+def _is_title(words: str, label: tables.Label) -> bool:
+    """Whether a bare label that reads like no job ("Models") is the title of one."""
+    if not words or len(words.split()) > 6 or find_cues(words):  # noqa: PLR2004
+        return False
+    return resolve(words, library=label.source.library).status == "resolved"
 
 
 def _date_by(draft: Draft, label: tables.Label) -> None:

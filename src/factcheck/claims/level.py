@@ -16,6 +16,8 @@ NOT_PAY = re.compile(
 )
 # "nurses ($80,000)", "Firefighters, at $48,270"
 TIED = re.compile(r"(?:\(|, at |: ?|[–—] ?)[\s*_~]*(?:about |around )?$")
+# "the highest-paying state, at $73,320" names no statistic of its own
+RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
 LOWEST_ANNUAL = 5_000  # less a year is no occupation's pay
 HIGHEST_ANNUAL = 5_000_000
 HIGHEST_HOURLY = 500
@@ -56,6 +58,8 @@ def level(setting: Setting) -> Decision | None:
     unit = Unit.USD_HOUR if per == "hour" else Unit.USD_YEAR
     if statistic is CueKind.FRACTION:
         return Decision("rank", Measure.OTHER, unit, origin)
+    if setting.partner is not None and setting.partner.measure in (Measure.P25_ANNUAL, Measure.P25_HOURLY):
+        statistic = CueKind.P75 if quantity.comparator is Comparator.RANGE_HIGH else statistic
     if statistic is CueKind.MIDDLE:
         statistic = CueKind.P75 if quantity.comparator is Comparator.RANGE_HIGH else CueKind.P25
     kind = "rank" if statistic in PERCENTILES else "level"
@@ -109,7 +113,7 @@ def _rate(setting: Setting) -> str:
     after_any = next((cue for cue in setting.right if cue.kind in rates), None)
     if after_any and _plausible(quantity.value, rates[after_any.kind]):
         return rates[after_any.kind]
-    return "hour" if quantity.value < 200 else "year"
+    return "hour" if quantity.value < 200 and "." in quantity.text else "year"
 
 
 def _named_rate(setting: Setting) -> str | None:
@@ -142,6 +146,9 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
     if setting.has(CueKind.WAGE):
         if over and setting.cell:
             return over, Origin.TABLE
+        ranked = all(RANKED.match(cue.text) for cue in (*setting.left, *setting.right) if cue.kind is CueKind.WAGE)
+        if ranked and (carried := setting.statistic_before()) is not None:
+            return carried, Origin.CONTEXT
         return CueKind.WAGE, Origin.SENTENCE
     if over:
         return over, Origin.TABLE if setting.cell else Origin.CONTEXT

@@ -18,6 +18,10 @@ ANYBODY = re.compile(
     re.IGNORECASE,
 )
 
+FACILITY = re.compile(
+    r"\s+(?:[\w-]+ )?(?:facilit(?:y|ies)|homes?|hospitals?|offices?|centers?|agenc(?:y|ies)|clinics?|practices?|services)\b",
+    re.IGNORECASE,
+)
 OFFICE_OF = re.compile(
     r"\b(?:offices?|clinics?|practices?|schools?|departments?) (?:of|for) (?:the |other )?$", re.IGNORECASE
 )
@@ -88,6 +92,9 @@ def usable(statement: Statement) -> Iterator[OccupationMention]:
             or re.search(r"\b(?:these|those|such|the|our|their|most|many|some|all|other) $", before, re.IGNORECASE)
         ):
             continue
+        if mention.text.endswith(("'s", "’s", "s'", "s’")) or mention.kind == "field":
+            if FACILITY.match(text[mention.end :]):
+                continue
         if OFFICE_OF.search(before) or DEGREE.match(mention.text + text[mention.end : mention.end + 12]):
             continue
         if re.search(r"\bwork(?:s|ed|ing)? as $", before) and re.search(r"\bthose (?:who|that) (?:\w+ )?work", before):

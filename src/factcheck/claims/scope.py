@@ -32,6 +32,9 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
     if country or draft.quantity.currency != "USD":
         return ABROAD
     if decision.kind in ("level", "rank"):
+        own = draft.origins.get("source") is Origin.SENTENCE
+        if official and not own and _stage(draft, ""):
+            return STAGE
         return "" if official else _pay(draft, credited, heading)
     named = draft.subject is not None
     if decision.kind == "rate":
@@ -62,6 +65,9 @@ def _growth(draft: Draft) -> str:
 
 
 OUTLOOK = re.compile(r"\b(?:job (?:growth|outlook)|growth rates?|outlook|projections?)\b", re.IGNORECASE)
+NO_JOB = re.compile(
+    r"\b(?:degrees?|programs?|courses?|tuition|school|home|house|loan|insurance|project)\b", re.IGNORECASE
+)
 HOPE = re.compile(
     r"\b(?:can|could|may|might|potential(?:ly)?|up to|you(?:'ll|’ll| will| can)?|expect to|i |i'm|my )\b", re.IGNORECASE
 )
@@ -72,6 +78,8 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
     decision, quantity, subject = draft.decision, draft.quantity, draft.subject
     if _stage(draft, heading):
         return STAGE
+    if subject is not None and subject.kind == "phrase" and NO_JOB.search(subject.text):
+        return "not pay"
     if decision.measure is Measure.OTHER:
         return "not a figure that BLS publishes"
     ranged = quantity.partner is not None
@@ -83,7 +91,8 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
         return ""
     if subject is None or (draft.carried and subject.origin not in (Origin.CONTEXT, Origin.TABLE)):
         return NO_SUBJECT
-    if draft.carried and not draft.follows_claim:
+    plain = credited and not rough and subject.origin is Origin.CONTEXT and draft.statement.index > 0
+    if draft.carried and not draft.follows_claim and not plain:
         return NO_SUBJECT
     exact_beside = any(cue.kind in STATISTICS and cue.kind is not CueKind.FRACTION for cue in draft.statement.cues)
     if ranged and not exact_beside:

@@ -55,9 +55,20 @@ class Setting:
     partner: Decision | None = None
     cell: bool = False
     about_pay: Callable[[], bool] = bool
+    statistic_before: Callable[[], CueKind | None] = lambda: None
     kind: NumberKind = NumberKind.PLAIN
     before: str = field(default="")
     after: str = field(default="")
+
+    @property
+    def behind(self) -> str:
+        """`after` with the names of occupations blanked out."""
+        words, offset = self.after, self.quantity.end
+        for mention in self.statement.occupations:
+            if mention.kind in ("title", "group") and offset <= mention.start and mention.end <= offset + len(words):
+                first, last = mention.start - offset, mention.end - offset
+                words = words[:first] + "#" * (last - first) + words[last:]
+        return words
 
     @property
     def rest(self) -> str:

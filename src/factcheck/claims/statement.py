@@ -22,7 +22,11 @@ from factcheck.find.sources import SourceMention, find_sources
 from factcheck.quantity import Quantity
 from factcheck.reference.library import Library
 
-LINE = re.compile(r"^(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}$")  # a list item that the file marks only by its number
+BARE = re.compile(r"\W*\$?\d[\d,.]*(?:%| percent| million)?(?: per (?:year|hour))?(?: \([\w ]+\))?\W*", re.IGNORECASE)
+LISTS = re.compile(r"\b(?:below|following|here (?:are|is)|these are|listed|list of)\b", re.IGNORECASE)
+LINE = re.compile(
+    r"^(?:(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}|[A-Z][\w .,'’-]{2,40}\s?[:–—-]\s?~?\$?\d.{0,24}|\W*\$?\d[\d,.]*(?:%| percent| million)?(?: per (?:year|hour))?(?: \([\w ]+\))?\W*)$"
+)  # a list item that the file marks only by its number
 FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
 LONG_CELL = 6  # words; a cell of more is read as sentences
@@ -135,12 +139,23 @@ class Statement:
             CueKind.STAGE,
             CueKind.RATE,
         )
-        return any(cue.start < quantity.end and quantity.start < cue.end for cue in self.cues if cue.kind in slices)
+        return any(
+            cue.start < quantity.end and quantity.start < cue.end for cue in self._all_cues if cue.kind in slices
+        )
+
+    @cached_property
+    def _all_cues(self) -> tuple[MeasureCue, ...]:
+        return self._placed(find_cues(self.text))
 
     @cached_property
     def cues(self) -> tuple[MeasureCue, ...]:
-        """Its measure cues."""
-        return self._placed(find_cues(self.text))
+        """Its measure cues; the words of a title ("cost estimators", "compensation managers") are none."""
+        if not self._all_cues:
+            return ()
+        names = [each for each in self.occupations if each.kind in ("title", "group")]
+        return tuple(
+            cue for cue in self._all_cues if not any(name.start <= cue.start and cue.end <= name.end for name in names)
+        )
 
     @cached_property
     def occupations(self) -> tuple[OccupationMention, ...]:
@@ -160,7 +175,11 @@ class Statement:
     @cached_property
     def sources(self) -> tuple[SourceMention, ...]:
         """Its sources."""
-        return self._placed(find_sources(self.text))
+        found = self._placed(find_sources(self.text))
+        names = [each for each in self.occupations if each.kind == "title"] if found else []
+        return tuple(
+            each for each in found if not any(name.start <= each.start and each.end <= name.end for name in names)
+        )
 
     @cached_property
     def bands(self) -> tuple[BandMention, ...]:
@@ -200,12 +219,19 @@ class Texts:
         """The block that introduces a list item: its own, or the line that a run of numbered lines follows."""
         if block.lead_in is not None or block.kind is not BlockKind.PARAGRAPH or not LINE.match(block.text):
             return block.lead_in
+        bare = BARE.fullmatch(block.text) is not None
         blocks = self.document.blocks
         for index in range(block.index - 1, -1, -1):
             other = blocks[index]
+            if other.kind is BlockKind.HEADING and bare and index in block.headings:
+                return index
             if other.headings != block.headings or other.kind is not BlockKind.PARAGRAPH:
                 return None
+            if bare and not BARE.fullmatch(other.text):
+                return index if len(other.text) <= SHORT else None
             if other.text.rstrip().endswith((":", "?")) or FIRST_ITEM.search(other.text):
+                return index
+            if not LINE.match(other.text) and LISTS.search(other.text):
                 return index
             if not LINE.match(other.text):
                 return None

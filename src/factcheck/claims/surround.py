@@ -1,10 +1,11 @@
 """The words around a quantity: its own sentence, and what stands above it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import tables
 from factcheck.claims.setting import Decision, Setting, settle
-from factcheck.claims.statement import Statement, Texts
+from factcheck.claims.statement import LISTS, Statement, Texts
 from factcheck.document import BlockKind, Cell
 from factcheck.find.measures import STATISTICS, CueKind, MeasureCue, find_cues
 from factcheck.quantity import Quantity
@@ -33,6 +34,7 @@ def setting_of(
         previous,
         partner,
         about_pay=lambda: _about_pay(statement, texts),
+        statistic_before=lambda: _statistic_before(statement),
         kind=quantity.kind,
         before=before,
         after=after,
@@ -44,6 +46,15 @@ def _about_pay(statement: Statement, texts: Texts) -> bool:
         return True
     before = _sentence_before(statement, texts)
     return before is not None and any(cue.kind is CueKind.WAGE for cue in before.cues)
+
+
+def _statistic_before(statement: Statement) -> CueKind | None:
+    """Median or mean, where the sentence before in the same paragraph speaks of one of them alone."""
+    if not statement.index:
+        return None
+    cues = statement.source.statements[statement.index - 1].cues
+    told = {cue.kind for cue in cues if cue.kind in (CueKind.MEDIAN, CueKind.MEAN)}
+    return told.pop() if len(told) == 1 and any(cue.kind is CueKind.WAGE for cue in cues) else None
 
 
 def _sentence_before(statement: Statement, texts: Texts) -> Statement | None:
@@ -71,7 +82,8 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
     leading = texts.lead_in(block)
     if leading is not None:
         lead = texts.of(leading).statements
-        asking = [each for each in lead if each.text.rstrip().endswith((":", "?"))] or list(lead)
+        asking = [each for each in lead if each.text.rstrip().endswith((":", "?"))]
+        asking = asking or [each for each in lead if LISTS.search(each.text)] or list(lead)
         if asking:
             yield asking[-1].text
     elif statement.index:
@@ -114,7 +126,8 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
             chosen_labels = [label for label in chosen_labels if label.words.rstrip().endswith(":")]
         if role == "row" and tables.of_employers(labels):
             chosen_labels = []
-        levels.append(tuple(cue for label in chosen_labels for cue in _cues_of(label)))
+        ranks = _rank_heads(chosen_labels, labels) if role == "column" else ()
+        levels.append(tuple(cue for label in chosen_labels for cue in _cues_of(label)) + ranks)
     chosen = next((index for index, cues in enumerate(levels) if any(cue.kind in MEASURING for cue in cues)), None)
     if chosen is None:
         return tuple(cue for cues in levels for cue in cues)
@@ -127,6 +140,17 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
         own += tuple(cue for cue in outer if cue.kind in rates)
     before = tuple(cue for cues in levels[:chosen] for cue in cues)
     return before + own
+
+
+RANK_HEAD = re.compile(r"\W*(10|25|50|75|90)(?:th)?\s*%?(?:\s*\(median\))?\W*", re.IGNORECASE)
+RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKind.P75, "90": CueKind.P90}
+
+
+def _rank_heads(columns: Sequence[tables.Label], labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
+    """Columns headed "10%", "25%", "50% (Median)" ... of a table about percentiles."""
+    about = any("percentile" in label.source.text.casefold() for label in labels)
+    heads = [found for label in columns if (found := RANK_HEAD.fullmatch(label.words))]
+    return tuple(MeasureCue(0, 0, found[0], RANKS[found[1]]) for found in heads) if about else ()
 
 
 def _cues_of(label: tables.Label) -> tuple[MeasureCue, ...]:

@@ -18,12 +18,13 @@ NAMES = re.compile(
 )
 # Heads of columns whose numbers measure nothing about the row: weights, scores, counts of tests.
 NO_VALUES = re.compile(
-    r"^\W*(?:weights?|scores?|points|priority|importance|confidence|counts?|tests?|code|id|rank|#|no\.?)\W*$",
+    r"^\W*(?:weights?|scores?|points|priority|importance|confidence|counts?|tests?|code|id|rank|#|no\.?|.*\brse\b.*|.*(?:standard error|margin of error).*)\W*$",
     re.IGNORECASE,
 )
 MEASURES = frozenset(
     {CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.GROWTH, CueKind.DECLINE, CueKind.OPENINGS, CueKind.NEW_JOBS}
 )
+NUMBER_OF = re.compile(r"(?:total |current )?(?:number of|employment\b(?! services))", re.IGNORECASE)
 LONGEST_LABEL = 12  # words; a cell of more describes, it does not name
 
 
@@ -69,7 +70,8 @@ def kind_in_column(block: Block, cell: Cell, quantity: Quantity, texts: Texts) -
     if quantity.kind is not NumberKind.PLAIN or block.table is None:
         return quantity.kind
     label = next((other for other in block.cells if other.column < cell.column), None)
-    if label is not None and any(cue.kind in MEASURES for cue in find_cues(block.cell_text(label))):
+    words = block.cell_text(label) if label is not None else ""
+    if NUMBER_OF.match(words) or any(cue.kind in MEASURES for cue in find_cues(words)):
         return quantity.kind  # every row measures something else
     for row in _rows(block, texts):
         if row.row < row.header_rows or row.index >= block.index:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is read as a whole
 """Words that say what a number measures: kind of cue -> patterns, most specific first.
 
 General English of pay and employment, kept apart from the code that applies it. Patterns are joined without
@@ -26,7 +27,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (
         "middle",
-        (r"middle (?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent)", r"middle half", r"interquartile range"),
+        (
+            r"half (?:of (?:all |the )?(?:[\w-]+ ){1,5})?(?:reported|earned|earn|earning|made|make|had|have) (?:[\w-]+ ){0,3}?(?:between|ranging from|from)",
+            r"middle (?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent)", r"middle half", r"interquartile range"),
     ),
     (
         "p10",
@@ -37,6 +40,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"tenth[\s-]percentile",
             r"first decile",
             r"p10",
+            r"10th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
             rf"{TEN} (?:of (?:\w+ ){{1,4}})?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|are paid) (?:less than|under|below|no more than|at most|up to)",
             r"(?:one in ten|one[\s-]tenth|a tenth) (?:of (?:\w+ ){1,4})?(?:earn(?:ed|s|ing)?|made|make|makes) (?:less than|under|below)",
         ),
@@ -49,6 +53,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"90(?:th|%)?[\s-]?(?:percentile|pctl|%ile)",
             r"ninetieth[\s-]percentile",
             r"p90",
+            r"90th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
             rf"{TEN} (?:of (?:\w+ ){{1,4}})?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|are paid) (?:more than|over|above|at least|upwards? of|in excess of)",
             r"(?:one in ten|one[\s-]tenth|a tenth) (?:of (?:\w+ ){1,4})?(?:earn(?:ed|s|ing)?|made|make|makes) (?:more than|over|above|at least)",
         ),
@@ -61,6 +66,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"25(?:th|%)?[\s-]?(?:percentile|pctl|%ile)",
             r"(?:first|1st) quartile",
             r"p25",
+            r"25th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
         ),
     ),
     (
@@ -71,6 +77,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"75(?:th|%)?[\s-]?(?:percentile|pctl|%ile)",
             r"(?:third|3rd) quartile",
             r"p75",
+            r"75th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
         ),
     ),
     (
