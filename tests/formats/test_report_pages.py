@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from tests.formats.sample import sample
 
+from factcheck.document import Span
 from factcheck.errors import UsageError
 from factcheck.finding import Finding
 from factcheck.formats import FORMATS, Style
 from factcheck.formats.html import write_site
 from factcheck.formats.html.changes import compare, read_runs, run_of
 from factcheck.formats.html.groups import group
+from factcheck.load import load
 from factcheck.reference.library import Library
 from factcheck.report import Failure, Report
 
@@ -207,8 +209,6 @@ class Tags(HTMLParser):
 def test_a_line_of_two_megabytes_does_no_harm(library: Library, tmp_path: Path) -> None:
     report = sample(library)
     reading = report.readings[1]
-    from factcheck.load import load
-
     long = load(reading.document.path, data=("word " * 400_000 + "\n\n" + reading.document.text).encode())
     grown = replace(
         report, readings=(replace(reading, document=long, claims=(), proxies=()),), verdicts={}, findings=()
@@ -248,8 +248,18 @@ def test_a_folder_that_cannot_be_written_is_named(report: Report, library: Libra
 
 def test_findings_without_words_in_the_text_are_pinned(report: Report, library: Library, tmp_path: Path) -> None:
     first: Finding = report.findings[0]
-    from factcheck.document import Span
-
     marker = replace(first, check="broken-markup", span=Span(0, 3), claims=(), fingerprint="beefbeefbeef", fix=None)
     write_site(replace(report, findings=(marker,)), tmp_path, library=library, pictures=0)
     assert re.search(r'class="pin v-fault"[^>]*href="#f-beefbeefbeef"', page(tmp_path, "adviser"))
+
+
+def test_every_claim_is_marked_even_where_its_finding_is_about_other_words(
+    report: Report, library: Library, tmp_path: Path
+) -> None:
+    reading = report.readings[0]
+    claim = next(each for each in reading.claims if each.value_text == "11 percent")
+    first = next(each for each in report.findings if claim.id in each.claims)
+    end = claim.value_span.end
+    band = replace(first, check="wrong-band", span=Span(end + 1, end + 5))
+    write_site(replace(report, findings=(band,)), tmp_path, library=library, pictures=0)
+    assert len(re.findall(r'data-cards="f-', page(tmp_path, "adviser"))) == 2

@@ -89,8 +89,11 @@ def cause_of(
     elif verdict.outcome is Outcome.OUTDATED and verdict.newest:
         old = _release(verdict.expected) if verdict.expected else str(claim.period)
         key, title = (old, _release(verdict.newest)), f"{old} figures, where {_release(verdict.newest)} is published"
-    elif verdict.outcome in (Outcome.CONTRADICTED, Outcome.UNPUBLISHED):
-        key, title = (_about(claim),), f"Figures of {_about(claim)} that are {verdict.outcome.value}"
+    elif verdict.outcome is Outcome.UNPUBLISHED:
+        key, title = (_about(claim),), f"Figures of {_about(claim)}, for which BLS has no category"
+    elif verdict.outcome is Outcome.CONTRADICTED:
+        told = f"{claim.value_text} as the {measure_text(claim.measure)} of {_about(claim)}"
+        key, title = (told, str(claim.period)), told + (f", {claim.period}" if claim.period else "")
     else:
         return _plain(finding)
     return Cause((finding.check, *key), title)

@@ -140,6 +140,7 @@ class _Desk:
     claims: dict[str, Claim] = field(default_factory=dict)
     owner: dict[str, Finding] = field(default_factory=dict)  # claim -> the finding that shows its evidence
     on_claim: dict[str, list[Card]] = field(default_factory=dict)
+    beside: dict[str, list[Card]] = field(default_factory=dict)  # claim -> cards whose words are others than its number
     on_words: dict[tuple[int, int, int], list[Card]] = field(default_factory=dict)
     on_block: dict[int, list[Card]] = field(default_factory=dict)
 
@@ -167,8 +168,8 @@ class _Desk:
     def marks(self) -> list[Mark]:
         """The marks in the text, after `cards`."""
         marks = []
-        for claim_id, about in self.on_claim.items():
-            claim = self.claims[claim_id]
+        for claim_id, claim in self.claims.items():
+            about = self.on_claim.get(claim_id) or self.beside[claim_id]
             kind = kind_of(self.context.verdicts[claim_id].outcome)
             marks.append(_mark(claim.block, (claim.quantity.start, claim.quantity.end), about, kind))
         return marks + [_mark(block, (start, end), about) for (block, start, end), about in self.on_words.items()]
@@ -235,6 +236,8 @@ class _Desk:
         at_claims = [claim for claim in own if len(own) > 1 or claim.value_span.overlaps(finding.span)]
         for claim in at_claims:
             self.on_claim.setdefault(claim.id, []).append(card)
+        for claim in own:
+            self.beside.setdefault(claim.id, []).append(card)
         if at_claims:
             return
         places = place(self.reading.document, finding.span)

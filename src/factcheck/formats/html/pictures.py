@@ -226,10 +226,11 @@ def _cycles(verdict: Verdict, series: tuple[Figure, ...], matches: Figure | None
 
 
 def _wages(verdict: Verdict, subject: Figure, library: _Shelf) -> Plot | None:
-    cells = {figure.measure: figure for figure in library.cells(subject.codes, subject.period)}
+    held = library.cells(subject.codes, subject.period)
+    cells = {figure.measure: figure for figure in held if figure.program == "OEWS"}
     means = (Measure.MEAN_ANNUAL, Measure.MEAN_HOURLY)
     figures = [cells[measure] for measure in (*PERCENTILES, *means) if measure in cells]
-    figures = [figure for figure in figures if figure.unit is verdict.claim.unit and figure.program == "OEWS"]
+    figures = [figure for figure in figures if figure.unit is verdict.claim.unit]
     if len(figures) < 4:
         return None
     return Plot(
