@@ -49,11 +49,12 @@ def _release(release: "Release") -> str:
 @reference.command()
 @library_option
 @click.option("--source", type=click.Path(path_type=Path), help="Folder of official files: build again and compare.")
-def verify(*, path: Path | None, source: Path | None) -> int:
+@click.option("--tables", is_flag=True, help="Hold every table against its expectation suites again.")
+def verify(*, path: Path | None, source: Path | None, tables: bool) -> int:
     """Check that the library is whole; with --source, that the official files make it byte for byte."""
     from factcheck.reference.commands import verify as troubles_of
 
-    troubles = troubles_of(path=path, source=source)
+    troubles = troubles_of(path=path, source=source, tables=tables)
     for trouble in troubles:
         click.echo(trouble, err=True)
     if not troubles:

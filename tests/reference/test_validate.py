@@ -12,7 +12,7 @@ from factcheck.reference.columns import Column
 from factcheck.reference.importers import oews, projections
 from factcheck.reference.library import Library
 from factcheck.reference.records import Line
-from factcheck.reference.validate import validate
+from factcheck.reference.validate import anchors, suites_folder, validate
 
 Table = list[Line]
 Corruption = Callable[[Table], Table]
@@ -206,6 +206,19 @@ def test_every_real_table_passes(evaluation: Path) -> None:
     for name in ("November 2002", "May 2003"):
         assert [fault.says for fault in faults.pop(name)] == ["The detailed occupations add up to the total."]
     assert {name: list(map(str, found)) for name, found in faults.items() if found} == {}
+
+
+def test_the_anchors_are_held(library: Library) -> None:
+    assert anchors(library) == []
+
+
+def test_a_wrong_or_missing_anchor_is_told(library: Library, tmp_path: Path) -> None:
+    suite = (suites_folder() / "anchors.yaml").read_text("utf-8")
+    (tmp_path / "anchors.yaml").write_text(suite.replace("169560", "169561").replace("|13-1111|", "|13-9999|"))
+    assert [fault.says for fault in anchors(library, suites=tmp_path)] == [
+        "The mean of airline pilots in May 2018 was 169,560 dollars.",
+        "The median of management analysts in May 2020 was 87,660 dollars.",
+    ]
 
 
 def test_a_missing_suite_is_a_clear_error(tmp_path: Path, wages: tuple[Table, Table]) -> None:

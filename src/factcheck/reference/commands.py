@@ -71,11 +71,12 @@ def _first(library: Library, program: str) -> int:
     return min((one.period.start or 0 for one in library.known(program) if library.holds(one)), default=0)
 
 
-def verify(*, path: Path | None = None, source: Path | None = None) -> list[str]:
+def verify(*, path: Path | None = None, source: Path | None = None, tables: bool = False) -> list[str]:
     """What is wrong with a library; empty when it is whole.
 
     The file is hashed against the digest written beside it, and SQLite checks its pages; with `source`, the folder of
-    official files, the snapshot is built again and compared byte for byte.
+    official files, the snapshot is built again and compared byte for byte; with `tables`, every table is held against
+    its expectation suites again, which takes a minute or two.
     """
     where = resolve(path)
     troubles: list[str] = []
@@ -95,6 +96,10 @@ def verify(*, path: Path | None = None, source: Path | None = None) -> list[str]
             troubles.append(f"{where}: damaged: {answer}")
     except (ReferenceMissing, sqlite3.DatabaseError) as error:
         troubles.append(str(error))
+    if tables and not troubles:
+        from factcheck.reference.validate import tables as faults_of
+
+        troubles += [str(fault) for fault in faults_of(Library.open(where))]
     if source is not None:
         with tempfile.TemporaryDirectory() as scratch:
             again = Path(scratch) / where.name

@@ -22,6 +22,7 @@ _SHEET = "Table 1.2"
 _WORKBOOK_URL = "https://www.bls.gov/emp/tables.htm"
 _DOWNLOAD_URL = "https://data.bls.gov/projections/occupationProj"
 _LAST_DECADE_TOTAL = 2014
+_NOTES = {"2016-26": "BLS corrected this cycle after its first publication; what was printed early may differ"}
 
 
 def read(folder: Path) -> Iterator[Record]:
@@ -126,7 +127,8 @@ def _line(
         except ValueError:
             raise SourceError(f"{origin.file}, row {number}: {raw!r} is not a number") from None
         cells[column] = tenths if column is Column.GROWTH_PERCENT else tenths * 100
-    return Line(code, release, _level(code) if code == "00-0000" else level, title, origin, number, cells)
+    level = "total" if code == "00-0000" else level
+    return Line(code, release, level, title, origin, number, cells, note=_NOTES.get(release.name))
 
 
 def _level(code: str) -> str:
