@@ -65,7 +65,7 @@ def growth(setting: Setting) -> Decision | None:
     if _of_pay(setting):
         return Decision("share", Measure.OTHER, Unit.PERCENT, origin, in_scope=False, note="a change of pay")
     if NO_WORK.search(setting.without_names(setting.before)[-60:]) or (
-        NO_WORK.search(sentence) and not WORK.search(sentence)
+        NO_WORK.search(setting.bare_sentence) and not WORK.search(sentence)
     ):
         return None
     point = any(mention.kind == "point" for mention in setting.statement.periods) and not any(

@@ -21,7 +21,7 @@ POSTINGS = re.compile(
 LAID_OFF = re.compile(
     r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|"
     r"furloughed|cut\b|have left|already left|left (?:the|their)|quit|retire\w*|posted|postings|"
-    r"currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend\w*|participat\w+|enrolled|"
+    r"currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend(?:ed|ing|ees?)?\b|participat\w+|enrolled|"
     r"injured|killed)",
     re.IGNORECASE,
 )
@@ -125,7 +125,7 @@ def count(setting: Setting) -> Decision | None:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if IN_YEAR.search(before):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
-    if abs(quantity.value) < 100 or POSTINGS.match(setting.behind) or LAID_OFF.search(setting.statement.text):
+    if abs(quantity.value) < 100 or POSTINGS.match(setting.behind) or LAID_OFF.search(setting.bare_sentence):
         return None
     pay = setting.nearest_left(CueKind.WAGE, CueKind.EMPLOYMENT)
     if pay is not None and pay.kind is CueKind.WAGE and not HEADS.match(after):

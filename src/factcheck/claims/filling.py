@@ -161,13 +161,12 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
 def _named_by(label: tables.Label, labels: Sequence[tables.Label]) -> Subject | None:
     """The occupation that a label names; a row label only where the name is most of it."""
     words = label.words.strip(" ;:*")
-    mentions = [
-        mention
-        for mention in label.source.occupations
-        if label.start <= mention.start and mention.end <= label.end and mention.kind != "generic"
-    ]
+    mentions = [mention for mention in label.source.occupations_in(label.start, label.end) if mention.kind != "generic"]
     if not mentions:
-        known = label.role == "row" and not tables.of_employers(labels) and _is_title(words, label)
+        if label.role == "caption":
+            words = words.rpartition(":")[2].strip()  # "Quick Facts: Models"
+        named_row = label.role == "row" and not tables.of_employers(labels)
+        known = (named_row or label.role == "caption") and _is_title(words, label)
         return Subject(words, "title", Origin.TABLE, names=(words,)) if known else None
     named = mentions[0]
     if label.role == "row":

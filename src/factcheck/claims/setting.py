@@ -71,6 +71,16 @@ class Setting:
         return words
 
     @property
+    def bare_sentence(self) -> str:
+        """The sentence without the titles in it."""
+        statement, words, begin = self.statement, [], self.statement.start
+        for mention in statement.occupations:
+            if mention.kind in ("title", "group"):
+                words.append(statement.source.text[begin : mention.start])
+                begin = mention.end
+        return "#".join((*words, statement.source.text[begin : statement.end]))
+
+    @property
     def rest(self) -> str:
         """The sentence behind the number, past the next number too."""
         return self.statement.source.text[self.quantity.end : self.statement.end][len(self.after) :]

@@ -49,6 +49,7 @@ class BlockText:
         self.block = block
         self.text = block.text
         self.library = library
+        self._parts: dict[tuple[int, int], tuple[OccupationMention, ...]] = {}
 
     @cached_property
     def occupations(self) -> tuple[OccupationMention, ...]:
@@ -67,14 +68,28 @@ class BlockText:
 
     @cached_property
     def sources(self) -> tuple[SourceMention, ...]:
-        """All sources."""
-        return tuple(find_sources(self.text))
+        """All sources; a "survey researcher" is none."""
+        found = tuple(find_sources(self.text))
+        names = [each for each in self.occupations if each.kind == "title"] if found else []
+        return tuple(
+            each for each in found if not any(name.start <= each.start and each.end <= name.end for name in names)
+        )
+
+    def occupations_in(self, start: int, end: int) -> tuple[OccupationMention, ...]:
+        """The names in `text[start:end]` read by itself: beside another cell's words they would run together."""
+        if (start, end) not in self._parts:
+            found = find_occupations(self.text[start:end], self.library)
+            self._parts[start, end] = tuple(
+                replace(each, start=each.start + start, end=each.end + start) for each in found
+            )
+        return self._parts[start, end]
 
     @cached_property
     def statements(self) -> tuple["Statement", ...]:
         """The sentences; a table row or a heading is one statement."""
-        if self.block.kind is BlockKind.HEADING or (self.block.kind is not BlockKind.ROW and len(self.text) <= SHORT):
-            stretches: list[tuple[int, int]] = [(0, len(self.text))]
+        stretches: list[tuple[int, int]]
+        if self.block.kind is BlockKind.HEADING:
+            stretches = [(0, len(self.text))]
         elif self.block.kind is BlockKind.ROW:
             stretches = [
                 (cell.start + start, cell.start + end)
@@ -83,6 +98,8 @@ class BlockText:
             ]
         else:
             stretches = list(sentences(self.text))
+            if len(self.text) <= SHORT and any(len(self.text[a:b].split()) < 4 for a, b in stretches):  # noqa: PLR2004
+                stretches = [(0, len(self.text))]
         return tuple(Statement(self, start, end, index) for index, (start, end) in enumerate(stretches))
 
 

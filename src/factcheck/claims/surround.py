@@ -155,7 +155,9 @@ def _rank_heads(columns: Sequence[tables.Label], labels: Sequence[tables.Label])
 
 def _cues_of(label: tables.Label) -> tuple[MeasureCue, ...]:
     """The cues of a label that are not part of an occupation's name: "Animal Care and Service Workers"."""
-    names = [mention for mention in label.source.occupations if mention.kind in ("title", "group")]
+    names = [
+        mention for mention in label.source.occupations_in(label.start, label.end) if mention.kind in ("title", "group")
+    ]
     return tuple(
         cue
         for cue in find_cues(label.words)
@@ -166,9 +168,5 @@ def _cues_of(label: tables.Label) -> tuple[MeasureCue, ...]:
 def _is_name(label: tables.Label) -> bool:
     """Whether a row's label names an occupation or an employer, whose words measure nothing."""
     words = label.words.strip()
-    covered = sum(
-        mention.end - mention.start
-        for mention in label.source.occupations
-        if label.start <= mention.start and mention.end <= label.end
-    )
+    covered = sum(mention.end - mention.start for mention in label.source.occupations_in(label.start, label.end))
     return covered >= 0.6 * len(words)
