@@ -2,16 +2,21 @@
 
     python benchmarks/mutations.py [--seed N] [--limit N] [--missed SLIP] [--write]
     python benchmarks/mutations.py --sample
+    python benchmarks/mutations.py --documents N [--missed SLIP]
 
 Every slip is made over a statement of the handbook's pages that is known to be true. `--write` puts the result by slip
 into docs/mutations.md.
 """
 
 import argparse
+import re
 import sys
+import zipfile
 from collections import Counter, defaultdict
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 from typing import Any
 
 from judging import TODAY, gold_claims, show
@@ -23,10 +28,12 @@ from factcheck.claims import read
 from factcheck.figure import Reason
 from factcheck.judge import judge
 from factcheck.load import load
+from factcheck.quantity import Unit
 from factcheck.reference.library import Library
-from factcheck.verdict import Outcome, Verdict
+from factcheck.verdict import Confidence, Outcome, Verdict
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "mutations.md"
+CORPUS = PAGE.parents[1] / "corpus"
 PLACES = {
     *("summary.pay", "summary.outlook", "summary.openings", "quick.annual", "quick.hourly", "quick.outlook"),
     *("quick.jobs", "quick.change", "work.held", "pay.pay", "pay.tails", "pay.members", "outlook.outlook"),
@@ -101,6 +108,64 @@ def _as_recorded(record: dict[str, Any], mine: list[Verdict]) -> tuple[bool, boo
     return any(one.outcome.accuses for one in mine), False
 
 
+def pages(library: Library, *, seed: int, limit: int) -> Iterator[tuple[str, str, bytes]]:
+    """Documents to change: the handbook's pages in a seeded order, and the project's own guides."""
+    for path in sorted(CORPUS.rglob("*.md")):
+        for copy in range(4):
+            yield f"corpus/{path.name}", str(copy), path.read_bytes()
+    with zipfile.ZipFile(EVALUATION / "ooh_pages.zip") as archive:
+        names = sorted(one for one in archive.namelist() if one.endswith(".html"))
+        Random(seed).shuffle(names)  # reproducible on purpose
+        for name in names[:limit]:
+            yield name, "0", archive.read(name)
+
+
+def read_and_run(library: Library, *, seed: int, limit: int) -> list[tuple[Slipped, Verdict]]:
+    """One slip written into each document's text, then read and judged from the file on."""
+    results = []
+    for name, copy, data in pages(library, seed=seed, limit=limit):
+        random = Random(f"{seed} {name} {copy}")
+        text = data.decode("utf-8")
+        reading = read(load(name, data=data), library=library)
+        verdicts = judge([reading], library=library, today=TODAY)
+        claims = [one for one in reading.claims if verdicts[one.id].outcome in (Outcome.SUPPORTED, Outcome.OUTDATED)]
+        random.shuffle(claims)
+        for case in slipped(claims, library, seed=random.randrange(10**6)):
+            changed = rewritten(text, case)
+            if changed is None:
+                continue
+            again = read(load(name, data=changed.encode("utf-8")), library=library)
+            found = judge([again], library=library, today=TODAY)
+            start = case.claim.value_span.start
+            mine = [found[one.id] for one in again.claims if one.value_span.start in (start, start - 1)]
+            results.append((case, mine[0] if mine else unread(case)))
+            break
+    return results
+
+
+def unread(case: Slipped) -> Verdict:
+    """What stands in for a verdict where the reader found no claim in the changed text."""
+    return Verdict(case.claim, Outcome.NOT_CHECKED, "not read", Confidence.HIGH)
+
+
+def rewritten(text: str, case: Slipped) -> str | None:
+    """The document with the slip in it, in the words around the number; None where this slip needs other words."""
+    claim, span = case.claim, case.claim.value_span
+    old = text[span.start : span.end]
+    if case.slip in ("impossible-period", "year-changed", "old-edition", "wrong-band"):
+        return None
+    digits = re.search(r"\d[\d,]*(?:\.\d+)?", old)
+    if not digits or re.search(r"million|billion|[kKmM]$", old):
+        return None
+    if claim.unit is Unit.PERCENT and (claim.value < 0) != ("declin" in claim.quote or "-" in old):
+        return None
+    value = abs(claim.value)
+    new = f"{value:,.2f}" if value < 1000 and claim.unit is Unit.USD_HOUR else f"{value:,.0f}"
+    if case.slip == "hourly-annual" and value < 1000:
+        new = f"{value:,.2f}"
+    return text[: span.start] + old[: digits.start()] + new + old[digits.end() :] + text[span.end :]
+
+
 def table(results: list[tuple[Slipped, Verdict]]) -> tuple[str, float, float]:
     total: Counter[str] = Counter()
     hit: Counter[str] = Counter()
@@ -125,12 +190,16 @@ def main() -> int:
     parser.add_argument("--missed", help="show the cases of this slip that are not exact ('all' for every slip)")
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--sample", action="store_true", help="the forty changed pages, through the reader")
+    parser.add_argument("--documents", type=int, help="write slips into this many handbook pages and all own guides")
     options = parser.parse_args()
     if options.sample:
         text, fine = sample(Library.open())
         print(text)
         return 0 if fine else 1
-    results = run(Library.open(), seed=options.seed, limit=options.limit)
+    if options.documents is not None:
+        results = read_and_run(Library.open(), seed=options.seed, limit=options.documents)
+    else:
+        results = run(Library.open(), seed=options.seed, limit=options.limit)
     text, share, full = table(results)
     print(text)
     for case, verdict in results:

@@ -9,6 +9,7 @@ from factcheck.judge import nearest
 from factcheck.judge.bench import Bench, age, credits_office, is_foretold, is_newest, not_checked, of_edition, when
 from factcheck.judge.intervals import PERCENTILES, Fit, fit
 from factcheck.judge.readings import handbook_pages
+from factcheck.judge.sums import is_made
 from factcheck.judge.truths import newest_of, outdated, supported, true_verdict
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator
@@ -128,7 +129,7 @@ def _expected(claim: Claim, found: look.Answers, bench: Bench) -> tuple[Figure, 
 
     def rank(figure: Figure) -> tuple[int, bool, bool, bool]:
         other = figure.measure is Measure.EMPLOYMENT and figure.program != first
-        return (order.index(figure.measure), is_foretold(figure), other, figure.provenance.grade != "table")
+        return (order.index(figure.measure), is_foretold(figure), other, is_made(figure))
 
     return tuple(sorted(dated, key=rank))
 

@@ -112,7 +112,7 @@ def _name(figure: Figure) -> tuple[object, ...]:
 
 def _finer(figures: list[Figure]) -> list[Figure]:
     """Without the handbook's copies of what a table gives more finely; a page that says otherwise stays."""
-    tables = [figure for figure in figures if figure.program != "OOH"]
+    tables = [figure for figure in figures if figure.program != "OOH" and not sums.is_made(figure)]
     return [
         figure
         for figure in figures

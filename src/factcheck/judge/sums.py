@@ -106,3 +106,8 @@ def _growth(changes: Sequence[Figure], levels: Sequence[Figure]) -> list[Figure]
             )
         )
     return made
+
+
+def is_made(figure: Figure) -> bool:
+    """Whether the figure was added up here and is printed nowhere."""
+    return (figure.footnote or "").startswith(("sum of", "computed from"))

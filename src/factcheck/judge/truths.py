@@ -8,6 +8,7 @@ from factcheck.figure import Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, age, is_foretold, is_newest, not_checked, of_edition, when
 from factcheck.judge.intervals import Fit, fit, published, stated
+from factcheck.judge.sums import is_made
 from factcheck.measure import Measure
 from factcheck.verdict import Confidence, Outcome, Verdict
 from factcheck.words import figure_value, measure_text
@@ -40,9 +41,9 @@ def _by_cell(claim: Claim, figures: Iterable[Figure], bench: Bench) -> Verdict |
     own = [pair for pair in same if claim.period is None and of_edition(pair[1], bench)]
     newest = [pair for pair in same if is_newest(pair[1], bench)]
     if newest and (not own or claim.period is not None):
-        best, figure = max(newest, key=lambda pair: pair[0])
+        best, figure = max(newest, key=lambda pair: (pair[0], not is_made(pair[1])))
         return supported(claim, figure, best, bench)
-    best, figure = max(own or same, key=lambda pair: (pair[0] >= Fit.NEAR, age(pair[1]), pair[0]))
+    best, figure = max(own or same, key=lambda pair: (pair[0] >= Fit.NEAR, age(pair[1]), not is_made(pair[1]), pair[0]))
     if is_newest(figure, bench):
         return supported(claim, figure, best, bench)
     return outdated(claim, figure, best, bench)
@@ -126,13 +127,11 @@ def newest_of(claim: Claim, figure: Figure, bench: Bench) -> Figure | None:
     own = replace(claim.occupation, codes=figure.codes, group=figure.group)
     held = look.published(claim, own, figure.measure, bench.library)
     later = [one for one in held if age(one) > age(figure) and is_foretold(one) == is_foretold(figure)]
-    same_program = [one for one in later if one.program == figure.program] or later
-    # a printed figure before one that is added up
-    return max(same_program, key=lambda one: (age(one), not _is_made(one)), default=None)
-
-
-def _is_made(figure: Figure) -> bool:
-    return (figure.footnote or "").startswith(("sum of", "computed from"))
+    printed = [one for one in later if not is_made(one)]
+    pool = [one for one in printed if one.program == figure.program] or printed or later
+    if is_made(figure):  # what was added up once is now printed on a page
+        pool = printed or later
+    return max(pool, key=age, default=None)
 
 
 def _sure(claim: Claim, best: Fit) -> Confidence:
