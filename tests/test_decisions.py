@@ -1,5 +1,6 @@
 """Decisions: written, read back, replayed; they never hide what has changed."""
 
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -8,6 +9,7 @@ import pytest
 from click.testing import CliRunner
 from tests.formats.sample import TODAY, sample
 
+from factcheck.cli import run
 from factcheck.cli_decide import decide
 from factcheck.decisions import (
     Action,
@@ -124,7 +126,7 @@ def test_what_is_written_is_read_back(tmp_path: Path) -> None:
 def test_a_fault_in_the_file_is_named(tmp_path: Path, text: str, words: str) -> None:
     path = tmp_path / "d.toml"
     path.write_text(text)
-    with pytest.raises(UsageError, match="decision") as caught:
+    with pytest.raises(UsageError, match=r"\.toml") as caught:
         read_decisions(path)
     assert words in str(caught.value)
 
@@ -167,3 +169,27 @@ def test_entries_are_plain(report: Report) -> None:
     assert lines[0] == "[[decision]]"
     assert 'action = "waive"' in lines
     assert "until = 2027-01-31" in lines
+
+
+def test_a_waived_finding_does_not_fail_a_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "factcheck.toml").write_text('paths = ["guide.md"]\nselect = ["misdated-figure"]\n')
+    (tmp_path / "guide.md").write_text(
+        "# Surveyors\n\nAccording to the Bureau of Labor Statistics, the median annual wage for surveyors was $75,440 "
+        "in May 2024.\n"
+    )
+
+    def status(*arguments: str) -> object:
+        with pytest.raises(SystemExit) as ended:
+            run(arguments)
+        return ended.value.code
+
+    check = ("check", "--format", "html", "--output", "reports", "--today", "2026-11-22")
+    assert status(*check) == 1
+    ((fingerprint, *_),) = json.loads((tmp_path / "reports" / "run.json").read_text())["current"]["findings"]
+    assert status("decide", "waive", fingerprint, "--reason", "why not", "--until", "2026-12-31") == 0
+    assert status(*check) == 0
+    index = (tmp_path / "reports" / "index.html").read_text(encoding="utf-8")
+    assert "waived until 2026-12-31" in index
+    assert status(*check[:-1], "2027-01-01") == 1
+    assert "waiver expired 2026-12-31" in (tmp_path / "reports" / "index.html").read_text(encoding="utf-8")

@@ -193,7 +193,7 @@ def _ticks(first: int, last: int) -> list[int]:
     return list(range(last, first - 1, -step))[::-1]
 
 
-def _finish(chart: Any, height: int, *, width: int = WIDTH - 56, left: int = 44, right: int = 12) -> dict[str, Any]:
+def _finish(chart: Any, height: int, *, width: int = WIDTH - 64, left: int = 44, right: int = 20) -> dict[str, Any]:
     """The Vega-Lite specification with the look and the fixed frame that all pictures share."""
     chart = (
         chart.properties(width=width, height=height, padding={"left": left, "right": right, "top": 8, "bottom": 22})

@@ -265,9 +265,8 @@ def _mark(block: int, words: tuple[int, int], cards: list[Card], kind: Kind | No
     kind = kind or cards[0].kind
     label = kind.label if kind.slug != "fault" else cards[0].check
     flagged = kind.slug in ("supported", "not_checked") and any(card.is_finding for card in cards)
-    quiet = kind.slug in ("supported", "not_checked", "fault") and all(
-        card.severity in ("", "notice") for card in cards
-    )
+    minor = all(card.severity in ("", "notice") for card in cards)
+    quiet = kind.slug in ("supported", "not_checked") or (kind.slug == "fault" and minor)
     return Mark(block, *words, tuple(card.id for card in cards), kind.slug, label, flagged, quiet)
 
 

@@ -25,7 +25,7 @@ KINDS: dict[str, Kind] = {
     for kind in (
         Kind("contradicted", "contradicted", "matches no published figure near it", 0),
         Kind("misattributed", "misattributed", "another occupation's or area's figure", 1),
-        Kind("mismeasured", "mismeasured", "another measure's figure, such as a mean told as a median", 2),
+        Kind("mismeasured", "mismeasured", "another measure's figure, as a mean told as a median", 2),
         Kind("misdated", "misdated", "the figure of another period", 3),
         Kind("unpublished", "unpublished", "the office publishes no such category", 4),
         Kind("outdated", "outdated", "true for its period; a newer release exists", 5),
