@@ -1,6 +1,7 @@
 """The library against figures that were read out of the official files by other means."""
 
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,25 +57,42 @@ def test_every_figure_read_by_other_means_is_found(evaluation: Path, library: Li
 
 
 @pytest.mark.evaluation
-def test_pages_of_several_codes_add_up_to_their_members(evaluation: Path, library: Library) -> None:
-    """A page's jobs equal the sum of its members' within rounding; so the members are the right ones."""
-    checked, off = 0, []
-    for group in library.groups():
-        if group.edition != "2024-34" or len(group.codes) == 1:
-            continue
-        asked = Key(Measure.EMPLOYMENT, group.codes, group=group.slug, period=Period(2024), program="OOH")
-        page = library.look_up(asked)
-        parts = [
-            library.look_up(Key(Measure.EMPLOYMENT, (code,), period=Period(2024), program="EP"))
-            for code in group.members
-        ]
+@pytest.mark.parametrize(
+    ("measure", "period"),
+    [
+        (Measure.EMPLOYMENT, Period(2024)),
+        (Measure.GROWTH_JOBS, Period(2024, 2034)),
+        (Measure.OPENINGS, Period(2024, 2034)),
+    ],
+)
+def test_pages_add_up_to_their_members(evaluation: Path, library: Library, measure: Measure, period: Period) -> None:
+    """A page's jobs, change and openings are the sum of its members' within rounding; so the members are right."""
+    off = []
+    pages = [group for group in library.groups() if group.edition == "2024-34"]
+    assert len(pages) > 330
+    for group in pages:
+        page = library.look_up(Key(measure, group.codes, group=group.slug, period=period, program="OOH"))
+        members = group.members if len(group.codes) > 1 else group.codes
+        parts = [library.look_up(Key(measure, (code,), period=period, program="EP")) for code in members]
         figures = [one for one in parts if isinstance(one, Figure)]
-        if not isinstance(page, Figure) or len(figures) != len(parts):
-            off.append((group.slug, page, [one for one in parts if not isinstance(one, Figure)]))
-            continue
-        checked += 1
+        assert isinstance(page, Figure)
+        assert len(figures) == len(parts)
         slack = page.step / 2 + sum(one.step / 2 for one in figures)
         if abs(page.value - sum(one.value for one in figures)) > slack:
             off.append((group.slug, page.value, sum(one.value for one in figures)))
     assert off == []
-    assert checked > 30
+
+
+@pytest.mark.evaluation
+def test_pages_of_one_occupation_print_its_wages(evaluation: Path, library: Library) -> None:
+    wages = [Measure.MEDIAN_ANNUAL, Measure.P10_ANNUAL, Measure.P90_ANNUAL, Measure.MEDIAN_HOURLY]
+    compared = 0
+    for group in library.groups():
+        for measure in wages if group.edition == "2024-34" and len(group.codes) == 1 else ():
+            asked = Key(measure, group.codes, period=Period(2024))
+            page = library.look_up(replace(asked, group=group.slug, program="OOH"))
+            table = library.look_up(asked)
+            if isinstance(page, Figure) and isinstance(table, Figure):
+                compared += 1
+                assert (group.slug, page.value, page.bound) == (group.slug, table.value, table.bound)
+    assert compared > 1000

@@ -31,6 +31,7 @@ def read(folder: Path) -> Iterator[Record]:
 def _edition_2024(folder: Path) -> Iterator[Line]:
     path = folder / "ooh/2024-34/DERIVED_quick_facts.tsv"
     digest, name = tables.sha256(path), str(path.relative_to(folder))
+    members = _members(folder / "ooh/2024-34/DERIVED_projection_tables_soc_map.tsv")
     for number, row in _records(path, "\t"):
         cells = read_facts(
             row["median_pay_2024"],
@@ -45,10 +46,8 @@ def _edition_2024(folder: Path) -> Iterator[Line]:
         wages = re.search(r" in May (\d{4})", row["median_sentence"])
         year = int(wages[1]) if wages else None
         hourly = "median hourly" in row["median_sentence"]
-        cells |= _percentiles(row["p10_quoted"], row["p90_quoted"], hourly, TOP_CODES[2024])
-        if median := re.search(r"\$([\d,.]+\d)", row["median_sentence"]):
-            column = Column.MEDIAN_HOURLY if hourly else Column.MEDIAN_ANNUAL
-            cells.setdefault(column, _scaled(median[1], column))
+        if _subject(row) not in members.get(row["slug"], ()):
+            cells |= _pay_sentence(row, cells, hourly=hourly)
         if cells:
             origin = Origin(name, "", digest, row["url"])
             note = _band(row["job_outlook_2024_34"])
@@ -105,6 +104,37 @@ def read_facts(pay: str, jobs: str, outlook: str, change: str, where: str) -> di
     if change:
         cells[Column.GROWTH_JOBS] = int(change.replace(",", ""))
     return cells
+
+
+def _members(path: Path) -> dict[str, set[str]]:
+    """Page -> names of the occupations below its own row in its table of projections."""
+    listed: dict[str, list[str]] = {}
+    for _, row in _records(path, "\t"):
+        listed.setdefault(row["slug"], []).append(row["occupational_title"].lower())
+    return {slug: set(names[1:]) for slug, names in listed.items()}
+
+
+def _subject(row: dict[str, str]) -> str:
+    """Whose median the page's sentence tells."""
+    match = re.search(r" wage for (.+?) was ", row["median_sentence"])
+    return match[1].lower() if match else ""
+
+
+def _pay_sentence(row: dict[str, str], cells: dict[Column, int | str], *, hourly: bool) -> dict[Column, int | str]:
+    """Median and percentiles that the page's text prints, where they are the page's own.
+
+    A page about several occupations may tell the pay of each instead; then the first median is not the one of the
+    quick facts, and neither it nor the percentiles after it belong to the page.
+    """
+    match = re.search(r"\$([\d,.]+\d)", row["median_sentence"])
+    if match is None:
+        return {}
+    column = Column.MEDIAN_HOURLY if hourly else Column.MEDIAN_ANNUAL
+    median = cells.get(column, _scaled(match[1], column))
+    top_coded = isinstance(median, str)
+    if not top_coded and median != _scaled(match[1], column):
+        return {}
+    return {column: median} | _percentiles(row["p10_quoted"], row["p90_quoted"], hourly, TOP_CODES[2024])
 
 
 def _percentiles(low: str, high: str, hourly: bool, top: str) -> dict[Column, int | str]:
