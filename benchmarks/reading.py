@@ -99,7 +99,7 @@ def labelled(library: Library, errors: str | None) -> tuple[Json, dict[str, str]
     cases |= {f"{label.document}:{label.start}": "missed" for label in matches.missed}
     cases |= {f"{claim.document}:{claim.start}": "false alarm" for claim in matches.false_alarms}
     if errors:
-        _print_errors(score, matches, texts, errors, claims)
+        print_errors(score, matches, texts, errors, claims)
     result = score.score(matches, texts, score.read_kinds(EVALUATION))
     result["seconds"] = round(seconds, 3)
     print(score.as_text(result))
@@ -107,7 +107,7 @@ def labelled(library: Library, errors: str | None) -> tuple[Json, dict[str, str]
     return result, cases
 
 
-def _print_errors(score: ModuleType, matches: Any, texts: dict[str, str], which: str, claims: list[Json]) -> None:
+def print_errors(score: ModuleType, matches: Any, texts: dict[str, str], which: str, claims: list[Json]) -> None:
     def wanted(document: str) -> bool:
         return which == "all" or which in document
 
