@@ -98,7 +98,7 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
         return verdict if not verdict.outcome.accuses else not_checked(claim, impossible)
     if impossible:
         return _impossible(claim, found, impossible, bench)
-    true = true_verdict(claim, found, bench)
+    true = true_verdict(claim, found, bench) or _as_of_today(claim, occupation, bench)
     if true:
         return true
     if not found.dated:
@@ -115,6 +115,20 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
         detail = f"BLS says only {figure_value(open_ended[0])} ({open_ended[0].release.name})"
         return not_checked(claim, Missing(Reason.NOT_PUBLISHED, detail), newest=open_ended[0])
     return _by_other_reading(claim, occupation, bench) or accuse(claim, occupation, found, bench)
+
+
+def _as_of_today(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
+    """A sentence that names no date and gives the newest figure is true, whatever year the text spoke of before."""
+    if claim.period is None or claim.origins.get("period", Origin.SENTENCE) is Origin.SENTENCE:
+        return None
+    undated = replace(claim, period=None)
+    verdict = true_verdict(undated, look.answers(undated, occupation, bench.library), bench)
+    if verdict is None or verdict.outcome is not Outcome.SUPPORTED or verdict.expected is None:
+        return None
+    if fit(claim, verdict.expected) is not Fit.EQUAL:
+        return None
+    reason = f"{verdict.reason}; the sentence itself does not say {claim.period}"
+    return replace(verdict, claim=claim, reason=reason, confidence=Confidence.MEDIUM)
 
 
 def _other_top_code(claim: Claim, found: look.Answers) -> bool:
