@@ -108,8 +108,12 @@ def cut(text: str, marks: Sequence[Mark], start: int = 0, end: int | None = None
     points = sorted({start, end, *(min(max(p, start), end) for mark in marks for p in (mark.start, mark.end))})
     pieces: list[Piece] = []
     begun: set[int] = set()
+    waiting = sorted(marks, key=lambda each: each.start, reverse=True)
+    covering: list[Mark] = []  # few at a time, however many marks a long line has
     for low, high in pairwise(points):
-        covering = [mark for mark in marks if mark.start <= low and mark.end >= high]
+        while waiting and waiting[-1].start <= low:
+            covering.append(waiting.pop())
+        covering = [mark for mark in covering if mark.end >= high]
         mark = min(covering, key=lambda m: (m.end - m.start, m.start), default=None)
         first = mark is not None and id(mark) not in begun
         if mark is not None:
