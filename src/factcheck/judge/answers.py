@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key, Missing, Reason
@@ -27,20 +27,26 @@ _HIGH = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Answers:
-    """The figures that a claim may be.
+    """The figures that a claim may be. Not slotted, so that the kin are sought once, and only when asked for.
 
     dated    for the period it names; where it names none, of every release held
     every    of every release held
-    kin      of codes that a crosswalk joins with the claim's, in releases where the claim's own code is not used
     missing  why `dated` is empty
     """
 
+    claim: Claim
+    occupation: Occupation
+    library: Library
     dated: tuple[Figure, ...]
     every: tuple[Figure, ...]
-    kin: tuple[Figure, ...] = ()
     missing: Missing | None = None
+
+    @cached_property
+    def kin(self) -> tuple[Figure, ...]:
+        """Of codes that a crosswalk joins with the claim's, in releases where the claim's own code is not used."""
+        return _kin(self.claim, self.occupation, self.every, self.library)
 
 
 def measures(claim: Claim) -> tuple[Measure, ...]:
@@ -63,8 +69,8 @@ def answers(claim: Claim, occupation: Occupation, library: Library) -> Answers:
     """Look the claim up in every release; `missing` tells why there is nothing for its period."""
     every = tuple(figure for measure in measures(claim) for figure in published(claim, occupation, measure, library))
     dated = in_period(every, claim, library.releases())
-    kin = _kin(claim, occupation, every, library)
-    return Answers(dated, every, kin, None if dated else _why(claim, occupation, library))
+    missing = None if dated else _why(claim, occupation, library)
+    return Answers(claim, occupation, library, dated, every, missing)
 
 
 def _kin(claim: Claim, occupation: Occupation, every: tuple[Figure, ...], library: Library) -> tuple[Figure, ...]:

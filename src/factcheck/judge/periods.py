@@ -41,11 +41,12 @@ def in_period(figures: Iterable[Figure], claim: Claim, releases: Sequence[Releas
     every = tuple(figures)
     if claim.period is None:
         return every
-    return tuple(figure for figure in every if names(claim, figure, releases))
+    latest = current(claim, releases)
+    return tuple(figure for figure in every if names(claim, figure, latest))
 
 
-def names(claim: Claim, figure: Figure, releases: Sequence[Release]) -> bool:
-    """Whether the claim's period is the figure's, in a careful reading."""
+def names(claim: Claim, figure: Figure, latest: frozenset[str]) -> bool:
+    """Whether the claim's period is the figure's, in a careful reading; `latest` as `current` tells."""
     period = claim.period
     if period is None:
         return True
@@ -55,7 +56,7 @@ def names(claim: Claim, figure: Figure, releases: Sequence[Release]) -> bool:
         if period.is_span:
             return figure.period.start in (period.end, period.start) and _cycle_fits(period, figure.release.period)
         return figure.period.start == period.start
-    return figure.release.name in current(claim, releases) or _same_point(period, figure.period)
+    return figure.release.name in latest or _same_point(period, figure.period)
 
 
 def is_carried_over(claim: Claim, releases: Sequence[Release]) -> bool:

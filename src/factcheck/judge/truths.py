@@ -51,8 +51,6 @@ def _by_cell(claim: Claim, figures: Iterable[Figure], bench: Bench) -> Verdict |
 
 def _by_kin(claim: Claim, found: look.Answers, bench: Bench) -> Verdict | None:
     """The number is that of the category which the occupation had in another classification."""
-    if claim.quantity.step > 100 and not found.kin:
-        return None
     kin = look.dated(claim, found.kin, bench.library)
     undated = claim.period is None
     same = [one for one in kin if fit(claim, one) is Fit.EQUAL and not (undated and is_foretold(one))]

@@ -49,6 +49,8 @@ def _out_of_reach(claim: Claim) -> Missing | None:
         return Missing(Reason.NO_MEASURE, "no table held gives shares, rates or other measures of this kind")
     if claim.industry:
         return Missing(Reason.NO_MEASURE, f"figures by industry ({claim.industry}) are not held")
+    if claim.quantity.currency != "USD":
+        return Missing(Reason.NO_MEASURE, f"the amount is in {claim.quantity.currency}; BLS publishes US dollars")
     if claim.unit is Unit.USD_WEEK:
         return Missing(Reason.NO_MEASURE, "weekly earnings come from a household survey that is not held")
     return None
