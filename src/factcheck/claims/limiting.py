@@ -67,9 +67,13 @@ def own_employer(draft: Draft) -> str | None:
     words = statement.source.text[start : quantity.start]
     if draft.decision.kind == "share":
         return None
+    return _employer(draft, words) or _employer_behind(draft) or _employer_that_follows(draft)
+
+
+def _employer(draft: Draft, words: str) -> str | None:
     for pattern in EMPLOYER:
         for found in pattern.finditer(words):
-            name = found["name"].strip(" ,")
+            name = re.sub(r" (?:to|and|or|of|in|for)$", "", found["name"].strip(" ,"))
             if (
                 not NO_EMPLOYER.match(name)
                 and draft.subject is not None
@@ -77,6 +81,29 @@ def own_employer(draft: Draft) -> str | None:
             ):
                 return name
     return None
+
+
+BEHIND = re.compile(r"^(?: (?:an?|per) \w+)? (?:for|to|by) (?:those|workers|people|employees)(?: who)? [^,;.$%]{4,80}")
+FOLLOWED = re.compile(r"\bfollowed by (?P<name>[a-z][^$%()]{2,60}?)(?: \(| at| with|$)", re.IGNORECASE)
+
+
+def _employer_behind(draft: Draft) -> str | None:
+    """ "ranged from $13.02 for workers employed in the mining industry": the words behind the number."""
+    text = draft.statement.source.text[draft.quantity.end : draft.statement.end]
+    behind = BEHIND.match(text)
+    return _employer(draft, behind[0]) if behind else None
+
+
+def _employer_that_follows(draft: Draft) -> str | None:
+    """ "This is followed by offices of physicians ($72,690)", behind a sentence about the best paying industry."""
+    statement = draft.statement
+    earlier = statement.source.statements[: statement.index]
+    words = statement.source.text[statement.start : draft.quantity.start]
+    found = FOLLOWED.search(words)
+    if not (found and earlier):
+        return None
+    before = statement.source.text[earlier[-1].start : earlier[-1].end]
+    return found["name"].strip(" ,") if any(pattern.search(before) for pattern in EMPLOYER) else None
 
 
 # ------------------------------------------------------------------------------ band
