@@ -2,10 +2,10 @@
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from tests.claims.notation import reading
 
 from factcheck.errors import LoadError
 from factcheck.reference.library import Library
-from tests.claims.notation import reading
 
 PIECES = st.sampled_from(
     [
@@ -83,7 +83,11 @@ def test_no_text_makes_the_reader_raise_and_offsets_point_at_the_value(text: str
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.sampled_from(["carpenters", "nurses", "bakers", "actuaries"]), min_size=1, max_size=3, unique=True))
+@given(
+    names=st.lists(
+        st.sampled_from(["carpenters", "nurses", "bakers", "actuaries"]), min_size=1, max_size=3, unique=True
+    )
+)
 def test_sentences_that_stand_alone_read_the_same_together(names: list[str], library: Library) -> None:
     sentences = [
         f"The median annual wage for {name} was ${40 + index},350 in May 2023." for index, name in enumerate(names)

@@ -1,11 +1,11 @@
 """Sentence -> the claims it states, in the notation of tests/claims/notation.py."""
 
 import pytest
+from tests.claims.notation import reading, stated
 
 from factcheck.claim import Origin
 from factcheck.quantity import Comparator, Unit
 from factcheck.reference.library import Library
-from tests.claims.notation import reading, stated
 
 CASES = {
     "median, with its month": (

@@ -154,7 +154,7 @@ def jobs_change(setting: Setting) -> Decision | None:
         return None
     if (
         named
-        or (moved and (JOBS.match(setting.after) or setting.statement.occupations or not setting.after.strip(" ,.)")))
+        or (moved and (JOBS.match(setting.after) or setting.statement.occupations or WORK.search(setting.before)))
         or (ADDED.match(setting.after) and JOBS.match(setting.after))
     ):
         measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS

@@ -32,10 +32,12 @@ def _term(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None
     """The term of a definition: "Models: $43.26"."""
     block = draft.statement.block
     name = (block.name or "").strip()
-    if block.kind is not BlockKind.ITEM or not name or len(name.split()) > 6 or find_cues(name):  # noqa: PLR2004
+    if block.kind is not BlockKind.ITEM or not name or len(name.split()) > 6 or find_cues(name):
         return None
-    known = resolve(name, library=texts.library).status == "resolved"
-    return Subject(name, "title", Origin.TABLE, names=(name,)) if known else None
+    known = resolve(name, library=texts.library)
+    if known.status != "resolved" or known.how != "official title":
+        return None
+    return Subject(name, "title", Origin.TABLE, names=(name,))
 
 
 def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:

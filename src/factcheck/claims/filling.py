@@ -166,7 +166,7 @@ def _named_by(label: tables.Label, labels: Sequence[tables.Label]) -> Subject | 
         if label.role == "caption":
             words = words.rpartition(":")[2].strip()  # "Quick Facts: Models"
         named_row = label.role == "row" and not tables.of_employers(labels)
-        known = (named_row or label.role == "caption") and _is_title(words, label)
+        known = (named_row or label.role in ("caption", "column")) and _is_title(words, label)
         return Subject(words, "title", Origin.TABLE, names=(words,)) if known else None
     named = mentions[0]
     if label.role == "row":
@@ -182,9 +182,10 @@ def _named_by(label: tables.Label, labels: Sequence[tables.Label]) -> Subject | 
 
 def _is_title(words: str, label: tables.Label) -> bool:
     """Whether a bare label that reads like no job ("Models") is the title of one."""
-    if not words or len(words.split()) > 6 or find_cues(words):  # noqa: PLR2004
+    if not words or len(words.split()) > 6 or find_cues(words):
         return False
-    return resolve(words, library=label.source.library).status == "resolved"
+    known = resolve(words, library=label.source.library)
+    return known.status == "resolved" and known.how == "official title"
 
 
 def _date_by(draft: Draft, label: tables.Label) -> None:

@@ -1,74 +1,141 @@
-"""Jobs that a text counts under another occupation: "management analysts, which includes liaison officers"."""
+"""Jobs that a text counts under another occupation.
+
+"includes"  a clause says so: "management analysts, which includes process consultants", "Process consultants are
+            classified under management analysts"
+"heading"   figures of one other occupation alone stand in a section about the job
+"""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from factcheck.claim import Claim, Proxy
+from factcheck.claim import Claim, Origin, Proxy
 from factcheck.claims.draft import Draft
-from factcheck.claims.statement import Texts
-from factcheck.document import Document
+from factcheck.claims.runs import best_known
+from factcheck.claims.statement import Statement, Texts
+from factcheck.document import Document, Span
+from factcheck.find.occupations import OccupationMention
 from factcheck.resolve import resolve
+from factcheck.vocabulary.titles import normalise
 
 INCLUDES = re.compile(
-    r"(?:,\s*|\()(?:a (?:category|group|field|profession|class|classification|broad category) (?:that|"
-    r"which) (?:also )?(?:includes?|encompass(?:es)?|covers?|contains?)|"
-    r"(?:which|that|who) (?:also )?(?:includes?|encompass(?:es)?|covers?|comprises?|contains?|"
-    r"counts?)|including)\s+(?P<job>[^,.;()$\d]{3,70}?)(?=[,.;()]|\s(?:was|is|were|are|has|had|earned|"
-    r"will)\b|$)",
+    r"(?:,\s*|\(|\s[–—-]\s)"
+    r"(?:an? (?:\w+ )?(?:category|group|field|profession|class|classification|occupation) (?:that|which) (?:also )?"
+    r"(?:includes?|encompass(?:es)?|covers?|contains?)|"
+    r"(?:which|that|who) (?:also )?(?:includes?|encompass(?:es)?|covers?|comprises?|contains?|counts?)|including)\s+"
+    r"(?P<job>[^,.;()$\d–—]{3,70}?)(?=[,.;()–—]|\s(?:was|is|were|are|has|had|earned|will)\b|$)",
     re.IGNORECASE,
 )
+# Between the job and the occupation: "process consultants *are classified under* management analysts".
 UNDER = re.compile(
-    r"(?P<job>[A-Za-z][\w'’ -]{2,50}?)\s+(?:are|is|were|was|fall|falls|get|"
-    r"gets)\s+(?:\w+ly )?(?:classified|counted|included|grouped|categori[sz]ed|listed|lumped|placed|"
-    r"reported|under)?\s*(?:as|under|among|within|in|with|into)\s+(?:the )?(?:(?:broader |larger |"
-    r"same )?(?:category|group|heading|classification|umbrella) of )?",
+    r"^\s+(?:(?:are|is|were|was|get|gets) (?:\w+ly )?(?:classified|counted|included|grouped|categori[sz]ed|listed|lumped|"
+    r"placed|reported|tracked)|falls?|fell|belongs?) (?:together |in )?(?:as|under|among|within|in|with|into|to)"
+    r"(?: the)?(?: (?:broader|larger|same|general|wider))?(?: (?:category|group|heading|classification|umbrella|title) of)?"
+    r"(?: the)?[\s“\"]*$",
     re.IGNORECASE,
 )
+# Before the job: "BLS *groups* process consultants with management analysts".
+GROUPS = re.compile(
+    r"\b(?:groups?|classif(?:y|ies)|counts?|lumps?|includes?|places?|tracks?|categori[sz]es?)\s+$", re.IGNORECASE
+)
+WITH = re.compile(
+    r"^\s+(?:together )?(?:with|under|as|among|in|within|into)(?: the)?(?: \w+)?(?: (?:category|group) of)?\s+$",
+    re.IGNORECASE,
+)
+HINT = re.compile(r"nclud|ncompass|over|ompris|ategor|lassif|roup|ount|ump|all|elong|lace|rack|ontain")
 
 
 def find_proxies(
     document: Document, claims: Sequence[Claim], drafts: Sequence[Draft], texts: Texts
 ) -> tuple[Proxy, ...]:
-    """Every clause by which a job is counted under an occupation whose figures are told."""
+    """Every clause, and every section, by which a job is counted under an occupation whose figures are told."""
+    told = [(draft, claim) for draft, claim in zip(drafts, claims) if draft.subject is not None and claim.occupation]
     found: list[Proxy] = []
-    for block in document.blocks:
-        if (
-            "nclud" not in block.text
-            and "ncompass" not in block.text
-            and "cover" not in block.text
-            and "ompris" not in block.text
-            and "ategor" not in block.text
-        ):
+    seen: set[int] = set()
+    for draft, _ in told:
+        source = draft.statement.source
+        if source.block.index in seen or not HINT.search(source.text):
             continue
-        text = texts.of(block.index)
-        for statement in text.statements:
-            for match in INCLUDES.finditer(text.text, statement.start, statement.end):
-                before = [
-                    mention
-                    for mention in statement.occupations
-                    if mention.end <= match.start() and match.start() - mention.end <= 2
-                ]
-                inside = [
-                    mention
-                    for mention in statement.occupations
-                    if match.start("job") <= mention.start and mention.end <= match.end("job")
-                ]
-                told = [
-                    (draft, claim)
-                    for draft, claim in zip(drafts, claims)
-                    if draft.statement is statement and draft.subject is not None
-                ]
-                if not before or not told:
-                    continue
-                job = inside[0].text if len(inside) == 1 else match["job"].strip()
-                name = before[-1].text
-                occupation = resolve(name, library=texts.library, period=told[0][1].period)
-                span = block.span(match.start("job"), match.end("job"))
-                quote = block.span(statement.start, statement.end)
-                about = tuple(claim.id for draft, claim in told if claim.occupation and claim.occupation.text == name)
-                found.append(
-                    Proxy(
-                        document.path, span, document.text[quote.start : quote.end], job, occupation, "includes", about
-                    )
-                )
-    return tuple(found)
+        seen.add(source.block.index)
+        for statement in source.statements:
+            found.extend(_clauses(statement, told, document, texts))
+    found.extend(_sections(told, document, texts, {normalise(proxy.job) for proxy in found}))
+    return tuple(sorted(found, key=lambda proxy: proxy.span))
+
+
+def _clauses(
+    statement: Statement, told: Sequence[tuple[Draft, Claim]], document: Document, texts: Texts
+) -> Iterator[Proxy]:
+    text = statement.source.text
+    for match in INCLUDES.finditer(text, statement.start, statement.end):
+        before = [each for each in statement.occupations if 0 <= match.start() - each.end <= 2]
+        inside = [
+            each for each in statement.occupations if match.start("job") <= each.start and each.end <= match.end("job")
+        ]
+        if before:
+            job = inside[0].text if len(inside) == 1 else match["job"].strip()
+            span = statement.block.span(match.start("job"), match.end("job"))
+            yield from _proxy(statement, job, span, before[-1], told, document, texts)
+    for job_name, occupation in zip(statement.occupations, statement.occupations[1:]):
+        between = text[job_name.end : occupation.start]
+        before_job = text[statement.start : job_name.start]
+        if UNDER.match(between) or (GROUPS.search(before_job) and WITH.match(between)):
+            span = statement.block.span(job_name.start, job_name.end)
+            yield from _proxy(statement, job_name.text, span, occupation, told, document, texts)
+
+
+def _proxy(
+    statement: Statement,
+    job: str,
+    span: Span,
+    mention: OccupationMention,
+    told: Sequence[tuple[Draft, Claim]],
+    document: Document,
+    texts: Texts,
+) -> Iterator[Proxy]:
+    """The proxy, if the paragraph tells a figure of the occupation, or of nobody else."""
+    here = [(draft, claim) for draft, claim in told if draft.statement.source is statement.source]
+    about = [claim for _, claim in here if _names(claim, mention.text)]
+    if not about:
+        return
+    occupation = resolve(mention.text, library=texts.library, period=about[0].period)
+    quote = statement.block.span(statement.start, statement.end)
+    ids = tuple(claim.id for claim in about if claim.quote_span == quote) or tuple(claim.id for claim in about)
+    yield Proxy(document.path, span, document.text[quote.start : quote.end], job, occupation, "includes", ids)
+
+
+def _names(claim: Claim, words: str) -> bool:
+    text = claim.occupation.text if claim.occupation else None
+    return text is not None and (text.casefold() == words.casefold() or words.casefold() in text.casefold())
+
+
+def _sections(
+    told: Sequence[tuple[Draft, Claim]], document: Document, texts: Texts, known: set[str]
+) -> Iterator[Proxy]:
+    """Sections headed by a job in which every figure is of one other occupation."""
+    by_heading: dict[int, list[tuple[Draft, Claim]]] = {}
+    for draft, claim in told:
+        if claim.in_scope and draft.statement.block.headings and draft.subject and draft.subject.kind != "all":
+            by_heading.setdefault(draft.statement.block.headings[-1], []).append((draft, claim))
+    for index, here in by_heading.items():
+        heading = texts.of(index)
+        job = best_known(heading.occupations)
+        codes = {claim.occupation.codes for _, claim in here if claim.occupation}
+        own_words = all((draft.subject and draft.subject.origin is Origin.SENTENCE) or draft.carried for draft, _ in here)
+        if job is None or job.kind not in ("title", "unknown") or len(codes) != 1 or () in codes or not own_words:
+            continue
+        headed = resolve(job.text, library=texts.library)
+        (other,) = codes
+        occupation = here[0][1].occupation
+        if occupation is None or headed.status not in ("resolved", "unpublished") or set(headed.codes) & set(other):
+            continue
+        if _related(headed.codes, other, texts) or normalise(job.text) in known:
+            continue
+        span = document.blocks[index].span(job.start, job.end)
+        ids = tuple(claim.id for _, claim in here)
+        yield Proxy(document.path, span, heading.text, job.text, occupation, "heading", ids)
+
+
+def _related(first: Sequence[str], second: Sequence[str], texts: Texts) -> bool:
+    """Whether one is a group or a neighbour of the other: then the section compares, or tells the whole."""
+    near = {code for each in first for code in texts.library.related((each,))}
+    return bool(near & set(second))

@@ -98,7 +98,7 @@ class BlockText:
             ]
         else:
             stretches = list(sentences(self.text))
-            if len(self.text) <= SHORT and any(len(self.text[a:b].split()) < 4 for a, b in stretches):  # noqa: PLR2004
+            if len(self.text) <= SHORT and any(len(self.text[a:b].split()) < 4 for a, b in stretches):
                 stretches = [(0, len(self.text))]
         return tuple(Statement(self, start, end, index) for index, (start, end) in enumerate(stretches))
 
