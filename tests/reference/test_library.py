@@ -1,5 +1,7 @@
 """What the embedded library answers, cell by cell, and what it says where there is nothing."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -279,3 +281,14 @@ def test_a_missing_damaged_or_foreign_file_is_a_clear_error(tmp_path: Path) -> N
     cut.write_bytes(EMBEDDED.read_bytes()[:10_000])
     with pytest.raises(ReferenceMissing):
         Library.open(cut)
+
+
+def test_opening_imports_nothing_heavy() -> None:
+    """Pandas alone takes longer than opening may."""
+    code = (
+        "import sys\nfrom factcheck.reference.library import Library\nLibrary.open()\n"
+        "heavy = {'pandas', 'numpy', 'requests', 'great_expectations', 'python_calamine', 'spacy', 'click', 'csv'}\n"
+        "print(sorted(heavy & set(sys.modules)))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True)
+    assert done.stdout == "[]\n"
