@@ -7,11 +7,11 @@
 "Right" is what ../shared/eval/score.py says; it is imported in place.
 """
 
+# ruff: noqa: E501 - lines of the report are kept whole
 import argparse
 import io
 import json
 import sys
-import tempfile
 import time
 import zipfile
 from collections import Counter, defaultdict
@@ -35,7 +35,8 @@ Json = dict[str, Any]
 def scorer() -> ModuleType:
     """../shared/eval/score.py as a module."""
     spec = spec_from_file_location("score", EVALUATION / "score.py")
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = module_from_spec(spec)
     sys.modules["score"] = module
     spec.loader.exec_module(module)

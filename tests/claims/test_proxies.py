@@ -7,8 +7,10 @@ from factcheck.reference.library import Library
 
 INCLUDED = [
     "In May 2020 the median annual wage for management analysts, which includes process consultants, was $87,660.",
-    "The median annual wage for management analysts (a category that includes process consultants) was $87,660 in May 2020.",
-    "Employment of management analysts, including process consultants, is projected to grow 14 percent from 2020 to 2030.",
+    "The median annual wage for management analysts (a category that includes process "
+    "consultants) was $87,660 in May 2020.",
+    "Employment of management analysts, including process consultants, is projected to grow 14 "
+    "percent from 2020 to 2030.",
 ]
 
 

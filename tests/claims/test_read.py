@@ -1,5 +1,6 @@
 """Sentence -> the claims it states, in the notation of tests/claims/notation.py."""
 
+# ruff: noqa: E501 - a text under test is kept whole
 import pytest
 from tests.claims.notation import reading, stated
 
@@ -13,7 +14,8 @@ CASES = {
         ["$56,350 median_annual_wage carpenters 2023-05"],
     ),
     "tails carry on from the sentence before": (
-        "According to BLS, the median annual wage for carpenters was $56,350 in May 2023. The lowest 10 percent earned "
+        "According to BLS, the median annual wage for carpenters was $56,350 in May 2023. The "
+        "lowest 10 percent earned "
         "less than $37,770, and the highest-paid tenth made more than $98,370.",
         [
             "$56,350 median_annual_wage carpenters 2023-05",
@@ -47,14 +49,16 @@ CASES = {
         ["4% projected_growth_percent travel agents >2031"],
     ),
     "the number of the average itself": (
-        "Jobs for actuaries should grow 22 percent from 2023 to 2033, far above the 4 percent average for all occupations.",
+        "Jobs for actuaries should grow 22 percent from 2023 to 2033, far above the 4 percent "
+        "average for all occupations.",
         [
             "22 percent projected_growth_percent actuaries 2023>2033",
             "4 percent projected_growth_percent all occupations 2023>2033",
         ],
     ),
     "openings, new jobs and a level": (
-        "There were 161,000 librarians in 2022. About 15,500 openings for librarians are projected each year. The number of "
+        "There were 161,000 librarians in 2022. About 15,500 openings for librarians are "
+        "projected each year. The number of "
         "jobs is expected to rise by 4,200 from 2022 to 2032.",
         [
             "161,000 employment librarians 2022",
@@ -107,7 +111,8 @@ def test_sentences(name: str, library: Library) -> None:
 
 LAYOUTS = {
     "a list under a heading": (
-        "# Web developers\n\n- **Median annual wage:** $84,960\n- **Job growth (2022–2032):** 16%\n- **Annual openings:** 19,000\n",
+        "# Web developers\n\n- **Median annual wage:** $84,960\n- **Job growth (2022–2032):** "
+        "16%\n- **Annual openings:** 19,000\n",
         [
             "$84,960 median_annual_wage web developers -",
             "16% projected_growth_percent web developers 2022>2032",
@@ -115,7 +120,8 @@ LAYOUTS = {
         ],
     ),
     "items inherit from their lead-in": (
-        "The states with the highest mean annual wage for nurses in May 2023, according to BLS:\n\n- California: $137,690\n- Hawaii: $119,710\n",
+        "The states with the highest mean annual wage for nurses in May 2023, according to "
+        "BLS:\n\n- California: $137,690\n- Hawaii: $119,710\n",
         ["$137,690 mean_annual_wage nurses 2023-05", "$119,710 mean_annual_wage nurses 2023-05"],
     ),
     "a table with its measures in the head": (
@@ -131,7 +137,8 @@ LAYOUTS = {
         ["217.6 employment bakers 2022"],
     ),
     "percentiles as columns": (
-        "Percentile wages for welders\n\n| Percentile | 10% | 50% (Median) | 90% |\n|---|---|---|---|\n| Annual wage | $36,500 | $48,940 | $71,900 |\n",
+        "Percentile wages for welders\n\n| Percentile | 10% | 50% (Median) | 90% "
+        "|\n|---|---|---|---|\n| Annual wage | $36,500 | $48,940 | $71,900 |\n",
         [
             "$36,500 p10_annual_wage welders -",
             "$48,940 median_annual_wage welders -",
@@ -158,7 +165,8 @@ def test_thousands_are_multiplied_out(library: Library) -> None:
 
 def test_bounds_ranges_and_signs(library: Library) -> None:
     text = (
-        "The median wage for pilots was more than $170,000 in 2023. Employment of word processors is projected to fall 38% "
+        "The median wage for pilots was more than $170,000 in 2023. Employment of word "
+        "processors is projected to fall 38% "
         "from 2023 to 2033."
     )
     bound, fall = reading(text, library).claims

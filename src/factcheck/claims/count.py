@@ -45,7 +45,7 @@ JOBS_HEAD = re.compile(
     r"people|positions)|jobs|employed|workers|workforce|positions|headcount)\b",
     re.IGNORECASE,
 )
-# "2. Texas (4,310)"
+# A place and its number alone: "2. Texas (4,310)".
 LISTED = re.compile(r"^\W*\d{0,2}[.)]?\s*[A-Z][\w .,'’-]{1,40}?\s*(?:\(|:|–|—|-)\s*[\d,]+\)?\W*$")
 IN_YEAR = re.compile(r"^\W*(?:projected )?number (?:of \w+ )?(?:in|,)? ?\d{4}\s*:\s*$", re.IGNORECASE)
 EVIDENCE = re.compile(
@@ -55,7 +55,8 @@ EVIDENCE = re.compile(
     re.IGNORECASE,
 )
 EXPECTED_YEARLY = re.compile(
-    r"^\W*(?:[\w-]+ ){0,4}?(?:jobs|positions) (?:are|will be|were) (?:[\w-]+ )?(?:expected|projected|available|open|added|created)",
+    r"^\W*(?:[\w-]+ ){0,4}?(?:jobs|positions) (?:are|will be|were) (?:[\w-]+ )?(?:expected|"
+    r"projected|available|open|added|created)",
     re.IGNORECASE,
 )
 LEVEL_AT_END = re.compile(

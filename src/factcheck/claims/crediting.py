@@ -69,19 +69,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     statement = draft.statement
     block = statement.block
     last = next((other for other in reversed(drafts) if other is not draft), None)
-    if (
-        last
-        and last.source_text
-        and last.statement.source is statement.source
-        and statement.index - last.statement.index <= 1
-    ):
-        if (
-            last.statement.index == statement.index
-            or draft.carried
-            or last.office == "other"
-            or POINTS_BACK.match(statement.text)
-        ):
-            return last.source_text, last.office, Origin.CONTEXT
+    if last is not None and last.source_text and _goes_on(draft, last):
+        return last.source_text, last.office, Origin.CONTEXT
     if statement.index:
         before = statement.source.statements[statement.index - 1]
         credit = next(
@@ -107,6 +96,15 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         if found:
             return found
     return _closing_credit(draft) or _of_the_data(draft, texts)
+
+
+def _goes_on(draft: Draft, last: Draft) -> bool:
+    """Whether a sentence plainly carries on from the claim before, and so from its credit."""
+    statement, before = draft.statement, last.statement
+    if before.source is not statement.source or statement.index - before.index > 1:
+        return False
+    carries = draft.carried or last.office == "other" or POINTS_BACK.match(statement.text) is not None
+    return before.index == statement.index or carries
 
 
 def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:

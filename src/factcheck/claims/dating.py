@@ -53,6 +53,7 @@ THAT_PERIOD = re.compile(
 
 
 def suits(draft: Draft, mention: PeriodMention) -> bool:
+    """Whether the measure can hold for such a period."""
     if mention.kind == "relative":
         return False
     if draft.family == "projection":
@@ -86,7 +87,7 @@ def newest_year(drafts: Sequence[Draft]) -> int | None:
 
 
 def base_year(draft: Draft, drafts: Sequence[Draft]) -> int | None:
-    """The year of a level told earlier in the same sentence: "In 2022 there were ..., and that number will grow by 2032"."""
+    """The year of a level told before in the sentence: "In 2022 there were ..., and that number will grow by 2032"."""
     words = draft.statement.source.text[draft.statement.start : draft.quantity.start]
     if not THAT_NUMBER.search(words):
         return None
@@ -104,7 +105,7 @@ def base_year(draft: Draft, drafts: Sequence[Draft]) -> int | None:
 
 
 def as_period(draft: Draft, mention: PeriodMention) -> Period | None:
-    """The period in the form its measure takes: growth "in 2028" is growth by then, a level "by 2026" is of that year."""
+    """The period as its measure takes it: growth "in 2028" is growth by then, a level "by 2026" is of that year."""
     period = mention.period
     if period is None:
         return None
@@ -168,6 +169,7 @@ def _numberless_before(draft: Draft, texts: Texts) -> Period | None:
 
 
 def above(draft: Draft, texts: Texts) -> Iterable[int]:
+    """The blocks over this one: its lead-in, its headings from the inside out."""
     block = draft.statement.block
     leading = texts.lead_in(block)
     if leading is not None:
@@ -199,6 +201,7 @@ def _same_subject(draft: Draft, other: Draft) -> bool:
 
 
 def head(text: str) -> str:
+    """The noun of a name, singular: "analyst" of "financial analysts, all other"."""
     return (
         singular(re.split(r",|\(", text)[0].split()[-1].casefold())
         if text.strip(" ,(") and re.split(r",|\(", text)[0].split()
@@ -207,7 +210,7 @@ def head(text: str) -> str:
 
 
 def _dated_source(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
-    """ "Data are from the Bureau's wage statistics, May 2020": an earlier sentence of the chapter that dates its source."""
+    """From an earlier sentence of the chapter that dates its source: "Data are from the wage statistics, May 2020"."""
     if draft.family == "share" or not draft.statement.block.headings:
         return None
     top = draft.statement.block.headings[0]

@@ -18,6 +18,7 @@ from factcheck.resolve import resolve
 
 
 def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
+    """Fill every slot of `draft`; `drafts` are those before it, all filled."""
     if draft.cell is not None and draft.statement.block.kind is BlockKind.ROW:
         _fill_cell(draft, texts)
     _fill_subject(draft, drafts, texts)
@@ -130,7 +131,8 @@ def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
 
 def _fill_cell(draft: Draft, texts: Texts) -> None:
     """Slots that the labels of a table cell fill; a sentence in the cell comes first."""
-    assert draft.cell is not None
+    if draft.cell is None:
+        return
     found = tables.labels(draft.statement.block, draft.cell, texts)
     draft.subject = own_subject(draft) if len(draft.statement.text.split()) >= LONG_CELL else None
     own = dating.own_period(draft)
@@ -153,9 +155,10 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
             if credit:
                 draft.source_text, draft.office, draft.origins["source"] = credit.text, credit.office, Origin.TABLE
     row = next((label for label in found if label.role == "row"), None)
-    if row and (draft.subject is None or draft.subject.text.strip() != row.words.strip()) and draft.area is None:
-        if not find_cues(row.words) or tables.of_employers(found):
-            draft.industry = row.words.strip() or None
+    if row is None or draft.area is not None or (draft.subject and draft.subject.text.strip() == row.words.strip()):
+        return
+    if not find_cues(row.words) or tables.of_employers(found):
+        draft.industry = row.words.strip() or None
 
 
 def _named_by(label: tables.Label, labels: Sequence[tables.Label]) -> Subject | None:

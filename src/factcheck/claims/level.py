@@ -14,7 +14,7 @@ NOT_PAY = re.compile(
     r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|home|stipend|million|fine)",
     re.IGNORECASE,
 )
-# "nurses ($80,000)", "Firefighters, at $48,270"
+# The number right behind a name: "nurses ($80,000)", "Firefighters, at $48,270".
 TIED = re.compile(r"(?:\(|, at |: ?|[–—] ?)[\s*_~]*(?:about |around )?$")
 # "the highest-paying state, at $73,320" names no statistic of its own
 RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)

@@ -17,6 +17,8 @@ from factcheck.find.occupations import OccupationMention
 from factcheck.resolve import resolve
 from factcheck.vocabulary.titles import normalise
 
+Told = Sequence[tuple[Draft, Claim]]
+
 INCLUDES = re.compile(
     r"(?:,\s*|\(|\s[–—-]\s)"
     r"(?:an? (?:\w+ )?(?:category|group|field|profession|class|classification|occupation) (?:that|which) (?:also )?"
@@ -27,9 +29,11 @@ INCLUDES = re.compile(
 )
 # Between the job and the occupation: "process consultants *are classified under* management analysts".
 UNDER = re.compile(
-    r"^\s+(?:(?:are|is|were|was|get|gets) (?:\w+ly )?(?:classified|counted|included|grouped|categori[sz]ed|listed|lumped|"
+    r"^\s+(?:(?:are|is|were|was|get|gets) (?:\w+ly )?(?:classified|counted|included|grouped|"
+    r"categori[sz]ed|listed|lumped|"
     r"placed|reported|tracked)|falls?|fell|belongs?) (?:together |in )?(?:as|under|among|within|in|with|into|to)"
-    r"(?: the)?(?: (?:broader|larger|same|general|wider))?(?: (?:category|group|heading|classification|umbrella|title) of)?"
+    r"(?: the)?(?: (?:broader|larger|same|general|wider))?(?: (?:category|group|heading|"
+    r"classification|umbrella|title) of)?"
     r"(?: the)?[\s“\"]*$",
     re.IGNORECASE,
 )
@@ -57,14 +61,12 @@ def find_proxies(
             continue
         seen.add(source.block.index)
         for statement in source.statements:
-            found.extend(_clauses(statement, told, document, texts))
+            found.extend(_clauses(statement, told, texts))
     found.extend(_sections(told, document, texts, {normalise(proxy.job) for proxy in found}))
     return tuple(sorted(found, key=lambda proxy: proxy.span))
 
 
-def _clauses(
-    statement: Statement, told: Sequence[tuple[Draft, Claim]], document: Document, texts: Texts
-) -> Iterator[Proxy]:
+def _clauses(statement: Statement, told: Told, texts: Texts) -> Iterator[Proxy]:
     text = statement.source.text
     for match in INCLUDES.finditer(text, statement.start, statement.end):
         before = [each for each in statement.occupations if 0 <= match.start() - each.end <= 2]
@@ -74,23 +76,17 @@ def _clauses(
         if before:
             job = inside[0].text if len(inside) == 1 else match["job"].strip()
             span = statement.block.span(match.start("job"), match.end("job"))
-            yield from _proxy(statement, job, span, before[-1], told, document, texts)
+            yield from _proxy(statement, job, span, mention=before[-1], told=told, texts=texts)
     for job_name, occupation in zip(statement.occupations, statement.occupations[1:]):
         between = text[job_name.end : occupation.start]
         before_job = text[statement.start : job_name.start]
         if UNDER.match(between) or (GROUPS.search(before_job) and WITH.match(between)):
             span = statement.block.span(job_name.start, job_name.end)
-            yield from _proxy(statement, job_name.text, span, occupation, told, document, texts)
+            yield from _proxy(statement, job_name.text, span, mention=occupation, told=told, texts=texts)
 
 
 def _proxy(
-    statement: Statement,
-    job: str,
-    span: Span,
-    mention: OccupationMention,
-    told: Sequence[tuple[Draft, Claim]],
-    document: Document,
-    texts: Texts,
+    statement: Statement, job: str, span: Span, *, mention: OccupationMention, told: Told, texts: Texts
 ) -> Iterator[Proxy]:
     """The proxy, if the paragraph tells a figure of the occupation, or of nobody else."""
     here = [(draft, claim) for draft, claim in told if draft.statement.source is statement.source]
@@ -100,6 +96,7 @@ def _proxy(
     occupation = resolve(mention.text, library=texts.library, period=about[0].period)
     quote = statement.block.span(statement.start, statement.end)
     ids = tuple(claim.id for claim in about if claim.quote_span == quote) or tuple(claim.id for claim in about)
+    document = texts.document
     yield Proxy(document.path, span, document.text[quote.start : quote.end], job, occupation, "includes", ids)
 
 
@@ -108,9 +105,7 @@ def _names(claim: Claim, words: str) -> bool:
     return text is not None and (text.casefold() == words.casefold() or words.casefold() in text.casefold())
 
 
-def _sections(
-    told: Sequence[tuple[Draft, Claim]], document: Document, texts: Texts, known: set[str]
-) -> Iterator[Proxy]:
+def _sections(told: Told, document: Document, texts: Texts, known: set[str]) -> Iterator[Proxy]:
     """Sections headed by a job in which every figure is of one other occupation."""
     by_heading: dict[int, list[tuple[Draft, Claim]]] = {}
     for draft, claim in told:
@@ -120,7 +115,9 @@ def _sections(
         heading = texts.of(index)
         job = best_known(heading.occupations)
         codes = {claim.occupation.codes for _, claim in here if claim.occupation}
-        own_words = all((draft.subject and draft.subject.origin is Origin.SENTENCE) or draft.carried for draft, _ in here)
+        own_words = all(
+            (draft.subject and draft.subject.origin is Origin.SENTENCE) or draft.carried for draft, _ in here
+        )
         if job is None or job.kind not in ("title", "unknown") or len(codes) != 1 or () in codes or not own_words:
             continue
         headed = resolve(job.text, library=texts.library)
@@ -133,6 +130,10 @@ def _sections(
         span = document.blocks[index].span(job.start, job.end)
         ids = tuple(claim.id for _, claim in here)
         yield Proxy(document.path, span, heading.text, job.text, occupation, "heading", ids)
+
+
+def _in_sentence(draft: Draft) -> bool:
+    return draft.subject is not None and draft.subject.origin is Origin.SENTENCE
 
 
 def _related(first: Sequence[str], second: Sequence[str], texts: Texts) -> bool:

@@ -1,4 +1,4 @@
-""" "Tomball, Temple, and Fort Worth earn $80,471, $70,470, and $66,078, respectively": first to first, second to second."""
+"""Sentences with "respectively": the first number belongs to the first name, the second to the second."""
 
 import re
 from collections.abc import Sequence

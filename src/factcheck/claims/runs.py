@@ -19,7 +19,8 @@ ANYBODY = re.compile(
 )
 
 FACILITY = re.compile(
-    r"\s+(?:[\w-]+ )?(?:facilit(?:y|ies)|homes?|hospitals?|offices?|centers?|agenc(?:y|ies)|clinics?|practices?|services)\b",
+    r"\s+(?:[\w-]+ )?(?:facilit(?:y|ies)|homes?|hospitals?|offices?|centers?|agenc(?:y|ies)|"
+    r"clinics?|practices?|services)\b",
     re.IGNORECASE,
 )
 OFFICE_OF = re.compile(
@@ -92,9 +93,9 @@ def usable(statement: Statement) -> Iterator[OccupationMention]:
             or re.search(r"\b(?:these|those|such|the|our|their|most|many|some|all|other) $", before, re.IGNORECASE)
         ):
             continue
-        if mention.text.endswith(("'s", "’s", "s'", "s’")) or mention.kind == "field":
-            if FACILITY.match(text[mention.end :]):
-                continue
+        owner = mention.kind == "field" or mention.text.endswith(("'s", "’s", "s'", "s’"))
+        if owner and FACILITY.match(text[mention.end :]):
+            continue
         if OFFICE_OF.search(before) or DEGREE.match(mention.text + text[mention.end : mention.end + 12]):
             continue
         if re.search(r"\bwork(?:s|ed|ing)? as $", before) and re.search(r"\bthose (?:who|that) (?:\w+ )?work", before):
@@ -138,6 +139,7 @@ PEOPLE_IN = re.compile(
 
 
 def told_by(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
+    """The subject that a run names; a label before a colon is the name as a whole."""
     start, end = run[0].start, run[-1].end
     people = PEOPLE_IN.search(statement.source.text, statement.start, start)
     if people and run[0].kind == "field":
@@ -155,6 +157,7 @@ def told_by(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
 
 
 def best_known(mentions: Sequence[OccupationMention]) -> OccupationMention | None:
+    """The first that the title index knows, else the first that reads like a job."""
     good = [mention for mention in mentions if mention.kind not in ("all", "generic")]
     known = [mention for mention in good if mention.kind in ("title", "group")]
     return next(iter(known or good), None)

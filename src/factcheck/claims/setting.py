@@ -20,7 +20,7 @@ BREAK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a quantity measures. `factor` multiplies values told in thousands. `topical` decisions need an occupation."""
+    """What a quantity measures. `factor` multiplies values told in thousands."""
 
     kind: str
     measure: Measure | str

@@ -25,7 +25,8 @@ from factcheck.reference.library import Library
 BARE = re.compile(r"\W*\$?\d[\d,.]*(?:%| percent| million)?(?: per (?:year|hour))?(?: \([\w ]+\))?\W*", re.IGNORECASE)
 LISTS = re.compile(r"\b(?:below|following|here (?:are|is)|these are|listed|list of)\b", re.IGNORECASE)
 LINE = re.compile(
-    r"^(?:(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}|[A-Z][\w .,'’-]{2,40}\s?[:–—-]\s?~?\$?\d.{0,24}|\W*\$?\d[\d,.]*(?:%| percent| million)?(?: per (?:year|hour))?(?: \([\w ]+\))?\W*)$"
+    r"^(?:(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}|[A-Z][\w .,'’-]{2,40}\s?[:–—-]\s?~?\$?\d.{0,24}|"
+    r"\W*\$?\d[\d,.]*(?:%| percent| million)?(?: per (?:year|hour))?(?: \([\w ]+\))?\W*)$"
 )  # a list item that the file marks only by its number
 FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"

@@ -11,7 +11,7 @@ from factcheck.find.measures import STATISTICS, CueKind, MeasureCue, find_cues
 from factcheck.quantity import Quantity
 
 
-def setting_of(
+def setting_of(  # noqa: PLR0917 - what a setting is made of
     statement: Statement,
     quantity: Quantity,
     cell: Cell | None,
@@ -19,6 +19,7 @@ def setting_of(
     previous: Decision | None,
     texts: Texts,
 ) -> Setting:
+    """The setting of one quantity; `previous` and `partner` are decisions taken before."""
     if cell is not None and statement.block.kind is BlockKind.ROW:
         return _cell_setting(statement, quantity, cell, partner, texts)
     left, right, before, after = settle(statement, quantity)
@@ -110,8 +111,9 @@ def _cell_setting(
 
 
 MEASURING = frozenset(CueKind) - {
-    CueKind.NOISE, CueKind.STAGE, CueKind.COST, CueKind.HOURLY, CueKind.WEEKLY, CueKind.MONTHLY, CueKind.YEARLY, CueKind.PROJECTED,
-}  # fmt: skip
+    *(CueKind.NOISE, CueKind.STAGE, CueKind.COST, CueKind.PROJECTED),
+    *(CueKind.HOURLY, CueKind.WEEKLY, CueKind.MONTHLY, CueKind.YEARLY),
+}
 
 
 def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:

@@ -1,4 +1,4 @@
-"""Rows of tables: each number's words are its row's label, its column's heads, the caption, and what leads into the table."""
+"""Rows of tables: a number's words are its row's label, its column's heads, the caption, and what leads in."""
 
 import re
 from collections.abc import Sequence
@@ -18,7 +18,8 @@ NAMES = re.compile(
 )
 # Heads of columns whose numbers measure nothing about the row: weights, scores, counts of tests.
 NO_VALUES = re.compile(
-    r"^\W*(?:weights?|scores?|points|priority|importance|confidence|counts?|tests?|code|id|rank|#|no\.?|.*\brse\b.*|.*(?:standard error|margin of error).*)\W*$",
+    r"^\W*(?:weights?|scores?|points|priority|importance|confidence|counts?|tests?|code|id|rank|#|"
+    r"no\.?|.*\brse\b.*|.*(?:standard error|margin of error).*)\W*$",
     re.IGNORECASE,
 )
 MEASURES = frozenset(
@@ -87,7 +88,7 @@ def kind_in_column(block: Block, cell: Cell, quantity: Quantity, texts: Texts) -
 
 
 def measures_nothing(block: Block, cell: Cell, texts: Texts) -> bool:
-    """Whether the column's head says that its numbers are weights, scores or the like; or the cells were run together."""
+    """Whether the column's head says that its numbers are weights, scores or the like; or cells were run together."""
     rows = _rows(block, texts)
     heads = [row for row in rows if row.row < row.header_rows and row.row < block.row]
     if any(NO_VALUES.match(label.words) for label in _column_heads(block, cell, heads, texts)):

@@ -55,7 +55,8 @@ def _pattern() -> re.Pattern[str]:
         joined = "|".join(patterns)
         groups.append(rf"(?P<{kind}>{joined})")
     return re.compile(
-        rf"(?<![\w$])(?=[A-Za-z0-9/])(?:{'|'.join(groups)})(?!\w)|(?<=\d)\s?(?P<slash>/ ?(?:hour|hr|year|yr|week|wk|month|mo))\b",
+        rf"(?<![\w$])(?=[A-Za-z0-9/])(?:{'|'.join(groups)})(?!\w)"
+        r"|(?<=\d)\s?(?P<slash>/ ?(?:hour|hr|year|yr|week|wk|month|mo))\b",
         re.IGNORECASE,
     )
 

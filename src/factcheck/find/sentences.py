@@ -7,6 +7,8 @@ abbreviation. A parser's sentence splitter costs more than everything else in th
 
 import re
 
+# ruff: noqa: SIM905 - lists of words are read as words
+
 Stretch = tuple[int, int]
 
 # Never end a sentence, whatever follows.
@@ -23,7 +25,7 @@ STARTERS = frozenset(
     "employment even every for from he here his how however i if in it its job jobs many more most much nearly no of "
     "on once one only other our overall over people roughly salaries she since so some such that the their them then "
     "there these they this those though through to under up wages we well what when where whether which while who "
-    "why with workers you your additionally about around approximately bls median meanwhile moreover furthermore".split()
+    "why with workers you your about around approximately bls median meanwhile moreover furthermore".split()
 )
 # A mark that may end a sentence, any closing quotes or brackets, white space, then what may open the next.
 BOUNDARY = re.compile(
