@@ -27,6 +27,9 @@ MEASURES = frozenset(
 )
 NUMBER_OF = re.compile(r"(?:total |current )?(?:number of|employment\b(?! services))", re.IGNORECASE)
 LONGEST_LABEL = 12  # words; a cell of more describes, it does not name
+LONGEST_NAME = (
+    20  # words of a cell without a stop: "Media streaming distribution services, social networks, and other ..."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +110,7 @@ def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> l
         if other is not cell
         and (other.column < cell.column or (other.header and other.column != cell.column))
         and (other.header or NUMBER.fullmatch(block.cell_text(other)) is None)
-        and 0 < len(block.cell_text(other).split()) <= LONGEST_LABEL
+        and 0 < len(block.cell_text(other).split()) <= _longest(block.cell_text(other))
     ]
     named = [
         other
@@ -116,6 +119,10 @@ def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> l
     ]
     chosen = named or before[:1]
     return [Label(own, other.start, other.end, "row") for other in chosen]
+
+
+def _longest(words: str) -> int:
+    return LONGEST_LABEL if re.search(r"[.!?:](?:\s|$)", words) else LONGEST_NAME
 
 
 def _column_heads(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> list[Label]:
