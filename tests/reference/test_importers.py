@@ -1,9 +1,14 @@
 """Importers against made tables with the oddities of the real ones, and against tables that are wrong."""
 
 import csv
+import io
+import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.errors import SourceError
 from factcheck.reference.columns import Column
@@ -103,6 +108,26 @@ def test_a_workbook_that_is_a_web_page_is_refused(tmp_path: Path) -> None:
 def test_a_year_that_no_release_has(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match="has no release of 1999"):
         list(oews.read_table(table(tmp_path, ROW), 1999, "x"))
+
+
+@given(cell=st.text(max_size=12), column=st.sampled_from(HEADER))
+def test_no_cell_makes_the_importer_fail_otherwise(cell: str, column: str) -> None:
+    """Whatever stands in a cell, the row is read or refused with its place."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "national_M2024_dl.csv"
+        text = io.StringIO(newline="")
+        csv.writer(text).writerows([HEADER, changed(**{column: cell})])
+        path.write_bytes(text.getvalue().encode("utf-8", "surrogatepass"))
+        found = []
+        with suppress(SourceError):
+            found = list(oews.read_table(path, 2024, "x.csv"))
+        assert len(found) <= 1
+
+
+@pytest.mark.parametrize("cell", ["inf", "-inf", "nan", "1e999"])
+def test_what_python_takes_for_a_number_is_none(tmp_path: Path, cell: str) -> None:
+    with pytest.raises(SourceError, match="neither a number nor a marker"):
+        one(table(tmp_path, changed(A_MEDIAN=cell)))
 
 
 DOWNLOAD = ["Occupation Title", "Occupation Code", "Employment 2022", "Employment 2032", "Employment Change, 2022-2032"]

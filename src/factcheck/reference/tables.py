@@ -53,8 +53,11 @@ def _delimited(path: Path) -> Iterator[Numbered]:
     except UnicodeDecodeError as error:
         raise SourceError(f"{path}: not UTF-8 text at byte {error.start}; expected a CSV from BLS") from error
     reader = csv.reader(io.StringIO(text), delimiter="\t" if path.suffix == ".tsv" else ",")
-    for number, row in enumerate(reader, 1):
-        yield number, [cell.strip() for cell in row]
+    try:
+        for number, row in enumerate(reader, 1):
+            yield number, [cell.strip() for cell in row]
+    except csv.Error as error:
+        raise SourceError(f"{path}: not a CSV ({error})") from error
 
 
 def _workbook(path: Path):  # type: ignore[no-untyped-def]  # python-calamine has no types

@@ -94,7 +94,7 @@ def _cells(values: Values, release: Release, key: str) -> Iterator[tuple[Column,
         if value != "-":
             try:
                 yield column, round(float(value) * column.scale)
-            except ValueError:
+            except (ValueError, OverflowError):  # "inf" is a number to Python
                 raise SourceError(f"series {key}{datatype}: {value!r} is neither a number nor '-'") from None
         elif footnote == _TOP_CODED:
             yield column, top_code(year, column)

@@ -124,7 +124,7 @@ def _cell(raw: tables.Cell, column: Column, year: int, slots: dict[str, str], wh
         return text
     try:
         return round(float(text) * column.scale)
-    except ValueError:
+    except (ValueError, OverflowError):  # "inf" is a number to Python
         raise SourceError(f"{where}: {raw!r} is neither a number nor a marker that BLS defines") from None
 
 

@@ -124,7 +124,7 @@ def _line(
             continue
         try:
             tenths = round(float(raw) * 10)
-        except ValueError:
+        except (ValueError, OverflowError):  # "inf" is a number to Python
             raise SourceError(f"{origin.file}, row {number}: {raw!r} is not a number") from None
         cells[column] = tenths if column is Column.GROWTH_PERCENT else tenths * 100
     level = "total" if code == "00-0000" else level
