@@ -14,10 +14,9 @@ import json
 import tempfile
 from pathlib import Path
 
+from factcheck.reference.library import Library
 from reading import ROOT, Json, print_errors, read_all, scorer
 from reading import in_file_order as in_order
-
-from factcheck.reference.library import Library
 
 PAGES = ROOT / "tests" / "reading" / "pages"
 LABELS = ROOT / "tests" / "reading" / "labels"

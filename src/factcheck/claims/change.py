@@ -4,6 +4,7 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.setting import Decision, Setting
+from factcheck.claims.share import EMPLOYED
 from factcheck.find.measures import CueKind
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
@@ -17,11 +18,14 @@ PAST = re.compile(
 )
 # Jobs are what grows, also where only the trade is named.
 COMPARED = re.compile(
-    r"^\s*(?:above|below|higher|lower|more|less|fewer|better|as (?:many|much)|of the time|off)\b", re.IGNORECASE
+    r"^\s*(?:above|below|higher|lower|more(?! (?:of them|jobs|positions|workers))|less|fewer|better|as (?:many|much)|of the time|off)\b",
+    re.IGNORECASE,
 )
 OF_SOME = re.compile(
-    r"^\W*of (?:the |all |these |those |our |its |their )?(?!\d|growth|job|employment|change)[a-z]", re.IGNORECASE
+    r"^\W*of (?:the |all |these |those |our |its |their )?(?!\d|growth|job|employment|change|ranks|workforce|positions)[a-z]",
+    re.IGNORECASE,
 )
+MORE_OF_THEM = re.compile(r"^\s*more (?:of them|jobs|positions|workers)\b", re.IGNORECASE)
 FROM_TO = re.compile(r"\bfrom (?:just |about |nearly |only |around )?$", re.IGNORECASE)
 WORK = re.compile(
     r"\b(?:jobs?|employment|employ|occupations?|careers?|profession|fields?|positions?|demand|"
@@ -80,13 +84,21 @@ def growth(setting: Setting) -> Decision | None:
 
 
 def _says_percent(setting: Setting) -> bool:
-    return any(re.search(r"percent|%|rate", label, re.IGNORECASE) for label in setting.labels[:2])
+    """Whether its labels say percent, or "growth" over a small number: nobody tells tens of jobs so."""
+    if any(re.search(r"percent|%|rate|pct", label, re.IGNORECASE) for label in setting.labels[:2]):
+        return True
+    growth = any(
+        re.match(r"\W*(?:job |projected )?(?:growth|outlook)(?:\b|_)", label, re.IGNORECASE)
+        for label in setting.labels[:2]
+    )
+    thousands = any(re.search(r"thousand|000", label, re.IGNORECASE) for label in setting.labels)
+    return growth and abs(setting.quantity.value) < 100 and not thousands
 
 
 def _changes(setting: Setting) -> Origin | None:
     if setting.nearest_left(*CHANGE) or setting.adjacent_right(*CHANGE, words=5):
         return Origin.SENTENCE
-    if setting.over(*CHANGE):
+    if setting.over(*CHANGE) and not (EMPLOYED.search(setting.statement.text) and not setting.cell):
         return Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.partner is not None and setting.partner.kind == "growth":
         return setting.partner.origin
@@ -98,6 +110,10 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     near = setting.adjacent_right(*CHANGE, CueKind.NOISE, words=8)
     if near is not None or any(cue.kind in CHANGE for cue in setting.right):
+        return Origin.SENTENCE
+    if setting.previous is not None and setting.previous.kind == "past" and re.search(r"\banother $", setting.before):
+        return Origin.SENTENCE
+    if MORE_OF_THEM.match(setting.after) and setting.sentence_has(CueKind.PROJECTED):
         return Origin.SENTENCE
     # "faster than the average for all occupations (7.7 percent)": what is compared stands further left.
     if setting.sentence_has(*CHANGE) and setting.has(CueKind.NOISE):
@@ -121,7 +137,17 @@ def _of_pay(setting: Setting) -> bool:
 
 
 LOST = re.compile(r"\b(?:(?:has|have|had) lost|laid off|layoffs?|axed|slashed|fired)\b", re.IGNORECASE)
+MORE = re.compile(r"\b(?:additional|another|extra)\s+(?:about |roughly |nearly |estimated )?$", re.IGNORECASE)
 ADDED = re.compile(r"^\W*(?:[\w-]+ ){0,4}?(?:new|additional|more|extra)\b", re.IGNORECASE)
+# "82,500 more should join them"
+MORE_WILL = re.compile(r"^\W*more (?:are|is|will|should|to)\b", re.IGNORECASE)
+ADDED_BEFORE = re.compile(
+    r"\b(?:an additional|another|an extra)\s(?:about |around |roughly |nearly |some |estimated )?$", re.IGNORECASE
+)
+# "growth of 5% for 2024-34 (72,800 jobs)"
+IN_BRACKETS = re.compile(
+    r"\b(?:growth|grow|rise|increase)\b[^.;(]{0,40}\d ?(?:%|percent)[^.;()]{0,24}\(\W*(?:about |or )?$", re.IGNORECASE
+)
 JOBS = re.compile(
     r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE
 )
@@ -152,10 +178,21 @@ def jobs_change(setting: Setting) -> Decision | None:
         return None
     if setting.has(CueKind.OPENINGS) and not named:
         return None
+    told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
+    added = ADDED_BEFORE.search(setting.before) and JOBS.match(setting.after)
+    if (
+        added
+        or (
+            MORE_WILL.match(setting.after)
+            and (setting.sentence_has(CueKind.PROJECTED) or setting.sentence_has(*CHANGE))
+        )
+        or (IN_BRACKETS.search(told) and JOBS.match(setting.after))
+    ) and not yearly:
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if (
         named
         or (moved and (JOBS.match(setting.after) or setting.statement.occupations or WORK.search(setting.before)))
-        or (ADDED.match(setting.after) and JOBS.match(setting.after))
+        or ((ADDED.match(setting.after) or MORE.search(setting.before)) and JOBS.match(setting.after))
     ):
         measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS
         return Decision("openings" if yearly else "jobs_change", measure, Unit.JOBS)

@@ -31,8 +31,8 @@ HEADS = re.compile(
     re.IGNORECASE,
 )
 BEFORE = re.compile(
-    r"(?:\b(?:held|hold|holds|there (?:are|were|is|was)|employ(?:s|ed|ing)?|employment(?: of)?|"
-    r"number of [^.;]*|number in \d{4}|number|total(?:s|ed|ing)?|jobs?(?: in)?(?: \d{4})?|"
+    r"(?:\b(?:held|hold|holds|there (?:are|were|is|was|will be)|employ(?:s|ed|ing)?|employment(?: of)?|"
+    r"number of [^.;]*|numbered|ranks|number in \d{4}|number|total(?:s|ed|ing)?|jobs?(?: in)?(?: \d{4})?|"
     r"workforce of|like the|positions?|include the)\b[^.;$%\d]{0,45}|:\s*)$",
     re.IGNORECASE,
 )
@@ -49,10 +49,17 @@ JOBS_HEAD = re.compile(
 LISTED = re.compile(r"^\W*\d{0,2}[.)]?\s*[A-Z][\w .,'’-]{1,40}?\s*(?:\(|:|–|—|-)\s*[\d,]+\)?\W*$")
 IN_YEAR = re.compile(r"^\W*(?:projected )?number (?:of \w+ )?(?:in|,)? ?\d{4}\s*:\s*$", re.IGNORECASE)
 EVIDENCE = re.compile(
-    r"\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was))|held|hold|"
+    r"[’']s (?=\d)|\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was|will be))|held|hold|"
+    r"counts|counted|numbered|ranks|"
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
     r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+ had)\b",
     re.IGNORECASE,
+)
+OURS = re.compile(r"\b(?:we|our (?:company|team|firm|school|office|staff))(?: \w+)? (?:employ|hire)s?\b", re.IGNORECASE)
+HOW_MANY = re.compile(r"\bhow many\b(?![^?]*\b(?:hours|years|days|weeks|months|credits|courses)\b)", re.IGNORECASE)
+# "from 347,400 in 2023 to 296,000", "up from 314,300"
+MOVED = re.compile(
+    r"\b(?:(?:up|down) from|(?:in|by) \d{4} to)\s(?:about |around |roughly |nearly |just )?$", re.IGNORECASE
 )
 EXPECTED_YEARLY = re.compile(
     r"^\W*(?:[\w-]+ ){0,4}?(?:jobs|positions) (?:are|will be|were) (?:[\w-]+ )?(?:expected|"
@@ -91,6 +98,8 @@ def count(setting: Setting) -> Decision | None:
     if setting.kind is not NumberKind.PLAIN:
         return None
     after, before = setting.after, setting.before
+    if OURS.search(before):
+        return None
     per = re.match(
         r"^\W*(?:[\w-]+ ){0,4}?(?:per|for every|out of every) (?:1,000|1000|thousand|100,000)",
         setting.statement.source.text[quantity.end : setting.statement.end],
@@ -123,6 +132,8 @@ def count(setting: Setting) -> Decision | None:
         and any(JOBS_HEAD.search(label) for label in setting.labels[:2])
         and abs(quantity.value) >= 100
     ):
+        return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
+    if _answers(setting):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if IN_YEAR.search(before):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
@@ -166,7 +177,13 @@ def count(setting: Setting) -> Decision | None:
     if (
         setting.previous is not None
         and setting.previous.kind == "count"
-        and (setting.statement.occupations or HEADS.match(after))
+        and (setting.statement.occupations or HEADS.match(after) or MOVED.search(before))
     ):
         return setting.previous
     return None
+
+
+def _answers(setting: Setting) -> bool:
+    """Whether the number answers the question that stands over it: "How many bakers are there?"."""
+    asked = any(HOW_MANY.search(label) for label in setting.labels)
+    return asked and not setting.left and abs(setting.quantity.value) >= 100 and not POSTINGS.match(setting.behind)

@@ -135,7 +135,20 @@ def _is_slip(value: float, per: str, statistic: CueKind) -> bool:
     return other is not None and _plausible(value, other)
 
 
+# "$49,810 or $23.95 hourly": the same pay once more.
+SAME_AGAIN = re.compile(
+    r"[\s,(]*(?:annually|yearly|hourly|(?:a|per) (?:year|hour))?[\s,(]*(?:or|which is|equal to)"
+    r"(?: (?:about|roughly|around|approximately))?\s*",
+    re.IGNORECASE,
+)
+
+
 def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
+    if setting.previous is not None and setting.previous.kind in ("level", "rank") and not setting.cell:
+        again = SAME_AGAIN.fullmatch(setting.before)
+        statistic = _of(setting.previous) if again else None
+        if statistic:
+            return statistic, setting.previous.origin
     own = _own_statistic(setting)
     if own is not None:
         return own, Origin.SENTENCE
@@ -176,6 +189,9 @@ def _own_statistic(setting: Setting) -> CueKind | None:
     """A percentile before the number beats a mean or median there; what stands close behind comes last."""
     percentile = setting.nearest_left(*PERCENTILES, CueKind.MIDDLE, CueKind.FRACTION)
     behind = setting.adjacent_right(*STATISTICS)
+    if re.fullmatch(r"\W*(?:at|with)\W*", setting.before, re.IGNORECASE) and behind is None:
+        # "At $46,560, the median optician ..."
+        behind = next((cue for cue in setting.right if cue.kind in STATISTICS), None)
     plain = setting.nearest_left(CueKind.MEDIAN, CueKind.MEAN)
     if percentile and not (plain and plain.start > percentile.end and _parted(setting, percentile, plain)):
         return percentile.kind

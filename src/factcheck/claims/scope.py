@@ -14,6 +14,7 @@ OTHER_SOURCE = "credited to another source than BLS"
 STAGE = "pay for a stage of a career, with no statistical source"
 NO_SUBJECT = "no occupation is named"
 VAGUE = "pay with no statistic, source or period: an opinion of the market"
+SUPPOSED = "a supposition, not a statement"
 ABROAD = "of another country"
 
 
@@ -23,6 +24,8 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
     `credited` says whether the document credits BLS for anything: then even a rough sum may be the office's.
     """
     decision = draft.decision
+    if _supposed(draft):
+        return SUPPOSED
     # What the document says once of all its numbers does not make every number one of the office's.
     official = draft.office == "BLS" and draft.origins.get("source") is not Origin.DOCUMENT
     if not decision.in_scope and not (decision.note == "a change of pay" and official):
@@ -32,6 +35,8 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
     if country or draft.quantity.currency != "USD":
         return ABROAD
     if decision.kind in ("level", "rank"):
+        if OUR_PEOPLE.search(draft.statement.text) and draft.origins.get("source") is not Origin.SENTENCE:
+            return "pay of particular people"
         own = draft.origins.get("source") is Origin.SENTENCE
         if official and not own and _stage(draft, ""):
             return STAGE
@@ -45,9 +50,26 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
         return "" if official else _growth(draft)
     if draft.cell is not None and not named:
         return NO_SUBJECT
-    if decision.kind in ("share", "count"):
+    if decision.kind in ("share", "count") or decision.measure is Measure.OTHER:
         return "" if named or official else NO_SUBJECT
     return ""
+
+
+OUR_PEOPLE = re.compile(
+    r"\b(?:our|my) (?:[\w-]+ ){0,2}(?:network|readers?|alumn\w+|members?|clients?|friends?|students?|graduates?|"
+    r"cohort|class(?:mates?)?|colleagues?|uncle|aunt|brother|sister|cousin|neighbou?r|boss)\b",
+    re.IGNORECASE,
+)
+SUPPOSING = re.compile(
+    r"\b(?:suppose|supposing|imagine|imaginary|hypothetical(?:ly)?|fictional|made-up|let[’']s (?:say|assume)|assume|"
+    r"assuming|if (?:the|an?|his|her|their|its|each|every)(?: [\w-]+){1,4} (?:was|were|earned|fell|rose|paid))\b",
+    re.IGNORECASE,
+)
+
+
+def _supposed(draft: Draft) -> bool:
+    """Whether the number belongs to an exercise or an example: "suppose a baker earns $40,000"."""
+    return SUPPOSING.search(draft.statement.text) is not None and draft.origins.get("source") is not Origin.SENTENCE
 
 
 def _growth(draft: Draft) -> str:
@@ -61,9 +83,13 @@ def _growth(draft: Draft) -> str:
     if subject.kind == "phrase":
         dated = draft.period is not None and draft.period.is_span
         return "" if dated or (projected and WORK.search(subject.text)) else NO_SUBJECT
-    return "" if told else "growth with no period and no forecast"
+    now = GROWTH_IS.match(draft.statement.text) and draft.carried
+    return "" if told or now else "growth with no period and no forecast"
 
 
+GROWTH_IS = re.compile(
+    r"^\W*(?:the )?(?:job |employment |projected )?growth (?:rate )?(?:is|of|stands|comes)\b", re.IGNORECASE
+)
 OUTLOOK = re.compile(r"\b(?:job (?:growth|outlook)|growth rates?|outlook|projections?)\b", re.IGNORECASE)
 NO_JOB = re.compile(
     r"\b(?:degrees?|programs?|courses?|tuition|school|home|house|loan|insurance|project)\b", re.IGNORECASE

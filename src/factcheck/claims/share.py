@@ -4,14 +4,21 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.setting import Decision, Setting
+from factcheck.claims.tables import EMPLOYERS
 from factcheck.find.measures import STATISTICS, CueKind
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 
+# Graduates of a school, readers of a page: no part of an occupation.
+OF_OURS = re.compile(
+    r"^\W*(?:of (?:my|our)\b|of (?:the )?\w+ (?:in|at|on|from) (?:my|our)\b|"
+    r"(?:are|were|is) employed (?:with)?in (?:a|one|two|three|six|\d+|the first)\b|(?:are|were) employed (?:after|upon)\b)",
+    re.IGNORECASE,
+)
 OF_WORKERS = re.compile(r"^\W*(?:of|were|was|are|is|for|in)\b", re.IGNORECASE)
 EMPLOYED = re.compile(
     r"\b(?:(?:were|was|are|is|being) (?:\w+ )?(?:employed|working|self-employed|represented|union)|"
-    r"self[\s-]employed|part[\s-]time|employ(?:s|ed)|"
+    r"self[\s-]employed|part[\s-]time|employ(?:s|ed)|hires\b|"
     r"work(?:s|ed|ing)? (?:in|for|as|at|part|full)|represented by|union|of (?:employed|all|"
     r"total) (?:\w+ )?(?:americans|workers|jobs|employment))",
     re.IGNORECASE,
@@ -38,8 +45,13 @@ def share(setting: Setting) -> Decision | None:
         ):
             return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
         return None
+    by_employer = any(EMPLOYERS.search(label) for label in setting.labels[:1])
+    if by_employer and len(setting.statement.text.split()) <= 10 and setting.over(CueKind.EMPLOYMENT):
+        return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.CONTEXT)
     if setting.previous is not None and setting.previous.kind == "share" and EMPLOYED.search(setting.statement.text):
         return setting.previous
+    if OF_OURS.match(setting.after):
+        return None
     clause = setting.before[-80:] + " # " + setting.after
     if EMPLOYED.search(clause) and (setting.statement.occupations or OF_WORKERS.match(setting.after)):
         return Decision("share", Measure.OTHER, Unit.PERCENT)

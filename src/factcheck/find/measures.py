@@ -68,7 +68,8 @@ _SLASH = {"h": CueKind.HOURLY, "y": CueKind.YEARLY, "w": CueKind.WEEKLY, "m": Cu
 @lru_cache(maxsize=4096)
 def find_cues(text: str) -> tuple[MeasureCue, ...]:
     """Every cue in `text`, in order. "the lowest-paid 10 percent" is one cue, of kind P10."""
-    return tuple(MeasureCue(found.start(), found.end(), found.group(), _kind(found)) for found in _CUES.finditer(text))
+    words = text.replace("_", " ")  # "median_annual_wage", as columns of data are headed
+    return tuple(MeasureCue(found.start(), found.end(), found.group(), _kind(found)) for found in _CUES.finditer(words))
 
 
 def _kind(found: re.Match[str]) -> CueKind:

@@ -21,6 +21,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:above|below)[\s-]average",
             r"average (?:workers?|person|americans?|days?|size|age|time|class|score)",
             r"pay (?:off|attention|back|for)",
+            r"growth (?:plans?|credits?|hack(?:s|ing|ers?)?|marketing|mindset|charts?|stages?|funds?|equity|teams?|factors?|hormones?|stocks?|companies)",
             r"paid (?:off|for|leave|time off|vacation|internships?|training|apprenticeships?|holidays?)",
             r"(?:make|makes|made|making) (?:up|it|sure|use|a difference|decisions?)",
         ),
@@ -93,7 +94,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"half (?:of (?:all |the )?(?:[\w-]+ ){1,5})?(?:earn(?:ed|s|ing)?|made|make|makes|were paid) (?:less|more|over|under|at least|above|below)",
         ),
     ),
-    ("mean", (r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))", r"(?:annual|hourly|yearly|weekly) means?", r"mean(?=[:)]|$)", r"averag(?:es|ing|ed|e)", r"avg\.?")),
+    ("mean", (r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))", r"(?:annual|hourly|yearly|weekly) means?", r"mean(?=[:)]|$)", r"(?<=the )means?(?= (?:is|was|a little|slightly|somewhat|higher|lower|stood|stands|sits|sat|comes|came|for|at)\b)", r"averag(?:es|ing|ed|e)", r"avg\.?")),
     ("stage", (
         r"entry[\s-]?level(?! (?:education|degree|requirement|credential))", r"starting", r"starts?(?= (?:at|around|out|from|off|near))", r"beginners?", r"beginning(?= (?:salar|pay|wage|at \$))",
         r"first[\s-](?:year|job)", r"early[\s-]career", r"mid[\s-](?:career|level)", r"late[\s-]career", r"new graduates?", r"recent graduates?", r"fresh graduates?",
@@ -110,14 +111,15 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("weekly", (r"weekly", r"(?:per|a|each|every|/) ?weeks?")),
     ("monthly", (r"monthly", r"(?:per|a|each|every|/) ?months?")),
     ("yearly", (
-        r"annual(?:ly)?", r"yearly", r"(?:per|a|each|every|/) ?(?:single )?years?", r"/ ?yr\.?", r"per (?:yr\.?|annum)", r"year[\s-]over[\s-]year",
+        r"annual(?:ly)?", r"yearly", r"(?:per|a|each|every|/) ?(?:single |given |typical |average |normal )?years?", r"/ ?yr\.?", r"per (?:yr\.?|annum)", r"year[\s-]over[\s-]year",
     )),
     ("wage", (
         r"(?:richest|poorest)", r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-](?:paid|paying)",
         r"wages?", r"salar(?:y|ies)", r"pay(?:s|ing|check|checks|scale)?", r"paid", r"earn(?:s|ed|ing|ings|ers?)?", r"incomes?", r"compensation", r"remuneration",
         r"mak(?:e|es|ing)", r"made", r"(?:take|takes|took|taking)[\s-]home", r"pull(?:s|ed|ing)? in", r"bring(?:s|ing)? home", r"brought home", r"command(?:s|ed|ing)?", r"compensated", r"net(?:s|ted)(?= )",
     )),
-    ("openings", (r"(?:job |new |occupational |annual )*openings?", r"(?:job )?vacanc(?:y|ies)", r"open positions?", r"positions? (?:will )?(?:be )?open(?:ing)?")),
+    ("openings", (r"(?:job |new |occupational |annual )*openings?", r"(?:job )?vacanc(?:y|ies)", r"open positions?", r"(?:positions?|jobs?|roles?|spots?|slots?) (?:will |should |are expected to |are projected to )?(?:be |come )?open(?:ing)?(?: up)?(?! (?:to|for applic))",
+        r"(?:need|needs|needed|have|has|will have) to be (?:hired|filled|replaced)")),
     ("newjobs", (
         r"(?:net )?new (?:[\w-]+ ){0,3}?(?:jobs?|positions?|roles?|employment|workers?)", r"(?:additional|extra|more) (?:[\w-]+ ){0,2}?(?:jobs?|positions?)", r"jobs? (?:will be |being |were |to be |are )?(?:added|created|gained)",
         r"employment change", r"change in employment", r"numeric change", r"change,? (?:in )?number", r"job gains?", r"jobs? growth of(?= [\d,]{5,})", r"new entrants",
@@ -130,11 +132,11 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("decline", (
         r"declin(?:e|es|ed|ing)", r"decreas(?:e|es|ed|ing)", r"shrink(?:s|ing)?", r"shrank", r"shrunk", r"drop(?:s|ped|ping)?", r"plung(?:e|es|ed|ing)", r"plummet(?:s|ed|ing)?", r"tumbl(?:e|es|ed)", r"dip(?:s|ped)?", r"slid(?:e|es)?", r"slip(?:s|ped)?", r"fall(?:s|ing)?", r"fell", r"fallen", r"contract(?:ion|ing)", r"los(?:e|es|s|ing)",
-        r"lost", r"reduc(?:e|es|ed|tion)", r"negative growth", r"down(?= (?:by |about |roughly |nearly |\d))",
+        r"lost", r"thin(?:s|ned|ning)? out", r"reduc(?:e|es|ed|tion)", r"negative growth", r"down(?= (?:by |about |roughly |nearly |\d))",
     )),
     ("growth", (
         r"(?:job |employment |projected )*(?:growth|outlook)(?: rate)?", r"gr(?:ow|ows|ew|own|owing)", r"increas(?:e|es|ed|ing)", r"ris(?:e|es|en|ing)", r"rose", r"expand(?:s|ed|ing)?", r"expansion",
-        r"gain(?:s|ed|ing)?", r"jump(?:s|ed|ing)?", r"climb(?:s|ed|ing)?", r"surg(?:e|es|ed|ing)", r"percent(?:age)? change", r"projected change", r"change", r"uptick", r"boost(?:s|ed)?", r"swell(?:s|ing)?", r"up(?= (?:by |about |\d))", r"soar(?:s|ed|ing)?",
+        r"gain(?:s|ed|ing)?", r"jump(?:s|ed|ing)?", r"climb(?:s|ed|ing)?", r"surg(?:e|es|ed|ing)", r"percent(?:age)? change", r"projected change", r"change", r"uptick", r"boost(?:s|ed)?", r"add(?:s|ed|ing)?(?= (?:(?:about|approximately|roughly|nearly|over|more than|some|an estimated|up to|another) )?\d[\d,]{2})", r"swell(?:s|ing)?", r"up(?= (?:by |about |\d))", r"soar(?:s|ed|ing)?",
     )),
     ("projected", (
         r"project(?:s|ed|ion|ions|ing)?", r"expect(?:s|ed|ation|ations|ing)?", r"predict(?:s|ed|ion|ions|ing)?", r"forecast(?:s|ed|ing)?", r"anticipat(?:e|es|ed|ing)", r"will", r"estimat(?:e|es|ed)", r"set to", r"poised to", r"slated to",
@@ -142,6 +144,6 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     )),
     ("employment", (
         r"(?:held|hold|holds|holding)", r"(?:number of |total |current )?(?:jobs|positions)", r"total employment", r"employment(?: level)?", r"employ(?:s|ed|ing|ees|ers|ments)?", r"work(?:s|ed|ing|ers|force)?", r"people", r"americans", r"individuals", r"there (?:are|were|is|was)",
-        r"job market", r"practitioners", r"professionals", r"practic(?:e|ing)",
+        r"job market", r"practitioners", r"professionals", r"(?:their|its|the) ranks", r"practic(?:e|ing)",
     )),
 )
