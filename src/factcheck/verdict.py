@@ -73,5 +73,5 @@ class Verdict:
     @property
     def matches(self) -> Figure | None:
         """The published figure that the stated value is; a slip of the pen makes a value that is none."""
-        told = (one.figure for one in self.explanations if one.kind not in ("digits", "factor", "sign"))
-        return next(told, None)
+        first = self.explanations[0] if self.explanations else None
+        return None if first is None or first.kind in ("digits", "factor", "sign") else first.figure

@@ -99,6 +99,8 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
             else:
                 continue
             weight = 1.0 if hit.kind in ("sign", "digits", "factor") else hit.weight
+            if search.claim.unit is Unit.PERCENT and hit.kind in ("group", "occupation"):
+                weight *= 0.2  # whole percents are shared by strangers
             score = COMMON[hit.kind] * weight * _fits_edition(hit, search) / (chance + 0.02)
             undated = search.claim.period is None  # then no date is wrong, only the measure
             kind = ("measure" if undated else "period") if hit.kind == "both" else hit.kind

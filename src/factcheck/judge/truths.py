@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from factcheck.claim import Claim
-from factcheck.figure import Figure, Missing, Reason
+from factcheck.figure import Bound, Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, age, is_foretold, is_newest, not_checked, of_edition, when
 from factcheck.judge.intervals import Fit, fit, published, stated
@@ -69,7 +69,8 @@ def _by_conversion(claim: Claim, bench: Bench) -> Verdict | None:
         return None
     for figure in look.dated(claim, look.published(claim, claim.occupation, twin, bench.library), bench.library):
         factor = look.to_unit(claim.unit, figure)
-        if factor and stated(claim).meets(published(figure).times(factor)):
+        exact = figure.bound is Bound.EXACT
+        if factor and exact and stated(claim).meets(published(figure).times(factor)):
             verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, Fit.EQUAL, bench)
             return replace(verdict, confidence=Confidence.MEDIUM)
     return None

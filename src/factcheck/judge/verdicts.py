@@ -83,7 +83,9 @@ def _by_other_reading(claim: Claim, occupation: Occupation, bench: Bench) -> Ver
             continue
         one = replace(claim, occupation=other)
         verdict = true_verdict(one, look.answers(one, other, bench.library), bench)
-        if verdict and verdict.expected and fit(claim, verdict.expected) is Fit.EQUAL:
+        figure = verdict.expected if verdict else None
+        own = figure is not None and (figure.codes == other.codes or (figure.group and figure.group == other.group))
+        if verdict and figure and own and fit(claim, figure) is Fit.EQUAL:
             reason = f"{verdict.reason}, reading {occupation.text!r} as {other.title}"
             return replace(verdict, claim=claim, reason=reason, confidence=Confidence.MEDIUM)
     return None
