@@ -27,6 +27,7 @@ from factcheck import __version__
 from factcheck.checks.document_table import document_table
 from factcheck.expectations import GateResult, run_suites
 from factcheck.formats import FORMATS, Style
+from factcheck.formats.html.data_docs import FOLDER, page_of, tie
 from factcheck.guides import find_guides
 from factcheck.pipeline import check
 from factcheck.reference.library import Library
@@ -35,7 +36,6 @@ from factcheck.settings import Settings, load_settings
 from factcheck.tables import claim_table, finding_counts
 
 SUITES = Path(__file__).resolve().parent.parent / "expectations"
-DATA_DOCS = "data-docs"
 
 
 def content_key(_context: Any, parameters: dict[str, Any]) -> str:
@@ -58,11 +58,17 @@ def check_guides(paths: list[str], settings: Settings, today: date) -> Report:
 @task
 def run_gate(report: Report, output: Path) -> list[GateResult]:
     """Great Expectations over the table of documents and the table of checked claims; writes Data Docs."""
-    tables = [
-        (SUITES / "documents.yaml", pd.DataFrame(document_table(report.readings, report.findings))),
-        (SUITES / "checked_claims.yaml", pd.DataFrame(claim_table(report))),
-    ]
-    return run_suites([(path, table) for path, table in tables if len(table)], data_docs=output / DATA_DOCS)
+    documents = pd.DataFrame(document_table(report.readings, report.findings))
+    claims = pd.DataFrame(claim_table(report))
+    if len(documents):
+        documents["page"] = [page_of(path) for path in documents["document"]]
+    if len(claims):
+        named = zip(claims["document"], claims["claim"], claims["fingerprint"], strict=True)
+        claims["page"] = [page_of(path, claim=claim, fingerprint=mark) for path, claim, mark in named]
+    tables = [(SUITES / "documents.yaml", documents), (SUITES / "checked_claims.yaml", claims)]
+    gates = run_suites([(path, table) for path, table in tables if len(table)], data_docs=output / FOLDER)
+    tie(output)
+    return gates
 
 
 @task(retries=2, retry_delay_seconds=1)
