@@ -1,5 +1,6 @@
 """From a finished draft to the Claim that everybody else sees."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -93,8 +94,11 @@ def _occupation(draft: Draft, texts: Texts) -> Occupation | None:
         # Shown, and never looked up; what others are credited for is, by source-mismatch.
         return Occupation(subject.text, origin=subject.origin)
     measure = draft.decision.measure if isinstance(draft.decision.measure, Measure) else None
-    found = resolve(subject.text, library=texts.library, period=draft.period, measure=measure, origin=subject.origin)
+    words = subject.text
+    if re.fullmatch(r"[A-Z]{2,6}s?", words):
+        words = texts.spelled_out(words) or words
+    found = resolve(words, library=texts.library, period=draft.period, measure=measure, origin=subject.origin)
     # What is told as a field of work names a category, known or not; loose words and "professionals" name none.
     status = {"field": {"unnamed": "unpublished"}, "phrase": {"unpublished": "unnamed"}}
     status["generic"] = status["phrase"]
-    return replace(found, status=status.get(subject.kind, {}).get(found.status, found.status))
+    return replace(found, text=subject.text, status=status.get(subject.kind, {}).get(found.status, found.status))

@@ -58,13 +58,27 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
         return False
     if draft.family == "projection":
         # Growth "in 2028" is by then; "in 2019, BLS expected" says when it was told.
-        behind = mention.start >= draft.quantity.end and draft.cell is None
+        behind = draft.cell is None and _right_behind(draft, mention)
         return mention.kind in ("span", "deadline") or (mention.kind == "point" and _is_year(mention) and behind)
     if draft.decision.kind in ("share", "past"):
         return True
     if draft.decision.kind == "count":
-        return mention.kind in ("point", "deadline", "span")
+        if mention.kind == "deadline" and draft.cell is None and mention.start >= draft.quantity.end:
+            return _right_behind(draft, mention)
+        if mention.kind == "span" and mention.end <= draft.quantity.start:
+            return GOAL.search(draft.statement.source.text[mention.end : draft.quantity.start]) is not None
+        return mention.kind in ("point", "deadline")
     return mention.kind == "point"
+
+
+# "will grow 4 percent from 2024 to 2034, to 58,600 jobs": a level that the growth leads to is of its last year.
+GOAL = re.compile(r"^[^\d.;]*\b(?:to|reach|reaching) (?:about |around |nearly |roughly |some )?$", re.IGNORECASE)
+
+
+def _right_behind(draft: Draft, mention: PeriodMention) -> bool:
+    """Whether the mention follows the number with no other number between."""
+    between = draft.statement.source.text[draft.quantity.end : mention.start]
+    return mention.start >= draft.quantity.end and not re.search(r"\d", between)
 
 
 def _is_year(mention: PeriodMention) -> bool:
@@ -140,6 +154,8 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         return before, Origin.CONTEXT
     for index in above(draft, texts):
         text = texts.of(index)
+        if text.block.level == 1 and text.block.kind is BlockKind.HEADING and draft.family != "projection":
+            continue  # the year in a page's title is that of the page
         found = _nearest_in(draft, text)
         if found:
             period = as_period(draft, found)

@@ -22,7 +22,8 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
             place
             for place in places
             if place.start >= quantity.end
-            and re.match(r"^\W*(?:(?:a|per) year )?(?:in|for) (?:the )?$", text[quantity.end : place.start])
+            and re.match(r"^[^\w;.]*(?:(?:a|per) year )?(?:in|for) (?:the )?$", text[quantity.end : place.start])
+            and not re.match(r",? \W{0,3}\$?\d", text[place.end : statement.end])
         ),
         None,
     )
@@ -111,6 +112,8 @@ def _employer_that_follows(draft: Draft) -> str | None:
 
 def band(draft: Draft) -> tuple[str, int, int] | None:
     """The growth band told of this number: (band, start, end) in the block's text."""
+    if draft.subject is not None and draft.subject.kind == "all":
+        return None
     if draft.decision.kind != "growth" or (draft.cell is not None and not draft.statement.bands):
         return None
     statement, quantity = draft.statement, draft.quantity

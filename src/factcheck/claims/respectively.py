@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.statement import Statement
+from factcheck.find.occupations import OccupationMention
 
 
 def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
@@ -21,7 +22,9 @@ def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
     start = told[0].quantity.start
     names = [mention for mention in statement.occupations if mention.end <= start]
     places = [place for place in statement.places if place.end <= start and place.kind in ("state", "metro")]
-    if len(names) == len(told):
+    if len(names) == 1 and len(told) == 2 and names[0].text.count(" and ") == 1 and not places:
+        _halve(told, names[0])
+    elif len(names) == len(told):
         for draft, mention in zip(told, names):
             draft.subject = Subject(
                 mention.text, mention.kind, Origin.SENTENCE, mention.start, mention.end, (mention.text,)
@@ -30,6 +33,16 @@ def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
     elif len(places) == len(told):
         for draft, place in zip(told, places):
             draft.area, draft.origins["area"] = place.text, Origin.SENTENCE
+
+
+def _halve(drafts: Sequence[Draft], mention: OccupationMention) -> None:
+    """Each of two numbers its half of a name: "therapist assistants and aides"; a bare half keeps the first's adjective."""
+    first, _, second = mention.text.partition(" and ")
+    whole = second if " " in second or " " not in first else f"{first.rpartition(' ')[0]} {second}"
+    halves = ((drafts[0], mention.start, first, first), (drafts[1], mention.end - len(second), second, whole))
+    for draft, start, words, name in halves:
+        draft.subject = Subject(words, mention.kind, Origin.SENTENCE, start, start + len(words), (name,))
+        draft.origins["occupation"] = Origin.SENTENCE
 
 
 def _first_of_list(statement: Statement, drafts: Sequence[Draft]) -> int:

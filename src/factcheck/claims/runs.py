@@ -23,6 +23,10 @@ FACILITY = re.compile(
     r"clinics?|practices?|services)\b",
     re.IGNORECASE,
 )
+# "The national average salary for nurses" is the nurses', not everybody's.
+AVERAGE_PAY = re.compile(
+    r"(?:the )?national average (?:annual |hourly )?(?:salar|wage|pay|income|earn|for )", re.IGNORECASE
+)
 OFFICE_OF = re.compile(
     r"\b(?:offices?|clinics?|practices?|schools?|departments?) (?:of|for) (?:the |other )?$", re.IGNORECASE
 )
@@ -43,7 +47,8 @@ EXAMPLES = re.compile(
 
 UNLIKE = re.compile(
     r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|"
-    r"above|below|beats?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing))\s+(?:a |an |the |that (?:of|"
+    r"above|below|beats?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing)|"
+    r"trails?|lags?(?: behind)?|tops|eclipses|dwarfs)\s+(?:a |an |the |that (?:of|"
     r"for) |those (?:of|for) |average |other )*$",
     re.IGNORECASE,
 )
@@ -105,6 +110,8 @@ def usable(statement: Statement) -> Iterator[OccupationMention]:
             and re.match(r"overall|total", mention.text, re.IGNORECASE)
             and re.match(r"\s+(?:of|in|for)\b", text[mention.end :])
         ):
+            continue
+        if mention.kind == "all" and AVERAGE_PAY.match(mention.text + text[mention.end : mention.end + 12]):
             continue
         if mention.kind == "all" and _only_compared(statement, mention):
             continue

@@ -15,6 +15,8 @@ OF_OURS = re.compile(
     r"(?:are|were|is) employed (?:with)?in (?:a|one|two|three|six|\d+|the first)\b|(?:are|were) employed (?:after|upon)\b)",
     re.IGNORECASE,
 )
+OF_THESE = re.compile(r"(?:^|[.;,]\s|\()\W*of (?:these|those|them)(?: \w+)?,?\s(?:about |around |roughly |some |nearly )?$", re.IGNORECASE)
+WORKPLACE = re.compile(r"^\W*(?:were|was|are|is|work(?:ed)?) (?:in|at|for|with|by|self|part|employed)\b", re.IGNORECASE)
 OF_WORKERS = re.compile(r"^\W*(?:of|were|was|are|is|for|in)\b", re.IGNORECASE)
 EMPLOYED = re.compile(
     r"\b(?:(?:were|was|are|is|being) (?:\w+ )?(?:employed|working|self-employed|represented|union)|"
@@ -52,6 +54,8 @@ def share(setting: Setting) -> Decision | None:
         return setting.previous
     if OF_OURS.match(setting.after):
         return None
+    if OF_THESE.search(setting.before) and setting.previous is None and WORKPLACE.match(setting.after):
+        return Decision("share", Measure.OTHER, Unit.PERCENT)
     clause = setting.before[-80:] + " # " + setting.after
     if EMPLOYED.search(clause) and (setting.statement.occupations or OF_WORKERS.match(setting.after)):
         return Decision("share", Measure.OTHER, Unit.PERCENT)

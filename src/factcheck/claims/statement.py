@@ -216,6 +216,7 @@ class Texts:
         self.document = document
         self.library = library
         self._made: dict[int, BlockText] = {}
+        self._long: dict[str, str | None] = {}
 
     def of(self, index: int) -> BlockText:
         """The text of block `index`."""
@@ -254,6 +255,19 @@ class Texts:
             if not LINE.match(other.text):
                 return None
         return None
+
+    def spelled_out(self, acronym: str) -> str | None:
+        """What the document says an acronym stands for: "physical therapist assistants (PTAs)"."""
+        short = acronym.removesuffix("s")
+        if short not in self._long:
+            self._long[short] = None
+            for found in re.finditer(rf"(?<=[a-z]) \({re.escape(short)}s?\)", self.document.text):
+                words = re.sub(r"<[^>]*>|[*_\[\]]", "", self.document.text[max(0, found.start() - 70) : found.start()])
+                names = find_occupations(words, self.library)
+                if names and names[-1].end == len(words):
+                    self._long[short] = names[-1].text
+                    break
+        return self._long[short]
 
     def bare(self, words: str) -> BlockText:
         """Words that are no block: a title, a file's name."""

@@ -104,6 +104,10 @@ def _before(draft: Draft, ahead: list[Run]) -> list[Run]:
     start = statement.start
     for found in CLAUSE.finditer(text, statement.start, quantity.start):
         start = found.end()
+    for other in statement.quantities:
+        parted = other.kind is quantity.kind and start < other.end <= quantity.start
+        if parted and any(run[0].start >= other.end for run in ahead):
+            start = other.end
     inside = [run for run in ahead if run[0].start >= start and not UNLIKE.search(text[: run[0].start])] or [
         run for run in ahead if run[0].start >= start
     ]

@@ -110,6 +110,12 @@ def _cell_setting(
     )
 
 
+# The sentence over a list that says what all its numbers are.
+OF_ALL = re.compile(
+    r"^\W*(?:all |these |the )?(?:[\w-]+ ){0,2}?(?:wages?|salaries|pay|figures|numbers|earnings|amounts|medians?)\b"
+    r"(?: [\w-]+){0,4}? (?:are|is|were|come|comes|shown|listed|below)\b",
+    re.IGNORECASE,
+)
 MEASURING = frozenset(CueKind) - {
     *(CueKind.NOISE, CueKind.STAGE, CueKind.COST, CueKind.PROJECTED),
     *(CueKind.HOURLY, CueKind.WEEKLY, CueKind.MONTHLY, CueKind.YEARLY),
@@ -125,7 +131,12 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
     for role in ("column", "row", "caption", "lead"):
         chosen_labels = [label for label in labels if label.role == role and not (role == "row" and _is_name(label))]
         if role == "lead":
-            chosen_labels = [label for label in chosen_labels if label.words.rstrip().endswith(":")]
+            headed = any(label.role == "column" for label in labels)
+            chosen_labels = [
+                label
+                for label in chosen_labels
+                if label.words.rstrip().endswith(":") or (not headed and OF_ALL.match(label.words))
+            ]
         if role == "row" and tables.of_employers(labels):
             chosen_labels = []
         ranks = _rank_heads(chosen_labels, labels) if role == "column" else ()
