@@ -19,6 +19,9 @@ class Release:
     published: date | None  # None where the day is not known
     system: str  # of the codes: "SOC 2010", "SOC 2010/2018 hybrid", "SOC 2018", "SOC 2000"
 
+    def __hash__(self) -> int:
+        return hash((self.program, self.name))  # enough to tell releases apart, and a key of many look-ups
+
 
 @dataclass(frozen=True, slots=True)
 class Provenance:

@@ -6,6 +6,7 @@ crosswalks join it one to one.
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,6 +42,11 @@ class Library:
         self.path = path
         self.connection = connection
         self._store = Store(connection)
+        held = (self._store.releases[number] for number in self._store.held)
+        self._releases = tuple(sorted(held, key=age))
+        self._follow = lru_cache(maxsize=2_000)(partial(systems.follow, connection))
+        self._titles_for = lru_cache(maxsize=5_000)(self._read_titles_for)
+        self._title = lru_cache(maxsize=5_000)(self._read_title)
 
     @classmethod
     def open(cls, path: Path | None = None) -> "Library":
@@ -68,7 +74,7 @@ class Library:
 
     def releases(self) -> tuple[Release, ...]:
         """Every release whose table is held, oldest first."""
-        return tuple(sorted((self._store.releases[number] for number in self._store.held), key=age))
+        return self._releases
 
     def newest(self, program: str) -> Release:
         """The newest release held of a program.
@@ -102,8 +108,8 @@ class Library:
     def look_up(self, key: Key) -> Figure | Missing:
         """The published figure for a key, or the reason why there is none.
 
-        With no program named: wages from OEWS, projections from EP, employment in a year from OEWS and else from EP,
-        anything about several codes or a page from the handbook.
+        With no program named: wages from OEWS and projections from EP, else from the handbook; employment in a year from
+        OEWS and else from EP; anything about several codes or a page from the handbook.
         """
         if not BY_MEASURE.get(key.measure):
             return Missing(Reason.NO_MEASURE, f"no table held gives {key.measure.value.replace('_', ' ')}")
@@ -124,7 +130,8 @@ class Library:
         subject = self._subject(program, key)
         if subject is None:
             return Missing(Reason.NO_CATEGORY, f"no row of {program} stands for {', '.join(key.codes)} together")
-        chosen = choose(key, self.known(program), [one for one in self.known(program) if self.holds(one)])
+        held = [one for one in self._releases if one.program == program]
+        chosen = choose(key, self.known(program), held)
         if isinstance(chosen, Missing):
             return chosen
         cause: Missing | None = None
@@ -193,7 +200,7 @@ class Library:
     def _followed(self, code: str) -> dict[str, list[Release]]:
         """Code -> the releases in whose classification it means the same occupation."""
         found: dict[str, list[Release]] = {}
-        for system, same in systems.follow(self.connection, code).items():
+        for system, same in self._follow(code).items():
             found.setdefault(same, [])
             found[same] += [one for one in (*self.known("OEWS"), *self.known("EP")) if one.system == system]
         return found
@@ -271,6 +278,9 @@ class Library:
 
     def title(self, code: str, system: str | None = None) -> str | None:
         """The official title of a code, in its newest classification or the one named."""
+        return self._title(code, system)
+
+    def _read_title(self, code: str, system: str | None) -> str | None:
         query = "SELECT title, system FROM occupation WHERE code = ? ORDER BY publisher = 'SOC' DESC, publisher, title"
         found = self.connection.execute(query, (code,)).fetchall()
         for wanted in (system,) if system else systems.SYSTEMS:
@@ -310,6 +320,9 @@ class Library:
 
     def titles_for(self, normalized: str) -> tuple[TitleRow, ...]:
         """Official titles and index entries with this normal form."""
+        return self._titles_for(normalized)
+
+    def _read_titles_for(self, normalized: str) -> tuple[TitleRow, ...]:
         official = self.connection.execute(
             "SELECT title, code, system, publisher || ' title' FROM occupation WHERE norm = ?", (normalized,)
         )
@@ -328,7 +341,7 @@ def _programs(key: Key) -> tuple[str, ...]:
         return ("OOH",)
     if key.measure is Measure.EMPLOYMENT:
         return ("EP",) if key.period and key.period.is_span else ("OEWS", "EP")
-    return ("EP",) if key.measure.is_projection else ("OEWS",)
+    return ("EP" if key.measure.is_projection else "OEWS", "OOH")
 
 
 def _fits(figure: Figure, key: Key) -> bool:

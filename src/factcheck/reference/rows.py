@@ -17,6 +17,11 @@ SELECT line.id, line.subject, line.release, line.level, line.row, line.year, lin
 FROM line JOIN wording ON wording.id = line.title JOIN source ON source.id = line.source
      JOIN cell ON cell.line = line.id
 """
+# The same for one column of the lines of a subject in a release; the last is NULL where a line has no such cell.
+CELL = (
+    SELECT.replace("JOIN cell ON cell.line = line.id", 'LEFT JOIN cell ON cell.line = line.id AND cell."column" = ?')
+    + "WHERE line.subject = ? AND line.release = ?"
+)
 # The same for one column of `regional`; the series id stands where a row number would.
 REGIONAL = """
 SELECT NULL, regional.subject, regional.release, regional.level,

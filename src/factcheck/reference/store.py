@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
 from factcheck.figure import Figure, Missing, Reason, Release
@@ -31,6 +31,10 @@ class Store:
             if held:
                 self.held.add(number)
         self.numbers = {release: number for number, release in self.releases.items()}
+        # A run asks for the same occupations again and again.
+        self._rows = lru_cache(maxsize=5_000)(self._read_rows)
+        self._national_cell = lru_cache(maxsize=20_000)(self._read_national_cell)
+        self.figure = lru_cache(maxsize=20_000)(self._figure)
 
     @cached_property
     def known(self) -> dict[str, tuple[Release, ...]]:
@@ -50,7 +54,7 @@ class Store:
         found = self.connection.execute("SELECT DISTINCT release FROM regional")
         return frozenset(self.releases[number] for (number,) in found)
 
-    def figure(self, row: tuple[Any, ...]) -> Figure | Missing:
+    def _figure(self, row: tuple[Any, ...]) -> Figure | Missing:
         """From one row of `rows.SELECT`."""
         subject, release = row[1], self.releases[row[2]]
         if release.program != "OOH":
@@ -62,16 +66,15 @@ class Store:
         """One cell; None where the release has no such row."""
         if area != NATION:
             return self._regional_cell(subject, release, column, area)
-        lines = self.connection.execute(
-            "SELECT line.id, level, grade FROM line JOIN source ON source.id = line.source "
-            "WHERE subject = ? AND release = ?",
-            (subject, self.numbers[release]),
-        ).fetchall()
+        return self._national_cell(subject, self.numbers[release], column)
+
+    def _read_national_cell(self, subject: str, release: int, column: Column) -> Figure | Missing | None:
         cause: Missing | None = None
-        for line, _, _ in sorted(lines, key=lambda one: (one[2] != "table", _LEVELS.index(one[1]))):
-            query = f'{rows.SELECT} WHERE line.id = ? AND cell."column" = ?'
-            row = self.connection.execute(query, (line, int(column))).fetchone()
-            found = self.figure(row) if row else Missing(Reason.NOT_PUBLISHED, f"{release.name} does not give this")
+        lines = self.connection.execute(rows.CELL, (int(column), subject, release)).fetchall()
+        for row in sorted(lines, key=_row_rank):
+            empty = row[-1] is None
+            name = self.releases[release].name
+            found = Missing(Reason.NOT_PUBLISHED, f"{name} does not give this") if empty else self.figure(row)
             if isinstance(found, Figure):
                 return found
             cause = cause or found
@@ -111,11 +114,18 @@ class Store:
             wanted = [(release, column) for release in releases if release in self.regional for column in columns]
             cells = (self._regional_cell(subject, release, column, area) for release, column in wanted)
             return [figure for figure in cells if isinstance(figure, Figure)]
-        places = ",".join(str(int(column)) for column in columns)
-        numbers = ",".join(str(self.numbers[release]) for release in releases)
-        query = f'{rows.SELECT} WHERE line.subject = ? AND line.release IN ({numbers}) AND cell."column" IN ({places})'
-        found = (self.figure(row) for row in self.connection.execute(query, (subject,)))
+        numbers = {self.numbers[release] for release in releases}
+        found = map(self.figure, (row for row in self._rows(subject, tuple(columns)) if row[2] in numbers))
         return [figure for figure in found if isinstance(figure, Figure)]
+
+    def _read_rows(self, subject: str, columns: tuple[Column, ...]) -> list[tuple[Any, ...]]:
+        """What one code or page has in these columns for the nation, in every release."""
+        places = ",".join(str(int(column)) for column in columns)
+        query = (
+            f'{rows.SELECT} WHERE line.subject = ? AND cell."column" IN ({places}) '
+            'ORDER BY line.release, line.level, line.source, line.row, cell."column"'
+        )
+        return self.connection.execute(query, (subject,)).fetchall()
 
     def below(self, stem: str, release: Release, columns: Iterable[Column]) -> list[Figure]:
         """The line items of a release whose codes begin with these digits."""
@@ -163,6 +173,10 @@ def one_each(figures: Iterable[Figure]) -> list[Figure]:
         if kept is None or _rank(figure) < _rank(kept):
             best[name] = figure
     return list(best.values())
+
+
+def _row_rank(row: tuple[Any, ...]) -> tuple[bool, int]:
+    return (row[12] != "table", _LEVELS.index(row[3]))
 
 
 def _rank(figure: Figure) -> tuple[bool, int]:
