@@ -152,7 +152,7 @@ JOBS = re.compile(
     r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE
 )
 TO = re.compile(
-    r"\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+(?:\w+\s)?(?:about |around |roughly |nearly |almost |"
+    r"\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+(?:an?\s|just\s)?(?:about |around |roughly |nearly |almost |"
     r"approximately |over |more than )?\W*$",
     re.IGNORECASE,
 )

@@ -101,7 +101,13 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
 def _goes_on(draft: Draft, last: Draft) -> bool:
     """Whether a sentence plainly carries on from the claim before, and so from its credit."""
     statement, before = draft.statement, last.statement
-    if before.source is not statement.source or statement.index - before.index > 1:
+    if before.source is not statement.source:
+        return False
+    if any(source.office is None for source in statement.sources):
+        return True  # "according to the same data"
+    # The tails of a distribution belong to its middle, also with a sentence or two between.
+    reach = 3 if draft.decision.kind == "rank" and draft.carried else 1
+    if statement.index - before.index > reach:
         return False
     carries = draft.carried or last.office == "other" or POINTS_BACK.match(statement.text) is not None
     return before.index == statement.index or carries

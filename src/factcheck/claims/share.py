@@ -15,7 +15,9 @@ OF_OURS = re.compile(
     r"(?:are|were|is) employed (?:with)?in (?:a|one|two|three|six|\d+|the first)\b|(?:are|were) employed (?:after|upon)\b)",
     re.IGNORECASE,
 )
-OF_THESE = re.compile(r"(?:^|[.;,]\s|\()\W*of (?:these|those|them)(?: \w+)?,?\s(?:about |around |roughly |some |nearly )?$", re.IGNORECASE)
+OF_THESE = re.compile(
+    r"(?:^|[.;,]\s|\()\W*of (?:these|those|them)(?: \w+)?,?\s(?:about |around |roughly |some |nearly )?$", re.IGNORECASE
+)
 WORKPLACE = re.compile(r"^\W*(?:were|was|are|is|work(?:ed)?) (?:in|at|for|with|by|self|part|employed)\b", re.IGNORECASE)
 OF_WORKERS = re.compile(r"^\W*(?:of|were|was|are|is|for|in)\b", re.IGNORECASE)
 EMPLOYED = re.compile(
