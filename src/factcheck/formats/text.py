@@ -14,6 +14,9 @@ from factcheck.formats.summary import Summary
 from factcheck.report import Report
 from factcheck.words import figure_text, source_text
 
+SHOWN = 8
+"""How many related places are listed before the rest is only counted."""
+
 COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTICE: "cyan"}
 
 
@@ -96,15 +99,16 @@ def fix_text(fix: Fix, document: Document) -> str:
 
 
 def related(finding: Finding, summary: Summary) -> list[str]:
-    """ "guide.md:28:4 “$67,290”" for each related place."""
-    documents = summary.documents
+    """ "line 28 “$67,290”" for each related place, with the path where it is another document's."""
     lines = []
     for place in finding.related:
-        if place.document not in documents:
+        if place.document not in summary.documents:
             continue
-        document = documents[place.document]
+        document = summary.documents[place.document]
         line, column = document.position(place.span.start)
         words = " ".join(document.text[place.span.start : place.span.end].split())
         words = words if len(words) <= 60 else words[:59] + "…"
-        lines.append(f"{place.document}:{line}:{column} “{words}”")
-    return lines
+        where = f"line {line}" if place.document == finding.document else f"{place.document}:{line}:{column}"
+        lines.append(f"{where} “{words}”" if words else where)
+    rest = len(lines) - SHOWN
+    return lines if rest <= 0 else [*lines[:SHOWN], f"{rest} more places"]
