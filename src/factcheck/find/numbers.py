@@ -18,6 +18,7 @@ from factcheck.vocabulary import load
 def find_quantities(text: str) -> list[Quantity]:
     """All quantities, in the order of the text; the two ends of a range are partners of each other."""
     found = _without_overlaps([*_in_digits(text), *_in_words(text)])
+    found = _with_shared_percent(text, found)
     ranges = find_ranges(text, found)
     quantities: list[Quantity] = []
     for index, one in enumerate(found):
@@ -34,6 +35,35 @@ def find_quantities(text: str) -> list[Quantity]:
         else:
             quantities.append(_alone(text, one, quantities[-1] if quantities else None))
     return quantities
+
+
+_LIST_GAP = re.compile(r",\s|,?\s(?:and|or)\s")
+
+
+def _with_shared_percent(text: str, found: list[Found]) -> list[Found]:
+    """ "19, 15 and 11 percent": the sign behind the last of three or more holds for all of them."""
+    shared = list(found)
+    for index in range(len(found) - 1, 1, -1):
+        last = found[index]
+        if last.kind is not NumberKind.PERCENT or last.role is not None or not _and_before(text, found, index):
+            continue
+        first = index
+        while first > 0 and _listed_before(text, found, first):
+            first -= 1
+        if index - first >= 2:
+            shared[first:index] = [replace(one, kind=NumberKind.PERCENT) for one in found[first:index]]
+    return shared
+
+
+def _and_before(text: str, found: list[Found], index: int) -> bool:
+    return text[found[index - 1].end : found[index].start].strip(" ,") in ("and", "or")
+
+
+def _listed_before(text: str, found: list[Found], index: int) -> bool:
+    """Whether a small bare number stands right before, with nothing but the comma or "and" of a list between."""
+    before, here = found[index - 1], found[index]
+    plain = before.kind is NumberKind.PLAIN and before.role is None and before.numeral.value < 100
+    return plain and _LIST_GAP.fullmatch(text[before.end : here.start]) is not None
 
 
 # ------------------------------------------------------------------------------------------ finding

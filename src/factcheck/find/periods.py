@@ -30,7 +30,9 @@ _LONGEST = 60  # years of a stretch; "2020-05" is a month
 
 def find_periods(text: str) -> list[PeriodMention]:
     """All mentions, in the order of the text; none overlap."""
-    mentions = [*_dates(text), *_relatives(text)]
+    if "_" in text:  # "growth_2023_33", as columns of data are headed
+        text = re.sub(r"(?<=\d)_(?=\d)", "-", text).replace("_", " ")
+    mentions = [*_dates(text), *_relatives(text), *_short_years(text)]
     if skipped := links(text):
         mentions = [
             mention
@@ -91,11 +93,36 @@ _DEADLINE_BEFORE = re.compile(
     r"\s(?:(?:early|mid|late)[\s-])?$",
     re.IGNORECASE,
 )
+# "the decade to 2033": ten years that end then.
+_DECADE_BEFORE = re.compile(
+    r"\b(?:decade|(?:ten|10)[\s-]years?(?:\speriod)?)\s(?:to|through|until|ending(?:\sin)?)\s$", re.IGNORECASE
+)
+# "growth to 2034"
+_GROWTH_TO = re.compile(
+    r"\b(?:growth|outlook|change|projections?|forecast|increase|decline|expansion)\sto\s(?:the\syear\s)?$",
+    re.IGNORECASE,
+)
+_SHORT_YEAR = re.compile(
+    r"\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)"
+    r"\.?,?\s['’‘](?P<year>\d\d)(?!\d|\w|%)"
+)
 _SINCE_BEFORE = re.compile(r"\b(?:since|starting\sin|beginning\sin)\s(?:the\syear\s)?$", re.IGNORECASE)
 _BETWEEN_BEFORE = re.compile(r"\bbetween\s(?:the\s)?(?:years\s)?(?:of\s)?(?:\w{3,9}\s)?$", re.IGNORECASE)
 _FROM_TO_MONTH = re.compile(
     r"\s(?:to|through|and)\s(?:(?P<month>[A-Z][a-z]{2,8})\.?\s)(?P<year>(?:19|20)\d\d)(?![\d,]\d|\d|\w)"
 )
+
+
+def _short_years(text: str) -> list[PeriodMention]:
+    """ "May '24"."""
+    months = load("periods")["months"]
+    return [
+        PeriodMention(
+            *found.span(), found[0], Period(2000 + int(found["year"]), month=months[found["month"].lower()]), "point"
+        )
+        for found in _SHORT_YEAR.finditer(text)
+        if int(found["year"]) <= _LAST - 2000
+    ]
 
 
 def _read_dated(text: str, match: re.Match[str]) -> PeriodMention | None:
@@ -147,7 +174,9 @@ def _point(text: str, start: int, end: int, window: str, year: int) -> PeriodMen
         opened = start - len(found[0])
         quarter = table["quarters"][(found["q"] or found["word"]).lower()]
         return PeriodMention(opened, end, text[opened:end], Period(year, quarter=quarter), "point")
-    if _DEADLINE_BEFORE.search(window):
+    if _DECADE_BEFORE.search(window):
+        return PeriodMention(start, end, text[start:end], Period(year - 10, year), "span")
+    if _DEADLINE_BEFORE.search(window) or _GROWTH_TO.search(window):
         return PeriodMention(start, end, text[start:end], Period(None, year), "deadline")
     if _SINCE_BEFORE.search(window):
         return PeriodMention(start, end, text[start:end], Period(year), "since")

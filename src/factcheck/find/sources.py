@@ -74,7 +74,14 @@ def find_sources(text: str) -> list[SourceMention]:
     skipped = links(text)
     found = [
         mention
-        for mention in [*_bls(text), *_named(text), *_credited(text), *_speaking(text), *_unnamed(text)]
+        for mention in [
+            *_bls(text),
+            *_named(text),
+            *_labelled(text),
+            *_credited(text),
+            *_speaking(text),
+            *_unnamed(text),
+        ]
         if not any(start < mention.end and mention.start < end for start, end in skipped)
     ]
     found.sort(key=lambda mention: (mention.start, mention.office != "BLS", -mention.end))
@@ -109,6 +116,20 @@ def _named(text: str) -> list[SourceMention]:
         for match in _other_pattern().finditer(text)
         if not match.start() or not (text[match.start() - 1].isalnum() or text[match.start() - 1] in "_@.")
     ]
+
+
+# "Indeed" is an adverb too; as the label of a line it is the site.
+_INDEED = re.compile(
+    r"^\W*(?P<name>Indeed)\W*(?=:|\s[–—-]\s|\|)|\b(?:on|per|via|from|and|by|to) (?P<site>Indeed)\b(?!,)|(?P<has>Indeed) (?:has it|puts|lists|reports|says|shows)\b"
+)
+
+
+def _labelled(text: str) -> list[SourceMention]:
+    found = []
+    for match in _INDEED.finditer(text) if "Indeed" in text else ():
+        group = match.lastgroup or "name"
+        found.append(SourceMention(*match.span(group), match[group], "other", match[group], credited=True))
+    return found
 
 
 def _credited(text: str) -> list[SourceMention]:
