@@ -5,7 +5,7 @@ import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations, pairwise
+from itertools import chain, combinations, pairwise
 
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import BODY, content_words, has_furniture, line_of, sentence_texts, short, span_of
@@ -130,10 +130,11 @@ def _pairs(passages: list[_Passage]) -> Iterator[tuple[int, int]]:
     if len(likely) > _LARGE:
         yield from _near(passages, sorted(likely))
         return
-    counts = Counter(pair for same in shared for pair in combinations(same, 2))
-    for (one, other), count in sorted(counts.items()):
-        if count * 8 >= min(len(passages[one].words), len(passages[other].words)):
-            yield one, other
+    counts = Counter(chain.from_iterable(combinations(same, 2) for same in shared))
+    sizes = [len(passage.words) for passage in passages]
+    yield from sorted(
+        (one, other) for (one, other), count in counts.items() if count * 8 >= min(sizes[one], sizes[other])
+    )
 
 
 def _near(passages: list[_Passage], likely: list[int]) -> Iterator[tuple[int, int]]:

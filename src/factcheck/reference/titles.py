@@ -193,11 +193,18 @@ class TitleIndex:
         rows = self._run(sql, (*marks, *marks)) if words else ()
         return tuple(sorted({code for norm, code in rows if code[0].isdigit() and words <= set(norm.split())}))
 
+    @cached_property
+    def _detailed(self) -> dict[str, list[tuple[str, str, str]]]:
+        """System -> (title, norm, code) of what its tables print, read at once: each look goes through all titles."""
+        found: dict[str, list[tuple[str, str, str]]] = {system: [] for system in SYSTEMS}
+        for system, *row in self._run(f"SELECT DISTINCT system, title, norm, code {_DETAILED}"):
+            found[system].append((row[0], row[1], row[2]))
+        return found
+
     def _parts(self, system: str) -> dict[str, str]:
         """Parts of published titles that name workers: "ranchers" → 11-9013; only where one title has the part."""
-        sql = f"SELECT DISTINCT title, code {_DETAILED}"
         found: dict[str, set[str]] = {}
-        for title, code in self._run(sql, (system,)):
+        for title, _, code in self._detailed[system]:
             parts = _PART.split(title)
             # In "Cooks, Restaurant" the second part narrows the first; only lists of workers are taken apart.
             if len(parts) > 1 and "all other" not in title.lower() and all(map(_names_workers, parts)):
@@ -210,8 +217,10 @@ class TitleIndex:
 
         With `groups`, of the major and minor groups instead.
         """
-        sql = f"SELECT DISTINCT norm, code {_GROUPS if groups else _DETAILED}"
-        rows = self._run(sql, (system,))
+        if groups:
+            rows = list(self._run(f"SELECT DISTINCT norm, code {_GROUPS}", (system,)))
+        else:
+            rows = list(dict.fromkeys((norm, code) for _, norm, code in self._detailed[system]))
         return tuple((content_words(norm), code) for norm, code in rows if "postsecondary" not in norm)
 
     def _step(self, code: str, here: str, there: str) -> list[str]:
@@ -244,7 +253,7 @@ def title_index(connection: sqlite3.Connection) -> TitleIndex:
     return TitleIndex(connection)
 
 
-_DETAILED = "FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level = 'detailed'"
+_DETAILED = "FROM occupation WHERE publisher <> 'SOC' AND level = 'detailed'"
 _GROUPS = "FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level IN ('major', 'minor')"
 _KNOWN = """
 SELECT CASE WHEN EXISTS (SELECT 1 FROM occupation WHERE norm = ?1) OR EXISTS (SELECT 1 FROM page WHERE norm = ?1)
