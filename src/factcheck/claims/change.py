@@ -22,7 +22,7 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 OF_SOME = re.compile(
-    r"^\W*of (?:the |all |these |those |our |its |their )?(?!\d|growth|job|employment|change|ranks|workforce|positions)[a-z]",
+    r"^\W*of (?!(?:their|its|the) (?:ranks|workforce|jobs|positions)\b)(?:the |all |these |those |our |its |their )?(?!\d|growth|job|employment|change|ranks|workforce|positions)[a-z]",
     re.IGNORECASE,
 )
 MORE_OF_THEM = re.compile(r"^\s*more (?:of them|jobs|positions|workers)\b", re.IGNORECASE)

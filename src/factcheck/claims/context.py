@@ -12,16 +12,19 @@ from factcheck.document import Block, BlockKind
 from factcheck.find.measures import find_cues
 from factcheck.find.occupations import OccupationMention
 from factcheck.resolve import resolve
+from factcheck.vocabulary.titles import singular
+
+LONGEST_LINE = 10  # words of a line that is a label with its value, or a name
 
 
 def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
     """The occupation that the words before, the headings or the document itself are about."""
     block = draft.statement.block
-    for finder in (_term, _carried, _leading, _named_heading, _lead_in, _earlier_sentence, _section):
+    for finder in (_term, _carried, _leading, _named_line, _named_heading, _lead_in, _earlier_sentence, _section):
         found = finder(draft, drafts, texts)
         if found:
             return found
-    return _from_document(block, texts)
+    return _from_document(draft, drafts, texts)
 
 
 def _told(text: BlockText, mention: OccupationMention, origin: Origin) -> Subject:
@@ -66,6 +69,27 @@ def _named_heading(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subje
     bare = re.sub(r"^[\W\d]+|\W+$", "", text.text)
     if found and len(found.text) >= 0.8 * len(bare):
         return _told(text, found, Origin.HEADING)
+    return None
+
+
+def _named_line(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """A line above that is the name of an occupation and nothing else, over short lines "Median wage: ..."."""
+    block = draft.statement.block
+    if block.kind is not BlockKind.PARAGRAPH or len(block.text.split()) > LONGEST_LINE:
+        return None
+    for index in range(block.index - 1, max(-1, block.index - 9), -1):
+        other = texts.document.blocks[index]
+        if other.kind is not BlockKind.PARAGRAPH or other.headings != block.headings:
+            return None
+        if len(other.text.split()) > LONGEST_LINE:
+            return None
+        if re.search(r"[:\d]", other.text):
+            continue
+        text = texts.of(index)
+        found = best_known(text.occupations)
+        bare = re.sub(r"^\W+|\W+$", "", text.text)
+        if found and len(found.text) >= 0.8 * len(bare):
+            return _told(text, found, Origin.HEADING)
     return None
 
 
@@ -138,19 +162,36 @@ def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> S
     return None
 
 
-def _from_document(block: Block, texts: Texts) -> Subject | None:
-    """The title, a field of the front matter, the file's name."""
+def _from_document(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """The title, a field of the front matter; the one occupation of all claims so far; the file's name."""
     for text in _document_names(texts):
         found = best_known(text.occupations)
         if found:
             return Subject(found.text, found.kind, Origin.DOCUMENT, names=(found.text,))
-    return None
+    only = _only_subject(draft, drafts)
+    if only is not None:
+        return only
+    name = texts.bare(re.sub(r"^\d+[-_]|[-_]", " ", PurePath(texts.document.path).stem))
+    found = best_known(name.occupations)
+    return Subject(found.text, found.kind, Origin.DOCUMENT, names=(found.text,)) if found else None
+
+
+def _only_subject(draft: Draft, drafts: Sequence[Draft]) -> Subject | None:
+    """What two or more claims before were about, where all were about the same."""
+    told = [
+        other.subject
+        for other in drafts
+        if other is not draft and other.in_scope and other.subject and other.subject.kind not in ("all", "generic")
+    ]
+    if len(told) < 2 or len({singular(subject.text.casefold()) for subject in told}) > 1:
+        return None
+    first = told[0]
+    return Subject(first.text, first.kind, Origin.DOCUMENT, names=first.names)
 
 
 def _document_names(texts: Texts) -> Iterator[BlockText]:
     document = texts.document
-    name = re.sub(r"^\d+[-_]|[-_]", " ", PurePath(document.path).stem)
     keys = ("title", "occupation", "career", "job", "name", "slug", "description", "keywords")
-    for value in (document.title, *(document.metadata.get(key) for key in keys), name):
+    for value in (document.title, *(document.metadata.get(key) for key in keys)):
         if isinstance(value, str) and value.strip():
             yield texts.bare(value)

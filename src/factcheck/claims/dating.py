@@ -103,7 +103,7 @@ def newest_year(drafts: Sequence[Draft]) -> int | None:
 def base_year(draft: Draft, drafts: Sequence[Draft]) -> int | None:
     """The year of a level told before in the sentence: "In 2022 there were ..., and that number will grow by 2032"."""
     words = draft.statement.source.text[draft.statement.start : draft.quantity.start]
-    if not THAT_NUMBER.search(words):
+    if draft.decision.kind != "jobs_change" and not THAT_NUMBER.search(words):
         return None
     return next(
         (
@@ -178,7 +178,7 @@ def _numberless_before(draft: Draft, texts: Texts) -> Period | None:
     if previous >= 0 and texts.document.blocks[previous].headings == statement.block.headings:
         earlier = [*texts.of(previous).statements, *earlier]
     for before in reversed(earlier[-3:]):
-        spans = [mention.period for mention in before.periods if mention.kind == "span"]
+        spans = [mention.period for mention in before.periods if _spans(mention)]
         if spans and not before.quantities:
             return spans[-1]
     return None

@@ -69,6 +69,8 @@ def _follows_claim(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a claim in the same paragraph came before; of a past change: another past change in the section."""
     past = draft.decision.kind == "past"
     for other in drafts:
+        if past and other.statement is draft.statement and other.in_scope and other.decision.kind == "count":
+            return True  # "rose from 138,400 in 2013 to 237,000 in 2023, an increase of 71 percent"
         if not other.in_scope or (past and other.decision.kind != "past"):
             continue
         here = other.statement.block.headings == draft.statement.block.headings if past else False

@@ -18,6 +18,7 @@ NOT_PAY = re.compile(
 TIED = re.compile(r"(?:\(|, at |: ?|[–—] ?)[\s*_~]*(?:about |around )?$")
 # "the highest-paying state, at $73,320" names no statistic of its own
 RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
+BRACKETED = re.compile(r"^[\s*_]*[(\[](?:national |annual |the )?(?:median|mean|average|avg)\b", re.IGNORECASE)
 LOWEST_ANNUAL = 5_000  # less a year is no occupation's pay
 HIGHEST_ANNUAL = 5_000_000
 HIGHEST_HOURLY = 500
@@ -191,6 +192,10 @@ def _own_statistic(setting: Setting) -> CueKind | None:
     behind = setting.adjacent_right(*STATISTICS)
     if re.fullmatch(r"\W*(?:at|with)\W*", setting.before, re.IGNORECASE) and behind is None:
         # "At $46,560, the median optician ..."
+        behind = next((cue for cue in setting.right if cue.kind in STATISTICS), None)
+    bracketed = BRACKETED.match(setting.statement.source.text[setting.quantity.end : setting.statement.end])
+    if bracketed and behind is None:
+        # "Bakers: $36,650 (median, 2024)"
         behind = next((cue for cue in setting.right if cue.kind in STATISTICS), None)
     plain = setting.nearest_left(CueKind.MEDIAN, CueKind.MEAN)
     if percentile and not (plain and plain.start > percentile.end and _parted(setting, percentile, plain)):

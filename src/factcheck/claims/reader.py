@@ -11,6 +11,7 @@ from factcheck.claims.building import finish
 from factcheck.claims.draft import Draft
 from factcheck.claims.filling import fill
 from factcheck.claims.kinds import KINDS
+from factcheck.claims.level import BRACKETED
 from factcheck.claims.proxies import find_proxies
 from factcheck.claims.respectively import distribute
 from factcheck.claims.setting import Decision, Setting
@@ -118,15 +119,28 @@ def _previous(
             and draft.quantity.kind is quantity.kind
         ):
             return draft.decision
-        if same_list and block.headings == other.block.headings and len(statement.text) < 40:
+        if same_list and block.headings == other.block.headings and _is_brief(statement):
             return (
                 draft.decision
-                if draft.quantity.kind is quantity.kind and draft.origins.get("measure") is Origin.CONTEXT
+                if draft.quantity.kind is quantity.kind
+                and (draft.origins.get("measure") is Origin.CONTEXT or _bracketed(draft))
                 else None
             )
         if other.source is not statement.source:
             break
     return None
+
+
+def _is_brief(statement: Statement) -> bool:
+    """Whether the item is a name and a number and little more."""
+    names = sum(mention.end - mention.start for mention in statement.occupations)
+    return len(statement.text) - names < 40
+
+
+def _bracketed(draft: Draft) -> bool:
+    """Whether a list's item tells the measure of all in brackets: "Bakers: $36,650 (median, 2024)"."""
+    behind = draft.statement.source.text[draft.quantity.end : draft.statement.end]
+    return BRACKETED.match(behind) is not None
 
 
 def _in_thousands(decision: Decision, setting: Setting) -> Decision:

@@ -139,6 +139,10 @@ def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
 
 LABEL = re.compile(r"^\W*(?:\d{1,2}[.)]\s*)?(?P<label>[A-Z][^:.;!?$%\d]{2,80}?):\s")
 
+DOES = re.compile(
+    r"\s+(?:did|do|does|is|are|was|were|has|have|had|fared?|earn(?:ed|s)?|ma(?:k|d)es?|can|will|get|got|come|came)\b",
+    re.IGNORECASE,
+)
 PEOPLE_IN = re.compile(
     r"\b(?:people|workers|those|americans|employees) (?:who work |working |employed |who are employed )in (?:the )?$",
     re.IGNORECASE,
@@ -156,6 +160,7 @@ def told_by(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
         # "Sales representatives, services, all other: BLS projects ..." - the label is the name as a whole.
         first, last = statement.start + label.start("label"), statement.start + label.end("label")
         inside = first <= start and end <= last and 2 * (end - start) >= last - first
+        inside = inside and not DOES.match(statement.source.text[end:last])
         if inside and not any(cue.start < last and first < cue.end for cue in statement.cues):
             start, end = first, last
     kind = run[0].kind if len(run) == 1 else "several"
