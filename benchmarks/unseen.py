@@ -1,6 +1,8 @@
-"""Measure the reader on pages written for this purpose: tests/reading/pages, labelled in tests/reading/labels.
+"""Measure the reader on pages written for this purpose, in two batches, each with labels beside its pages:
+tests/reading/{pages,labels} and tests/reading/second/{pages,labels}.
 
-    .venv/bin/python benchmarks/unseen.py                  score
+    .venv/bin/python benchmarks/unseen.py                  score both, apart
+    .venv/bin/python benchmarks/unseen.py --batch second       score one
     .venv/bin/python benchmarks/unseen.py --errors PAGE|all    print every miss, false alarm and wrong slot
 
 The writers of the pages had not seen the reader's rules, and the labels follow ../shared/eval/LABELLING.md. "Right" is
@@ -18,14 +20,14 @@ from factcheck.reference.library import Library
 from reading import ROOT, Json, print_errors, read_all, scorer
 from reading import in_file_order as in_order
 
-PAGES = ROOT / "tests" / "reading" / "pages"
-LABELS = ROOT / "tests" / "reading" / "labels"
+READING = ROOT / "tests" / "reading"
+BATCHES = {"first": READING, "second": READING / "second"}
 
 
 def rows(page: Path) -> list[Json]:
     """The labels of one page in the scorer's form; raises ValueError where a label is not in its page."""
     text = page.read_text("utf-8")
-    with (LABELS / f"{page.name}.tsv").open(encoding="utf-8", newline="") as file:
+    with (page.parent.with_name("labels") / f"{page.name}.tsv").open(encoding="utf-8", newline="") as file:
         return [_label(row, text, page.name) for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE)]
 
 
@@ -58,12 +60,12 @@ def _label(row: dict[str, str], text: str, page: str) -> Json:
     }
 
 
-def evaluation(folder: Path) -> None:
-    """Write pages and labels to the folder as ../shared/eval has them."""
+def evaluation(folder: Path, batch: str) -> None:
+    """Write pages and labels of the batch to the folder as ../shared/eval has them."""
     for name in ("docs", "labels"):
         (folder / name).mkdir()
     kinds = ["file\tkind"]
-    for page in sorted(PAGES.iterdir()):
+    for page in sorted((BATCHES[batch] / "pages").iterdir()):
         labels = rows(page)
         (folder / "docs" / page.name).write_bytes(page.read_bytes())
         lines = "".join(json.dumps(label) + "\n" for label in labels)
@@ -72,12 +74,12 @@ def evaluation(folder: Path) -> None:
     (folder / "SOURCES.tsv").write_text("\n".join(kinds) + "\n", "utf-8")
 
 
-def measure(library: Library, errors: str | None = None) -> Json:
-    """The scores over all pages; prints what came out wrong on the pages whose name holds `errors`."""
+def measure(library: Library, batch: str, errors: str | None = None) -> Json:
+    """The scores over the pages of one batch; prints what came out wrong on the pages whose name holds `errors`."""
     score = scorer()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        evaluation(folder)
+        evaluation(folder, batch)
         claims, _ = read_all(sorted((folder / "docs").iterdir()), library)
         texts = score.read_texts(folder)
         predictions = score.read_all(in_order(claims), texts, "claims")
@@ -91,8 +93,12 @@ def measure(library: Library, errors: str | None = None) -> Json:
 def main() -> None:
     parser = argparse.ArgumentParser(description="Measure the reader on pages nobody tuned it for.")
     parser.add_argument("--errors", metavar="PAGE")
+    parser.add_argument("--batch", choices=BATCHES, action="append", help="(default: each)")
     options = parser.parse_args()
-    print(scorer().as_text(measure(Library.open(), options.errors)))
+    library = Library.open()
+    for batch in options.batch or BATCHES:
+        print(f"{batch} batch")
+        print(scorer().as_text(measure(library, batch, options.errors)))
 
 
 if __name__ == "__main__":
