@@ -43,6 +43,8 @@ def ask(library: Library, measure: str, codes: str, period: Period | None, **mor
         ("MEDIAN_ANNUAL", " ".join(POLICE), Period(2019), {}, 65_170),
         ("EMPLOYMENT", " ".join(POLICE), Period(2019), {}, 813_500),
         ("MEDIAN_ANNUAL", "", Period(2017), {"group": "police-and-detectives"}, 62_960),
+        ("EMPLOYMENT", "", Period(2034), {"group": "bus-drivers"}, 553_800),
+        ("P90_ANNUAL", "45-3031", Period(2017, month=5), {}, 48_170),
     ],
 )
 def test_published_cells(

@@ -46,8 +46,10 @@ def _span(period: Period, measure: Measure, column: Column, known: Sequence[Rele
         last = [(one, Column.EMPLOYMENT_PROJECTED) for one in known if one.period.end == period.start]
         return first + last or Missing(Reason.NO_RELEASE, f"no projection starts or ends in {period}")
     if measure.is_wage:
-        # an edition may show wages of a year or two after its first year; the library reads the line's own year
-        found = [one for one in known if 0 <= (period.start or 0) - (one.period.start or 0) <= 2]
+        # an edition shows wages of its first year or up to two later; where BLS has none, of years before. The library
+        # reads the line's own year.
+        gaps = [((period.start or 0) - (one.period.start or 0), one) for one in known]
+        found = [one for gap, one in sorted(gaps, key=lambda pair: -abs(pair[0])) if -8 <= gap <= 2]
         return [(one, column) for one in reversed(found)] or Missing(Reason.NO_RELEASE, f"no edition for {period}")
     return Missing(Reason.NO_RELEASE, f"projections are for ten years; only {period} was named")
 

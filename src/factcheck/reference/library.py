@@ -108,8 +108,8 @@ class Library:
     def look_up(self, key: Key) -> Figure | Missing:
         """The published figure for a key, or the reason why there is none.
 
-        With no program named: wages from OEWS and projections from EP, else from the handbook; employment in a year from
-        OEWS and else from EP; anything about several codes or a page from the handbook.
+        With no program named: wages from OEWS and projections from EP, else from the handbook; employment in a
+        year from OEWS and else from EP; anything about several codes or a page from the handbook.
         """
         if not BY_MEASURE.get(key.measure):
             return Missing(Reason.NO_MEASURE, f"no table held gives {key.measure.value.replace('_', ' ')}")

@@ -31,7 +31,7 @@ def read(folder: Path) -> Iterator[Record]:
 def _edition_2024(folder: Path) -> Iterator[Line]:
     path = folder / "ooh/2024-34/DERIVED_quick_facts.tsv"
     digest, name = tables.sha256(path), str(path.relative_to(folder))
-    members = _members(folder / "ooh/2024-34/DERIVED_projection_tables_soc_map.tsv")
+    projected, members = _tables(folder / "ooh/2024-34/DERIVED_projection_tables_soc_map.tsv")
     for number, row in _records(path, "\t"):
         cells = read_facts(
             row["median_pay_2024"],
@@ -46,6 +46,8 @@ def _edition_2024(folder: Path) -> Iterator[Line]:
         wages = re.search(r" in May (\d{4})", row["median_sentence"])
         year = int(wages[1]) if wages else None
         hourly = "median hourly" in row["median_sentence"]
+        if row["slug"] in projected:
+            cells[Column.EMPLOYMENT_PROJECTED] = projected[row["slug"]]
         if _subject(row) not in members.get(row["slug"], ()):
             cells |= _pay_sentence(row, cells, hourly=hourly)
         if cells:
@@ -106,12 +108,21 @@ def read_facts(pay: str, jobs: str, outlook: str, change: str, where: str) -> di
     return cells
 
 
-def _members(path: Path) -> dict[str, set[str]]:
-    """Page -> names of the occupations below its own row in its table of projections."""
-    listed: dict[str, list[str]] = {}
+def _tables(path: Path) -> tuple[dict[str, int], dict[str, set[str]]]:
+    """From the pages' tables of projections, whose first row is the page's own.
+
+    Page -> its projected employment; page -> names of the occupations in the rows below.
+    """
+    projected: dict[str, int] = {}
+    members: dict[str, set[str]] = {}
     for _, row in _records(path, "\t"):
-        listed.setdefault(row["slug"], []).append(row["occupational_title"].lower())
-    return {slug: set(names[1:]) for slug, names in listed.items()}
+        if row["slug"] in members:
+            members[row["slug"]].add(row["occupational_title"].lower())
+            continue
+        members[row["slug"]] = set()
+        if row["projected_employment_2034"]:
+            projected[row["slug"]] = int(row["projected_employment_2034"].replace(",", ""))
+    return projected, members
 
 
 def _subject(row: dict[str, str]) -> str:
