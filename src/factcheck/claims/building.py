@@ -97,7 +97,12 @@ def _occupation(draft: Draft, texts: Texts) -> Occupation | None:
     words = subject.text
     if re.fullmatch(r"[A-Z]{2,6}s?", words):
         words = texts.spelled_out(words) or words
-    found = resolve(words, library=texts.library, period=draft.period, measure=measure, origin=subject.origin)
+    key = (words, draft.period, measure, subject.origin)
+    if key not in texts.resolved:
+        texts.resolved[key] = resolve(
+            words, library=texts.library, period=draft.period, measure=measure, origin=subject.origin
+        )
+    found = texts.resolved[key]
     # What is told as a field of work names a category, known or not; loose words and "professionals" name none.
     status = {"field": {"unnamed": "unpublished"}, "phrase": {"unpublished": "unnamed"}}
     status["generic"] = status["phrase"]

@@ -128,21 +128,28 @@ def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:
 
 def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
     """Where the document's numbers come from, said once: "All the statistics are available from the Bureau ..."."""
-    for index in range(draft.statement.block.index - 1, -1, -1):
-        block = texts.document.blocks[index]
-        if block.headings[:1] != draft.statement.block.headings[:1] or block.kind not in (
-            BlockKind.PARAGRAPH,
-            BlockKind.ITEM,
-        ):
-            continue
-        if not ABOUT_DATA.search(block.text):
-            continue
-        for statement in reversed(texts.of(index).statements):
-            credit = next((source for source in statement.sources if source.office == "BLS"), None)
-            rest = statement.text if credit is None else statement.text.replace(credit.text, "")
-            if credit and not statement.quantities and ABOUT_DATA.search(rest):
-                return credit.text, credit.office, Origin.DOCUMENT
+    block = draft.statement.block
+    chapter = block.headings[:1]
+    for index, credit in reversed(_data_credits(texts)):
+        if index < block.index and texts.document.blocks[index].headings[:1] == chapter:
+            return credit, "BLS", Origin.DOCUMENT
     return None
+
+
+def _data_credits(texts: Texts) -> list[tuple[int, str]]:
+    """The blocks that credit the office for data in a sentence without a number, found once a document."""
+    if texts.data_credits is None:
+        texts.data_credits = []
+        for block in texts.document.blocks:
+            if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or not ABOUT_DATA.search(block.text):
+                continue
+            for statement in reversed(texts.of(block.index).statements):
+                credit = next((source for source in statement.sources if source.office == "BLS"), None)
+                rest = statement.text if credit is None else statement.text.replace(credit.text, "")
+                if credit and not statement.quantities and ABOUT_DATA.search(rest):
+                    texts.data_credits.append((block.index, credit.text))
+                    break
+    return texts.data_credits
 
 
 def _list_source(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TypeVar
 
+from factcheck.claim import Occupation
 from factcheck.document import Block, BlockKind, Document, Offsets
 from factcheck.find.bands import BandMention, find_bands
 from factcheck.find.measures import CueKind, MeasureCue, find_cues
@@ -217,6 +218,8 @@ class Texts:
         self.library = library
         self._made: dict[int, BlockText] = {}
         self._long: dict[str, str | None] = {}
+        self.data_credits: list[tuple[int, str]] | None = None  # filled by whoever first asks
+        self.resolved: dict[tuple[object, ...], Occupation] = {}  # the same name is told many times
 
     def of(self, index: int) -> BlockText:
         """The text of block `index`."""
