@@ -68,6 +68,11 @@ def _without_its_command_line() -> Iterator[None]:
             sys.modules.pop(name, None)
 
 
+def forget() -> None:
+    """Drop the parses kept, as for a new process."""
+    _parsed.clear()
+
+
 def prepare(texts: Iterable[str]) -> None:
     """Parse several sentences at once, which is faster than one by one."""
     new = [text for text in dict.fromkeys(texts) if text not in _parsed and len(text) <= _LONGEST]
