@@ -148,6 +148,8 @@ def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> S
         if other.kind is BlockKind.HEADING or other.headings != block.headings:
             return None
         last = next((each for each in reversed(drafts) if each.statement.block.index == index and each.subject), None)
+        if other.kind is BlockKind.ITEM and block.kind is not BlockKind.ITEM and _of_several(other, drafts):
+            return None
         if last and last.subject and last.subject.kind not in ("all", "generic"):
             return Subject(last.subject.text, last.subject.kind, Origin.CONTEXT, names=last.subject.names)
         if other.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION):
@@ -160,6 +162,19 @@ def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> S
         if seen > 6:
             return None
     return None
+
+
+def _of_several(item: Block, drafts: Sequence[Draft]) -> bool:
+    """Whether the list's items are about different occupations, so that none of them carries on behind it."""
+    told = {
+        each.subject.text.casefold()
+        for each in drafts
+        if each.subject
+        and each.statement.block.kind is BlockKind.ITEM
+        and each.statement.block.headings == item.headings
+        and each.statement.block.lead_in == item.lead_in
+    }
+    return len(told) > 1
 
 
 def _from_document(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:

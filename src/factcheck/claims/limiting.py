@@ -1,9 +1,11 @@
 """What a claim is limited to: a place, an industry or employer; and the growth band told with it."""
 
 import re
+from collections.abc import Sequence
 
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement
+from factcheck.quantity import Quantity
 
 
 def own_area(draft: Draft) -> tuple[str, str] | None:
@@ -51,6 +53,11 @@ EMPLOYER = (
         re.IGNORECASE,
     ),
 )
+# "In the federal government, it was $92,560; in wholesale trade, $76,080"
+IN_TRADE = re.compile(
+    r"(?:^|[;,.:]\s)\W*(?:and |while |but )?[Ii]n (?:the )?(?P<name>[a-z][\w'’&-]*(?: [\w'’&-]+){0,5}?)(?:, | )"
+    r"(?:(?:it|they|that|the (?:median|mean|figure|average)|pay) (?:was|were|is|are|earned|made|stood at) )?\W*$"
+)
 NO_EMPLOYER = re.compile(
     r"^(?:an? |their|the (?:u\.?s|united|country|nation|field|same|following)|hourly|full|part|this|"
     r"these|that|hours|demand|more|other|united|each|any|it|them|general|order|addition|\d)",
@@ -68,6 +75,8 @@ def own_employer(draft: Draft) -> str | None:
     words = statement.source.text[start : quantity.start]
     if draft.decision.kind == "share":
         return None
+    if draft.family == "wage" and (opened := IN_TRADE.search(words)) and not NO_EMPLOYER.match(opened["name"]):
+        return opened["name"]
     return _employer(draft, words) or _employer_behind(draft) or _employer_that_follows(draft)
 
 
@@ -120,8 +129,10 @@ def band(draft: Draft) -> tuple[str, int, int] | None:
     others = [other for other in statement.quantities if other is not quantity and other.kind is quantity.kind]
     for mention in statement.bands:
         between = (quantity.end, mention.start) if mention.start >= quantity.end else (mention.end, quantity.start)
-        if not any(between[0] <= other.start < between[1] for other in others) and not _tells_average(
-            statement, mention.end, quantity.start
+        if (
+            not any(between[0] <= other.start < between[1] for other in others)
+            and not _tells_average(statement, mention.end, quantity.start)
+            and not _tells_another(statement, mention.end, others)
         ):
             return mention.band, mention.start, mention.end
     following = statement.source.statements[statement.index + 1 : statement.index + 2]
@@ -138,6 +149,12 @@ def band(draft: Draft) -> tuple[str, int, int] | None:
             ):
                 return mention.band, mention.start, mention.end
     return None
+
+
+def _tells_another(statement: Statement, end: int, others: Sequence[Quantity]) -> bool:
+    """Whether another number stands right behind the band's words: "will rise 5%, while ... is set to fall by 6%"."""
+    text = statement.source.text
+    return any(end <= other.start and re.fullmatch(r" (?:by )?", text[end : other.start]) for other in others)
 
 
 def _tells_average(statement: Statement, end: int, start: int) -> bool:

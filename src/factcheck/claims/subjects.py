@@ -9,6 +9,7 @@ from factcheck.claims.runs import UNLIKE, Run, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
 from factcheck.quantity import NumberKind
+from factcheck.resolve import resolve
 
 COUNTED = ("count", "openings", "jobs_change")
 
@@ -58,11 +59,46 @@ MEASURING = re.compile(
 
 def own_subject(draft: Draft) -> Subject | None:
     """The occupation named in the number's own sentence, or None."""
+    if (average := _average(draft)) is not None:
+        return average
     runs = list(runs_of(draft.statement))
     rivals = _rivals(draft, runs)
     if len(rivals) > 1:
         return told_by(draft.statement, _by_grammar(draft, rivals))
     return told_by(draft.statement, rivals[0]) if rivals else None
+
+
+# "faster than the average of 4 percent", "compared to an average of 4%", "well above the 4% average"
+AVERAGE_OF = re.compile(
+    r"(?:\b(?:th[ae]n|above|below|exceed(?:s|ing)?|beats?|outpac(?:es|ing)|compared (?:to|with)|versus|vs\.?|against)"
+    r" (?:the |an? )?|\((?:the )?)(?:national |overall |u\.s\. )?(?P<name>average)(?: (?:job |employment )?(?:growth|rate)){0,2}"
+    r"(?:,? (?:rate )?(?:of|is|at|which is))?[\s,(:~]*(?:about |around |roughly |just |only )?$",
+    re.IGNORECASE,
+)
+AVERAGE_BEHIND = re.compile(
+    r"^ (?:national |overall |u\.s\. )?(?P<name>average)\b(?! (?:annual|growth|increase|rate|for|of|in)\b)",
+    re.IGNORECASE,
+)
+AVERAGE_BEFORE = re.compile(
+    r"\b(?:th[ae]n|above|below|exceed(?:s|ing)?|beats?|outpac(?:es|ing)|compared (?:to|with)|versus|vs\.?|against) (?:the |an? )?$",
+    re.IGNORECASE,
+)
+
+
+def _average(draft: Draft) -> Subject | None:
+    """All occupations, where growth is compared with "the average" and the number is the average's."""
+    if draft.decision.kind != "growth" or draft.cell is not None:
+        return None
+    statement, quantity = draft.statement, draft.quantity
+    before = statement.source.text[statement.start : quantity.start]
+    behind = statement.source.text[quantity.end : statement.end]
+    if found := AVERAGE_OF.search(before):
+        start = statement.start + found.start("name")
+    elif (found := AVERAGE_BEHIND.match(behind)) and AVERAGE_BEFORE.search(before):
+        start = quantity.end + found.start("name")
+    else:
+        return None
+    return Subject(found["name"], "all", Origin.SENTENCE, start, start + len(found["name"]), ("all occupations",))
 
 
 def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
@@ -187,9 +223,25 @@ def _sector(draft: Draft) -> Subject | None:
     words = statement.source.text[behind : statement.end]
     named = SECTOR.match(words) or WORK_IN.match(words)
     if not named:
-        return None
+        return _workers_of(words, behind, statement)
     start = behind + named.start("name")
     return Subject(named["name"], "phrase", Origin.SENTENCE, start, start + len(named["name"]), (named["name"],))
+
+
+JOBS_OF = re.compile(r"^\W*(?:new |more |additional )?(?P<name>[a-z]+(?: [a-z]+)?) (?:jobs|positions)\b")
+
+
+def _workers_of(words: str, behind: int, statement: Statement) -> Subject | None:
+    """ "54,700 social work jobs", where workers are called after the work: social workers."""
+    found = JOBS_OF.match(words)
+    if not found:
+        return None
+    name = found["name"] + ("ers" if found["name"].endswith("work") else " workers")
+    known = resolve(name, library=statement.source.library)
+    if known.status != "resolved":
+        return None
+    start = behind + found.start("name")
+    return Subject(found["name"], "field", Origin.SENTENCE, start, start + len(found["name"]), (name,))
 
 
 def phrase_subject(draft: Draft) -> Subject | None:
