@@ -100,8 +100,11 @@ def newest_year(drafts: Sequence[Draft]) -> int | None:
     )
 
 
-def base_year(draft: Draft, drafts: Sequence[Draft]) -> int | None:
-    """The year of a level told before in the sentence: "In 2022 there were ..., and that number will grow by 2032"."""
+def base_year(draft: Draft, drafts: Sequence[Draft], end: int | None) -> int | None:
+    """The year of a level told before in the sentence: "In 2022 there were ..., and that number will grow by 2032".
+
+    `end` is the year that the change leads to: a level of that year is where it ends.
+    """
     words = draft.statement.source.text[draft.statement.start : draft.quantity.start]
     if draft.decision.kind != "jobs_change" and not THAT_NUMBER.search(words):
         return None
@@ -113,6 +116,7 @@ def base_year(draft: Draft, drafts: Sequence[Draft]) -> int | None:
             and other.period
             and not other.period.is_span
             and other.decision.kind == "count"
+            and other.period.start != end
         ),
         None,
     )

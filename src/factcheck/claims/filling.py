@@ -103,7 +103,7 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
             draft.period
             and draft.family == "projection"
             and draft.period.start is None
-            and (year := dating.base_year(draft, drafts))
+            and (year := dating.base_year(draft, drafts, draft.period.end))
         ):
             draft.period = replace(draft.period, start=year)
         draft.period_span = draft.statement.block.span(own.start, own.end)

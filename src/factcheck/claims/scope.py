@@ -16,6 +16,7 @@ NO_SUBJECT = "no occupation is named"
 VAGUE = "pay with no statistic, source or period: an opinion of the market"
 SUPPOSED = "a supposition, not a statement"
 ABROAD = "of another country"
+OWN_FINDING = "a finding of the writer's or of another count"
 
 
 def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "") -> str:
@@ -28,14 +29,16 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
         return SUPPOSED
     # What the document says once of all its numbers does not make every number one of the office's.
     official = draft.office == "BLS" and draft.origins.get("source") is not Origin.DOCUMENT
-    if not decision.in_scope and not (decision.note == "a change of pay" and official):
+    if not decision.in_scope and not (decision.note == "a change of pay" and official and draft.subject is not None):
         return decision.note or "not an occupational statistic"
     if draft.office == "other":
         return OTHER_SOURCE
     if country or draft.quantity.currency != "USD":
         return ABROAD
+    if _own_finding(draft):
+        return OWN_FINDING
     if decision.kind in ("level", "rank"):
-        if OUR_PEOPLE.search(draft.statement.text) and draft.origins.get("source") is not Origin.SENTENCE:
+        if _of_particular_people(draft) and draft.origins.get("source") is not Origin.SENTENCE:
             return "pay of particular people"
         own = draft.origins.get("source") is Origin.SENTENCE
         if official and not own and _stage(draft, ""):
@@ -60,6 +63,49 @@ OUR_PEOPLE = re.compile(
     r"cohort|class(?:mates?)?|colleagues?|uncle|aunt|brother|sister|cousin|neighbou?r|boss)\b",
     re.IGNORECASE,
 )
+# "I made $58,900", "They were paid $17.50": a sentence that tells of people the writer knows.
+KNOWN_PEOPLE = re.compile(
+    r"\b(?:(?:I|we|they|he|she) (?:was|were|am|is|are|got|get|gets) (?:\w+ )?(?:paid|offered|making|earning)|"
+    r"(?:I|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took)|"
+    r"(?:members?|readers|users|clients|graduates|alumni|respondents) (?:\w+ )?report(?:ed)?(?: \w+)?|"
+    r"(?:advertised|posted|asking) (?:\w+ )?(?:salar(?:y|ies)|pay|wages?)(?: [\w-]+){0,5}?)\W{1,3}$",
+    re.IGNORECASE,
+)
+SPORTS = re.compile(r"\b(?:league|rosters?|playoffs?|free agents?)\b", re.IGNORECASE)
+HIRING = re.compile(r"^(?: ?/ ?hr\.?| (?:an|per) hour)? to start\b", re.IGNORECASE)
+# Such as "our own model says 37%", "The Guild’s census counts 279,447".
+COUNTED_ELSEWHERE = re.compile(
+    r"\b(?:our|my)(?: own)? (?:\w+ )?(?:model|survey|poll|census|forecast|estimate)s?\b|"
+    r"\w[’']s (?:own |latest |\w+ly )?(?:census|survey|poll)\b|\bin (?:the|our|my) (?:sample|test|demo) data\b",
+    re.IGNORECASE,
+)
+
+
+def _of_particular_people(draft: Draft) -> bool:
+    """Whether the pay is that of people the writer knows or has heard of."""
+    statement, quantity = draft.statement, draft.quantity
+    text = statement.source.text
+    ahead = text[statement.start : quantity.start]
+    # of "$17.50 and $19" the words before the first tell of both
+    ahead = re.sub(r"\$[\d,.]+[kK]?(?: (?:an hour|a year))? (?:and|to|or) $", "", ahead)
+    return bool(
+        OUR_PEOPLE.search(statement.text)
+        or KNOWN_PEOPLE.search(ahead)
+        or SPORTS.search(statement.text)
+        or HIRING.match(text[quantity.end : statement.end])
+    )
+
+
+def _own_finding(draft: Draft) -> bool:
+    """Whether the words of the number's own clause credit a count or a model that is not the office's."""
+    statement, quantity = draft.statement, draft.quantity
+    ahead = statement.source.text[statement.start : quantity.start]
+    clause = statement.start + max(ahead.rfind(";"), ahead.rfind(":"), -1) + 1
+    if any(source.office == "BLS" and clause <= source.start for source in statement.sources):
+        return False
+    return COUNTED_ELSEWHERE.search(statement.source.text, clause, quantity.start) is not None
+
+
 SUPPOSING = re.compile(
     r"\b(?:suppose|supposing|imagine|imaginary|hypothetical(?:ly)?|fictional|made-up|let[’']s (?:say|assume)|assume|"
     r"assuming|if (?:the|an?|his|her|their|its|each|every)(?: [\w-]+){1,4} (?:was|were|earned|fell|rose|paid))\b",

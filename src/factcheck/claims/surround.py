@@ -159,9 +159,13 @@ RANK_HEAD = re.compile(r"\W*(10|25|50|75|90)(?:th)?\s*%?(?:\s*\(median\))?\W*", 
 RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKind.P75, "90": CueKind.P90}
 
 
+# A row of heads "10% | 25% | Median | 75% | 90%".
+TAILS = re.compile(r"\b10(?:th)?\W.{0,20}\b(?:median|50(?:th)?)\W.{0,20}\b90(?:th)?\b", re.IGNORECASE)
+
+
 def _rank_heads(columns: Sequence[tables.Label], labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
     """Columns headed "10%", "25%", "50% (Median)" ... of a table about percentiles."""
-    about = any("percentile" in label.source.text.casefold() for label in labels)
+    about = any("percentile" in label.source.text.casefold() or TAILS.search(label.source.text) for label in labels)
     heads = [found for label in columns if (found := RANK_HEAD.fullmatch(label.words))]
     return tuple(MeasureCue(0, 0, found[0], RANKS[found[1]]) for found in heads) if about else ()
 
