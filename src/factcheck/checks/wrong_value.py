@@ -17,7 +17,8 @@ def run(review: Review) -> Iterator[Finding]:
             continue
         severity, confidence = weight(document, verdict, CHECK.severity)
         doubt = "If this is meant as a figure of BLS: " if confidence is Confidence.LOW else ""
-        slip = f" {verdict.explanations[0].why}." if verdict.explanations else ""
+        why = verdict.explanations[0].why if verdict.explanations else ""
+        slip = f" {why[0].upper()}{why[1:]}." if why else ""
         fix = value_fix(claim, verdict.expected)
         todo = f"Write {fix.replacements[0].text}." if fix else f"The figure is {figure_value(verdict.expected)}."
         yield finding(
