@@ -37,7 +37,7 @@ NO_WORK = re.compile(
     r"\b(?:its hiring|their hiring|our hiring|enrol\w*|sales|revenues?|market (?:size|value|share)|"
     r"profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|"
     r"population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|"
-    r"economy|output|purchasing power|weight(?:s|ing|ed)?)\b",
+    r"economy|output|purchasing power|weight(?:s|ing|ed)?|scores?)\b",
     re.IGNORECASE,
 )
 

@@ -15,7 +15,9 @@ POSTINGS = re.compile(
     r"miles|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|"
     r"offices?|patients?|deaths|injuries|households?|detailed occupations|matched occupations|hourly|"
     r"veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations|"
-    r"matched|files?|tools?|csvs?|datasets?|tests?)\b",
+    r"matched|files?|tools?|csvs?|datasets?|tests?|"
+    r"(?:who|that) (?:finished|graduated|completed|enrolled|applied|passed)|"
+    r"in (?:the|our|this|my) (?:class|cohort|course))\b",
     re.IGNORECASE,
 )
 LAID_OFF = re.compile(
@@ -56,6 +58,9 @@ EVIDENCE = re.compile(
     re.IGNORECASE,
 )
 OURS = re.compile(r"\b(?:we|our (?:company|team|firm|school|office|staff))(?: \w+)? (?:employ|hire)s?\b", re.IGNORECASE)
+THRESHOLD = re.compile(
+    r"\b(?:those|ones|jobs|occupations|careers) with (?:fewer|less|more|at least) (?:than )?$", re.IGNORECASE
+)
 HOW_MANY = re.compile(r"\bhow many\b(?![^?]*\b(?:hours|years|days|weeks|months|credits|courses)\b)", re.IGNORECASE)
 # "from 347,400 in 2023 to 296,000", "up from 314,300"
 MOVED = re.compile(
@@ -98,7 +103,7 @@ def count(setting: Setting) -> Decision | None:
     if setting.kind is not NumberKind.PLAIN:
         return None
     after, before = setting.after, setting.before
-    if OURS.search(before):
+    if OURS.search(before) or THRESHOLD.search(before):
         return None
     per = re.match(
         r"^\W*(?:[\w-]+ ){0,4}?(?:per|for every|out of every) (?:1,000|1000|thousand|100,000)",

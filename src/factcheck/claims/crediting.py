@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.claim import Origin
+from factcheck.claims.data_notes import notes_over
 from factcheck.claims.dating import above
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement, Texts
@@ -61,7 +62,6 @@ POINTS_BACK = re.compile(
     r"only|of these|among (?:them|these))\b",
     re.IGNORECASE,
 )
-ABOUT_DATA = re.compile(r"\b(?:data|statistics|figures|estimates|numbers)\b", re.IGNORECASE)
 
 
 def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[str, str | None, Origin] | None:
@@ -128,28 +128,8 @@ def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:
 
 def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
     """Where the document's numbers come from, said once: "All the statistics are available from the Bureau ..."."""
-    block = draft.statement.block
-    chapter = block.headings[:1]
-    for index, credit in reversed(_data_credits(texts)):
-        if index < block.index and texts.document.blocks[index].headings[:1] == chapter:
-            return credit, "BLS", Origin.DOCUMENT
-    return None
-
-
-def _data_credits(texts: Texts) -> list[tuple[int, str]]:
-    """The blocks that credit the office for data in a sentence without a number, found once a document."""
-    if texts.data_credits is None:
-        texts.data_credits = []
-        for block in texts.document.blocks:
-            if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or not ABOUT_DATA.search(block.text):
-                continue
-            for statement in reversed(texts.of(block.index).statements):
-                credit = next((source for source in statement.sources if source.office == "BLS"), None)
-                rest = statement.text if credit is None else statement.text.replace(credit.text, "")
-                if credit and not statement.quantities and ABOUT_DATA.search(rest):
-                    texts.data_credits.append((block.index, credit.text))
-                    break
-    return texts.data_credits
+    notes = notes_over(draft.statement.block, texts)
+    return (notes[0][1], "BLS", Origin.DOCUMENT) if notes else None
 
 
 def _list_source(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from factcheck.claim import Origin
+from factcheck.claims.data_notes import notes_over
 from factcheck.claims.draft import Draft
 from factcheck.claims.setting import BREAK
 from factcheck.claims.statement import BlockText, Texts
@@ -168,7 +169,23 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
                     index
                 ].kind is BlockKind.HEADING else Origin.CONTEXT
     if block.kind is not BlockKind.HEADING:
-        return _dated_source(draft, texts)
+        return _dated_source(draft, texts) or _dated_note(draft, texts)
+    return None
+
+
+def _dated_note(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
+    """From what the document says once of its numbers: "(salary: May 2024; outlook: 2024-34)"."""
+    named = draft.subject is not None and draft.subject.kind != "phrase"
+    if draft.family not in ("wage", "projection") or not named:
+        return None
+    for note, _ in notes_over(draft.statement.block, texts):
+        found = {
+            mention.period
+            for mention in note.periods
+            if mention.period and (_spans(mention) if draft.family == "projection" else mention.period.month)
+        }
+        if len(found) == 1:
+            return found.pop(), Origin.DOCUMENT
     return None
 
 

@@ -124,11 +124,20 @@ def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
         draft.area = name or None
         draft.origins["area"] = Origin.SENTENCE
         return kind == "country"
+    if not texts.credits_office and _under_country(draft, texts):
+        return True
     if draft.carried:
         last = next((other for other in reversed(drafts) if other is not draft), None)
         if last and last.area and last.statement.source is draft.statement.source:
             draft.area, draft.origins["area"] = last.area, Origin.CONTEXT
     return False
+
+
+def _under_country(draft: Draft, texts: Texts) -> bool:
+    """Whether a heading says that the section is about another country."""
+    return any(
+        any(place.kind == "country" for place in texts.of(index).places) for index in draft.statement.block.headings
+    )
 
 
 def _fill_cell(draft: Draft, texts: Texts) -> None:

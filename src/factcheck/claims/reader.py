@@ -89,7 +89,13 @@ def _cell_of(block: Block, quantity: Quantity) -> Cell | None:
     return next((cell for cell in block.cells if cell.start <= quantity.start and quantity.end <= cell.end), None)
 
 
+# The row of an option in a manual: "--min-growth".
+OPTION = re.compile(r"\W*--?[a-z]")
+
+
 def _says_nothing(block: Block, cell: Cell | None, texts: Texts) -> bool:
+    if block.cells and OPTION.match(block.cell_text(block.cells[0])):
+        return True
     return block.row < block.header_rows or cell is None or cell.header or tables.measures_nothing(block, cell, texts)
 
 

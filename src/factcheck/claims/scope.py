@@ -37,6 +37,8 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
         return ABROAD
     if _own_finding(draft):
         return OWN_FINDING
+    if SPORTS.search(draft.statement.text) and draft.origins.get("source") is not Origin.SENTENCE:
+        return "of players"
     if decision.kind in ("level", "rank"):
         if _of_particular_people(draft) and draft.origins.get("source") is not Origin.SENTENCE:
             return "pay of particular people"
@@ -91,7 +93,6 @@ def _of_particular_people(draft: Draft) -> bool:
     return bool(
         OUR_PEOPLE.search(statement.text)
         or KNOWN_PEOPLE.search(ahead)
-        or SPORTS.search(statement.text)
         or HIRING.match(text[quantity.end : statement.end])
     )
 

@@ -218,7 +218,7 @@ class Texts:
         self.library = library
         self._made: dict[int, BlockText] = {}
         self._long: dict[str, str | None] = {}
-        self.data_credits: list[tuple[int, str]] | None = None  # filled by whoever first asks
+        self.data_notes: list[tuple[int, Statement, str]] | None = None  # filled by whoever first asks
         self.resolved: dict[tuple[object, ...], Occupation] = {}  # the same name is told many times
 
     def of(self, index: int) -> BlockText:

@@ -56,7 +56,7 @@ def _pattern() -> re.Pattern[str]:
         groups.append(rf"(?P<{kind}>{joined})")
     return re.compile(
         rf"(?<![\w$])(?=[A-Za-z0-9/])(?:{'|'.join(groups)})(?!\w)"
-        r"|(?<=\d)\s?(?P<slash>/ ?(?:hour|hr|year|yr|week|wk|month|mo))\b",
+        r"|(?:(?<=\d)|(?<=openings)|(?<=jobs))\s?(?P<slash>/ ?(?:hour|hr|year|yr|week|wk|month|mo))\b",
         re.IGNORECASE,
     )
 

@@ -98,7 +98,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("stage", (
         r"entry[\s-]?level(?! (?:education|degree|requirement|credential))", r"starting", r"starts?(?= (?:at|around|out|from|off|near))", r"beginners?", r"beginning(?= (?:salar|pay|wage|at \$))",
         r"first[\s-](?:year|job)", r"early[\s-]career", r"mid[\s-](?:career|level)", r"late[\s-]career", r"new graduates?", r"recent graduates?", r"fresh graduates?",
-        r"experienced", r"seasoned", r"successful", r"senior(?![\s-]level executive)", r"junior", r"trainees?", r"(?:\d+\s?[-–+]?\s?\d*\+?|five|ten|few|several|more) (?:years?|yrs?)(?:[’'])?(?: of)?(?: [\w-]+)? experience",
+        r"experienced", r"seasoned", r"successful", r"senior(?![\s-]level executive)", r"junior", r"trainees?", r"apprentices", r"(?:\d+\s?[-–+]?\s?\d*\+?|five|ten|few|several|more) (?:years?|yrs?)(?:[’'])?(?: of)?(?: [\w-]+)? experience",
         r"with experience", r"newcomers?", r"advanced (?:roles?|positions?)", r"top[\s-]tier", r"year \d+", r"\d+-year (?:trajectory|salary|pay|earnings)", r"highest level", r"base pay", r"starting out",
     )),
     ("cost", (

@@ -1,0 +1,37 @@
+"""What a document says once of all its numbers: "Salary and outlook numbers are from the BLS (salary: May 2024)"."""
+
+import re
+
+from factcheck.claims.statement import Statement, Texts
+from factcheck.document import Block, BlockKind
+
+ABOUT_DATA = re.compile(r"\b(?:data|statistics|figures|estimates|numbers)\b", re.IGNORECASE)
+
+
+def notes_over(block: Block, texts: Texts) -> list[tuple[Statement, str]]:
+    """The notes that hold for `block`, the nearest first, each with the words that credit the office.
+
+    A note holds for its chapter; one before the first heading holds for the whole document.
+    """
+    blocks = texts.document.blocks
+    return [
+        (statement, credit)
+        for index, statement, credit in reversed(_notes(texts))
+        if index < block.index and blocks[index].headings[:1] in ((), block.headings[:1])
+    ]
+
+
+def _notes(texts: Texts) -> list[tuple[int, Statement, str]]:
+    """The sentences that credit the office for data and tell no number themselves, found once a document."""
+    if texts.data_notes is None:
+        texts.data_notes = []
+        for block in texts.document.blocks:
+            if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or not ABOUT_DATA.search(block.text):
+                continue
+            for statement in reversed(texts.of(block.index).statements):
+                credit = next((source for source in statement.sources if source.office == "BLS"), None)
+                rest = statement.text if credit is None else statement.text.replace(credit.text, "")
+                if credit and not statement.quantities and ABOUT_DATA.search(rest):
+                    texts.data_notes.append((block.index, statement, credit.text))
+                    break
+    return texts.data_notes
