@@ -1,5 +1,7 @@
 """Where sentences end."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -27,5 +29,5 @@ def test_sentences(text: str) -> None:
 @given(st.text(max_size=300))
 def test_stretches_are_in_order_and_hold_every_word(text: str) -> None:
     stretches = sentences(text)
-    assert all(a[1] <= b[0] for a, b in zip(stretches, stretches[1:]))
+    assert all(a[1] <= b[0] for a, b in pairwise(stretches))
     assert "".join("".join(text[a:b].split()) for a, b in stretches) == "".join(text.split())

@@ -18,11 +18,13 @@ PAST = re.compile(
 )
 # Jobs are what grows, also where only the trade is named.
 COMPARED = re.compile(
-    r"^\s*(?:above|below|higher|lower|more(?! (?:of them|jobs|positions|workers))|less|fewer|better|as (?:many|much)|of the time|off)\b",
+    r"^\s*(?:above|below|higher|lower|more(?! (?:of them|jobs|positions|workers))|less|fewer|better|"
+    r"as (?:many|much)|of the time|off)\b",
     re.IGNORECASE,
 )
 OF_SOME = re.compile(
-    r"^\W*of (?!(?:their|its|the) (?:ranks|workforce|jobs|positions)\b)(?:the |all |these |those |our |its |their )?(?!\d|growth|job|employment|change|ranks|workforce|positions)[a-z]",
+    r"^\W*of (?!(?:their|its|the) (?:ranks|workforce|jobs|positions)\b)(?:the |all |these |those |our |its |their )?"
+    r"(?!\d|growth|job|employment|change|ranks|workforce|positions)[a-z]",
     re.IGNORECASE,
 )
 MORE_OF_THEM = re.compile(r"^\s*more (?:of them|jobs|positions|workers)\b", re.IGNORECASE)
@@ -144,7 +146,7 @@ MORE_WILL = re.compile(r"^\W*more (?:are|is|will|should|to)\b", re.IGNORECASE)
 ADDED_BEFORE = re.compile(
     r"\b(?:an additional|another|an extra)\s(?:about |around |roughly |nearly |some |estimated )?$", re.IGNORECASE
 )
-# "growth of 5% for 2024-34 (72,800 jobs)"
+# As in "growth of 5% for 2024-34 (72,800 jobs)".
 IN_BRACKETS = re.compile(
     r"\b(?:growth|grow|rise|increase)\b[^.;(]{0,40}\d ?(?:%|percent)[^.;()]{0,24}\(\W*(?:about |or )?$", re.IGNORECASE
 )

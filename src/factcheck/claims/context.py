@@ -19,7 +19,6 @@ LONGEST_LINE = 10  # words of a line that is a label with its value, or a name
 
 def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
     """The occupation that the words before, the headings or the document itself are about."""
-    block = draft.statement.block
     for finder in (_term, _carried, _leading, _named_line, _named_heading, _lead_in, _earlier_sentence, _section):
         found = finder(draft, drafts, texts)
         if found:

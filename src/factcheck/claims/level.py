@@ -195,7 +195,7 @@ def _own_statistic(setting: Setting) -> CueKind | None:
         behind = next((cue for cue in setting.right if cue.kind in STATISTICS), None)
     bracketed = BRACKETED.match(setting.statement.source.text[setting.quantity.end : setting.statement.end])
     if bracketed and behind is None:
-        # "Bakers: $36,650 (median, 2024)"
+        # as in "Bakers: $36,650 (median, 2024)"
         behind = next((cue for cue in setting.right if cue.kind in STATISTICS), None)
     plain = setting.nearest_left(CueKind.MEDIAN, CueKind.MEAN)
     if percentile and not (plain and plain.start > percentile.end and _parted(setting, percentile, plain)):

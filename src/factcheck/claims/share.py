@@ -12,7 +12,8 @@ from factcheck.quantity import NumberKind, Unit
 # Graduates of a school, readers of a page: no part of an occupation.
 OF_OURS = re.compile(
     r"^\W*(?:of (?:my|our)\b|of (?:the )?\w+ (?:in|at|on|from) (?:my|our)\b|"
-    r"(?:are|were|is) employed (?:with)?in (?:a|one|two|three|six|\d+|the first)\b|(?:are|were) employed (?:after|upon)\b)",
+    r"(?:are|were|is) employed (?:with)?in (?:a|one|two|three|six|\d+|the first)\b|"
+    r"(?:are|were) employed (?:after|upon)\b)",
     re.IGNORECASE,
 )
 OF_THESE = re.compile(

@@ -68,10 +68,11 @@ def own_subject(draft: Draft) -> Subject | None:
     return told_by(draft.statement, rivals[0]) if rivals else None
 
 
-# "faster than the average of 4 percent", "compared to an average of 4%", "well above the 4% average"
+# Other words for what the average of all occupations is set against: "than the average of 4 percent", "(average 4%)"
 AVERAGE_OF = re.compile(
     r"(?:\b(?:th[ae]n|above|below|exceed(?:s|ing)?|beats?|outpac(?:es|ing)|compared (?:to|with)|versus|vs\.?|against)"
-    r" (?:the |an? )?|\((?:the )?)(?:national |overall |u\.s\. )?(?P<name>average)(?: (?:job |employment )?(?:growth|rate)){0,2}"
+    r" (?:the |an? )?|\((?:the )?)(?:national |overall |u\.s\. )?(?P<name>average)"
+    r"(?: (?:job |employment )?(?:growth|rate)){0,2}"
     r"(?:,? (?:rate )?(?:of|is|at|which is))?[\s,(:~]*(?:about |around |roughly |just |only )?$",
     re.IGNORECASE,
 )
@@ -80,7 +81,8 @@ AVERAGE_BEHIND = re.compile(
     re.IGNORECASE,
 )
 AVERAGE_BEFORE = re.compile(
-    r"\b(?:th[ae]n|above|below|exceed(?:s|ing)?|beats?|outpac(?:es|ing)|compared (?:to|with)|versus|vs\.?|against) (?:the |an? )?$",
+    r"\b(?:th[ae]n|above|below|exceed(?:s|ing)?|beats?|outpac(?:es|ing)|compared (?:to|with)|versus|vs\.?|against)"
+    r" (?:the |an? )?$",
     re.IGNORECASE,
 )
 

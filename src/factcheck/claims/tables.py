@@ -25,7 +25,11 @@ NO_VALUES = re.compile(
 MEASURES = frozenset(
     {CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.GROWTH, CueKind.DECLINE, CueKind.OPENINGS, CueKind.NEW_JOBS}
 )
-NUMBER_OF = re.compile(r"(?:total |current )?(?:number of|employment\b(?! services)|(?:people |workers )?employed\b|jobs\b|workers\b|workforce\b)", re.IGNORECASE)
+NUMBER_OF = re.compile(
+    r"(?:total |current )?"
+    r"(?:number of|employment\b(?! services)|(?:people |workers )?employed\b|jobs\b|workers\b|workforce\b)",
+    re.IGNORECASE,
+)
 LONGEST_LABEL = 12  # words; a cell of more describes, it does not name
 LONGEST_NAME = (
     20  # words of a cell without a stop: "Media streaming distribution services, social networks, and other ..."

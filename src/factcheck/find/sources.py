@@ -120,7 +120,8 @@ def _named(text: str) -> list[SourceMention]:
 
 # "Indeed" is an adverb too; as the label of a line it is the site.
 _INDEED = re.compile(
-    r"^\W*(?P<name>Indeed)\W*(?=:|\s[–—-]\s|\|)|\b(?:on|per|via|from|and|by|to) (?P<site>Indeed)\b(?!,)|(?P<has>Indeed) (?:has it|puts|lists|reports|says|shows)\b"
+    r"^\W*(?P<name>Indeed)\W*(?=:|\s[–—-]\s|\|)|\b(?:on|per|via|from|and|by|to) (?P<site>Indeed)\b(?!,)|"
+    r"(?P<has>Indeed) (?:has it|puts|lists|reports|says|shows)\b"
 )
 
 
