@@ -1,0 +1,94 @@
+"""Wordings that the unseen pages brought up, each reduced to a sentence of its own."""
+
+import pytest
+
+from factcheck.claim import Claim
+from factcheck.claims import read
+from factcheck.load import load
+from factcheck.reference.library import Library
+
+
+def claims_of(text: str, library: Library) -> list[Claim]:
+    document = load("page.md", data=text.encode())
+    return [claim for claim in read(document, library=library).claims if claim.in_scope]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Each year, roughly 19,000 spots will open up for paralegals.", [("19,000", "annual_openings")]),
+        ("About 24,200 bakers need to be hired every year.", [("24,200", "annual_openings")]),
+        ("Electricians numbered 230,000 in 2024.", [("230,000", "employment")]),
+        ("## How many electricians are there?\n\nSome 230,000.", [("230,000", "employment")]),
+        (
+            "BLS has bakers growing, a growth of 5% for 2024-34 (12,800 jobs).",
+            ["skip", ("12,800", "projected_growth_jobs")],
+        ),
+        ("Bakers: $36,650 (median, 2024)", [("$36,650", "median_annual_wage")]),
+        ("At $36,650, the median baker earns less than a cook.", [("$36,650", "median_annual_wage")]),
+        ("By 2034, bakers will lose 8.2 percent of their ranks.", [("8.2 percent", "projected_growth_percent")]),
+    ],
+)
+def test_what_a_number_measures(text: str, expected: list[tuple[str, str] | str], library: Library) -> None:
+    found = [(claim.value_text, str(claim.measure)) for claim in claims_of(text, library)]
+    assert len(found) == len(expected)
+    assert all(want in ("skip", got) for want, got in zip(expected, found))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If the baker was paid $40,000 and prices rose, real pay fell.",
+        "Suppose a baker earns a median wage of $40,000 in 2020.",
+        "We employ 340 bakers in 12 countries.",
+        "A baker in our alumni network reports earning $91,000.",
+        "- **Indeed**: $47,600 average for bakers",
+        "Bakers on the Growth plan get 10% growth credits.",
+    ],
+)
+def test_no_statistic(text: str, library: Library) -> None:
+    assert claims_of(text, library) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Actuaries will grow 22% from 2023 to 2033, faster than the average of 4%.",
+        "Actuaries will grow 22% from 2023 to 2033, faster then the average of 4%.",
+        "Actuaries will grow 22% from 2023 to 2033, well above the 4% average.",
+        "Actuaries will grow 22% from 2023 to 2033 (the average is 4%).",
+    ],
+)
+def test_the_average_is_everybodys(text: str, library: Library) -> None:
+    own, average = claims_of(text, library)
+    assert own.occupation is not None
+    assert own.occupation.codes == ("15-2011",)
+    assert average.occupation is not None
+    assert (average.occupation.text, average.occupation.codes) == ("average", ("00-0000",))
+
+
+def test_employers_that_open_a_clause(library: Library) -> None:
+    text = (
+        "The median logistician made $79,400. In the federal government, it was $92,560; in wholesale trade, $76,080."
+    )
+    assert [claim.industry for claim in claims_of(text, library)] == [None, "federal government", "wholesale trade"]
+
+
+def test_one_percent_sign_for_a_list(library: Library) -> None:
+    text = "Electricians, paralegals and actuaries have projected growth rates of 19, 15 and 11 percent, respectively, by 2034."
+    found = claims_of(text, library)
+    assert [(claim.value, claim.occupation and claim.occupation.text) for claim in found] == [
+        (19.0, "Electricians"),
+        (15.0, "paralegals"),
+        (11.0, "actuaries"),
+    ]
+
+
+def test_a_list_of_several_occupations_does_not_carry_on(library: Library) -> None:
+    text = (
+        "# Work\n\nMedian pay:\n\n- Bakers: $36,650\n- Actuaries: $120,000\n\n"
+        "Between 2023 and 2033, BLS anticipates an additional 54,700 social work jobs."
+    )
+    last = claims_of(text, library)[-1]
+    assert last.occupation is not None
+    assert last.occupation.text == "social work"
