@@ -94,7 +94,8 @@ def _occupation(draft: Draft, texts: Texts) -> Occupation | None:
         # Shown, and never looked up; what others are credited for is, by source-mismatch.
         return Occupation(subject.text, origin=subject.origin)
     measure = draft.decision.measure if isinstance(draft.decision.measure, Measure) else None
-    words = subject.text
+    # "The average" alone is everybody's.
+    words = subject.names[0] if subject.kind == "all" and subject.names else subject.text
     if re.fullmatch(r"[A-Z]{2,6}s?", words):
         words = texts.spelled_out(words) or words
     key = (words, draft.period, measure, subject.origin)
