@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from factcheck.claim import Origin
 from factcheck.claims.data_notes import notes_over
@@ -135,6 +136,26 @@ def as_period(draft: Draft, mention: PeriodMention) -> Period | None:
     if draft.decision.kind in ("count", "level", "rank") and period.is_span:
         return Period(period.end)
     return period
+
+
+YEARS_BEFORE = re.compile(
+    r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? (?:before|earlier|previously|prior)\b",
+    re.IGNORECASE,
+)
+NUMERALS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def moved_back(draft: Draft, mention: PeriodMention) -> Period | None:
+    """The period, or where "two years before" stands between it and the number, the one so many years before."""
+    period = draft.period
+    if period is None or period.start is None or period.is_span or mention.end > draft.quantity.start:
+        return period
+    found = YEARS_BEFORE.search(draft.statement.source.text, mention.end, draft.quantity.start)
+    if found is None:
+        return period
+    word = found[0].split()[0].casefold()
+    years = 1 if word == "a" else int(word) if word.isdigit() else NUMERALS.index(word)
+    return replace(period, start=period.start - years)
 
 
 def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[Period, Origin] | None:

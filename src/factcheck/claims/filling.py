@@ -106,6 +106,7 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
             and (year := dating.base_year(draft, drafts, draft.period.end))
         ):
             draft.period = replace(draft.period, start=year)
+        draft.period = dating.moved_back(draft, own)
         draft.period_span = draft.statement.block.span(own.start, own.end)
         draft.origins["period"] = Origin.SENTENCE
         return

@@ -13,7 +13,7 @@ from factcheck.claims.filling import fill
 from factcheck.claims.kinds import KINDS
 from factcheck.claims.level import BRACKETED
 from factcheck.claims.proxies import find_proxies
-from factcheck.claims.respectively import distribute
+from factcheck.claims.respectively import carry_on, distribute
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import Statement, Texts
 from factcheck.claims.subjects import needs_grammar
@@ -60,6 +60,7 @@ def read(document: Document, *, library: Library) -> Reading:
             fill(draft, drafts, texts)
             drafts.append(draft)
         distribute(fresh[0].statement, fresh)
+        carry_on(fresh, drafts)
     claims = finish(drafts, texts)
     return Reading(document, claims, find_proxies(document, claims, drafts, texts))
 

@@ -177,6 +177,8 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
 
 def _stage(draft: Draft, heading: str) -> bool:
     """Whether the words beside the number, or the label above it, speak of a stage of a career."""
+    if draft.subject is not None and re.search(r"\bapprentices?$", draft.subject.text, re.IGNORECASE):
+        return True
     statement, quantity = draft.statement, draft.quantity
     start, end = statement.start, statement.end
     for other in statement.quantities:
