@@ -75,7 +75,10 @@ def test_employers_that_open_a_clause(library: Library) -> None:
 
 
 def test_one_percent_sign_for_a_list(library: Library) -> None:
-    text = "Electricians, paralegals and actuaries have projected growth rates of 19, 15 and 11 percent, respectively, by 2034."
+    text = (
+        "Electricians, paralegals and actuaries have projected growth rates of 19, 15 and 11 percent, "
+        "respectively, by 2034."
+    )
     found = claims_of(text, library)
     assert [(claim.value, claim.occupation and claim.occupation.text) for claim in found] == [
         (19.0, "Electricians"),
