@@ -44,11 +44,17 @@ NO_WORK = re.compile(
 )
 
 
+# Such as "50% of the score to pay, 30% to growth".
+WEIGHTED = re.compile(r"\d ?(?:%|percent) (?:of|to) the (?:score|weight|ranking|grade)\b", re.IGNORECASE)
+
+
 def growth(setting: Setting) -> Decision | None:
     """A percent by which employment grows or shrinks."""
     quantity = setting.quantity
     bare = setting.bare_cell and setting.kind is NumberKind.PLAIN and setting.over(*CHANGE) and _says_percent(setting)
     if setting.kind is not NumberKind.PERCENT and not bare:
+        return None
+    if WEIGHTED.search(setting.statement.text):
         return None
     if quantity.role == "fraction" or COMPARED.match(setting.after) or OF_SOME.match(setting.after):
         return None
