@@ -1,7 +1,6 @@
 """The command line: options, exit statuses, outputs, and what bad input leads to."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -209,12 +208,6 @@ def test_a_wrong_option_and_a_wrong_setting(place: Path, call) -> None:
     called = call("check", "true.md")
     assert called.status == 2
     assert "did you mean 'exclude'" in called.err
-
-
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
-def test_an_output_that_cannot_be_written(place: Path, call) -> None:
-    (place / "locked").mkdir(mode=0o500)
-    assert call("check", "true.md", "--format", "json", "--output", "locked/r.json").status == 2
 
 
 def test_an_output_in_the_place_of_a_file_as_folder(place: Path, call) -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
-from tests.formats.sample import sample
 
 from factcheck.formats.html import write_site
 from factcheck.reference.library import Library
+from tests.formats.sample import sample
 
 ARGUMENTS = (
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"),

@@ -2,10 +2,10 @@
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.claims.notation import reading
 
 from factcheck.errors import LoadError
 from factcheck.reference.library import Library
+from tests.claims.notation import reading
 
 PIECES = st.sampled_from(
     [

@@ -1,9 +1,9 @@
 """Jobs counted under another occupation."""
 
 import pytest
-from tests.claims.notation import reading
 
 from factcheck.reference.library import Library
+from tests.claims.notation import reading
 
 INCLUDED = [
     "In May 2020 the median annual wage for management analysts, which includes process consultants, was $87,660.",

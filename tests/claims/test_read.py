@@ -2,11 +2,11 @@
 
 # ruff: noqa: E501 - a text under test is kept whole
 import pytest
-from tests.claims.notation import reading, stated
 
 from factcheck.claim import Origin
 from factcheck.quantity import Comparator, Unit
 from factcheck.reference.library import Library
+from tests.claims.notation import reading, stated
 
 CASES = {
     "median, with its month": (

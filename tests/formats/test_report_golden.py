@@ -9,10 +9,10 @@ import re
 from pathlib import Path
 
 import pytest
-from tests.formats.sample import sample
 
 from factcheck.formats.html import write_site
 from factcheck.reference.library import Library
+from tests.formats.sample import sample
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "report"
 

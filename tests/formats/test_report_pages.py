@@ -8,7 +8,6 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from tests.formats.sample import sample
 
 from factcheck.document import Span
 from factcheck.errors import UsageError
@@ -20,6 +19,7 @@ from factcheck.formats.html.groups import group
 from factcheck.load import load
 from factcheck.reference.library import Library
 from factcheck.report import Failure, Report
+from tests.formats.sample import sample
 
 
 @pytest.fixture(scope="module")

@@ -3,13 +3,13 @@
 from datetime import date
 
 import pytest
-from tests.judge.notation import claim
 
 from factcheck.claim import Reading
 from factcheck.document import Document
 from factcheck.judge import judge
 from factcheck.reference.library import Library
 from factcheck.verdict import BandVerdict, Confidence, Outcome
+from tests.judge.notation import claim
 
 
 def band(

@@ -2,14 +2,13 @@
 
 from datetime import date
 
-from tests.judge.notation import claim
-
 from factcheck.claim import Claim, Reading
 from factcheck.document import Document
 from factcheck.judge import judge
 from factcheck.judge.editions import slips
 from factcheck.reference.library import Library
 from factcheck.verdict import Outcome, Verdict
+from tests.judge.notation import claim
 
 
 def read_together(library: Library, *claims: Claim) -> list[Verdict]:

@@ -3,13 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from tests.judge.notation import claim
 
 from factcheck.figure import Bound, Figure, Key
 from factcheck.judge.intervals import Fit, Interval, fit, stated
 from factcheck.measure import Measure
 from factcheck.period import Period
 from factcheck.reference.library import Library
+from tests.judge.notation import claim
 
 
 def figure(library: Library, value: float, *, measure: Measure = Measure.MEDIAN_ANNUAL, step: float = 10) -> Figure:

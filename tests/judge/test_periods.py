@@ -3,12 +3,12 @@
 from datetime import date
 
 import pytest
-from tests.judge.notation import claim
 
 from factcheck.figure import Reason
 from factcheck.judge.periods import impossible, in_period, names_publication
 from factcheck.measure import Measure
 from factcheck.reference.library import Library
+from tests.judge.notation import claim
 
 
 @pytest.mark.parametrize(

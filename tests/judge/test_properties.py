@@ -5,7 +5,6 @@ from functools import cache
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.judge.notation import MEASURES, claim
 
 from factcheck.claim import Claim, Reading
 from factcheck.document import Document
@@ -13,6 +12,7 @@ from factcheck.figure import Bound, Figure
 from factcheck.judge import judge
 from factcheck.measure import Measure
 from factcheck.reference.library import Library
+from tests.judge.notation import MEASURES, claim
 
 TODAY = date(2026, 11, 22)
 WHO = (

@@ -3,13 +3,12 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.judge.notation import claim
-
 from factcheck.claim import Claim, Origin, Reading
 from factcheck.document import Document
 from factcheck.judge import judge
 from factcheck.reference.library import Library
 from factcheck.verdict import Outcome, Verdict
+from tests.judge.notation import claim
 
 
 def read_together(library: Library, text: str, *claims: Claim) -> list[Verdict]:

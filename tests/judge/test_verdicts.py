@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.judge.notation import claim
 
 from factcheck.claim import Claim, Occupation, Reading
 from factcheck.document import Document
@@ -12,6 +11,7 @@ from factcheck.figure import Reason
 from factcheck.judge import judge
 from factcheck.reference.library import Library
 from factcheck.verdict import Confidence, Outcome, Verdict
+from tests.judge.notation import claim
 
 TODAY = date(2026, 11, 22)
 POLICE = "police-and-detectives"
