@@ -356,7 +356,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"(?:held|hold|holds|holding)",
             r"(?:number of |total |current )?(?:jobs|positions)",
-            r"total employment", r"tot emp",
+            r"total employment",
+            r"tot emp",
             r"employment(?: level)?",
             r"employ(?:s|ed|ing|ees|ers|ments)?",
             r"work(?:s|ed|ing|ers|force)?",
