@@ -12,7 +12,7 @@ from factcheck.quantity import NumberKind, Unit
 POSTINGS = re.compile(
     r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|"
     r"advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|"
-    r"miles|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|"
+    r"miles|pounds?|lbs|tons?|gallons?|acres?|volts?|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|"
     r"offices?|patients?|deaths|injuries|households?|detailed occupations|matched occupations|hourly|"
     r"veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations|"
     r"matched|files?|tools?|csvs?|datasets?|tests?|"

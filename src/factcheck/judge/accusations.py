@@ -153,6 +153,9 @@ def _doubt(
         page = pages[0].title
         detail = f"undated; {occupation.text!r} may be told by the handbook's page {page!r}, of an edition not held"
         return Missing(Reason.NO_RELEASE, detail)
+    if len(occupation.codes) > 1:
+        detail = f"undated; {occupation.text!r} stands for several codes, whose figures are not held for every release"
+        return Missing(Reason.NO_RELEASE, detail)
     if not credits_office(claim):
         return Missing(Reason.NO_RELEASE, "undated and without a source; no release held has this value")
     return None
