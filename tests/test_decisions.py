@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from tests.formats.sample import TODAY, sample
 
 from factcheck.cli import run
 from factcheck.cli_decide import decide
@@ -27,6 +26,7 @@ from factcheck.finding import Finding
 from factcheck.formats.html import write_site
 from factcheck.reference.library import Library
 from factcheck.report import Report
+from tests.formats.sample import TODAY, sample
 
 
 @pytest.fixture(scope="module")
