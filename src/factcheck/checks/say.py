@@ -31,6 +31,11 @@ def published(figure: Figure) -> str:
     return f"BLS published {figure_value(figure)} as {what(figure)} ({figure.program} {figure.release.name})"
 
 
+def really(claim: Claim, verdict: Verdict) -> str:
+    """What a number that is told for something else is: the nearest true fact, or the judge's reason without a stop."""
+    return f"“{claim.value_text}” is {what(verdict.matches)}" if verdict.matches else verdict.reason.rstrip(".")
+
+
 def place(claim: Claim) -> Place:
     """Where the claim's number stands."""
     return Place(claim.document, claim.value_span)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
 from factcheck.checks.fixes import value_fix
-from factcheck.checks.say import published, weight, what
+from factcheck.checks.say import published, really, weight
 from factcheck.finding import Finding, Severity
 from factcheck.verdict import Outcome
 from factcheck.words import measure_text
@@ -16,7 +16,6 @@ def run(review: Review) -> Iterator[Finding]:
         if verdict.outcome is not Outcome.MISMEASURED:
             continue
         severity, confidence = weight(document, verdict, CHECK.severity)
-        real = f"“{claim.value_text}” is {what(verdict.matches)}" if verdict.matches else verdict.reason.rstrip(".")
         true = f", not the {measure_text(claim.measure)}: {published(verdict.expected)}" if verdict.expected else ""
         todo = f" Call it the {measure_text(verdict.matches.measure)}" if verdict.matches else " Correct the words"
         fix = value_fix(claim, verdict.expected)
@@ -25,7 +24,7 @@ def run(review: Review) -> Iterator[Finding]:
             CHECK,
             document,
             claim.value_span,
-            f"{real}{true}.{todo}",
+            f"{really(claim, verdict)}{true}.{todo}",
             claims=[claim],
             # Naming the measure right is as likely a correction as the number, and its words are the author's.
             alternatives=[fix] if fix else [],

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
 from factcheck.checks.fixes import value_fix
-from factcheck.checks.say import published, weight, what
+from factcheck.checks.say import published, really, weight
 from factcheck.finding import Finding, Severity
 from factcheck.verdict import Outcome
 
@@ -15,7 +15,6 @@ def run(review: Review) -> Iterator[Finding]:
         if verdict.outcome is not Outcome.MISATTRIBUTED:
             continue
         severity, confidence = weight(document, verdict, CHECK.severity)
-        real = f"“{claim.value_text}” is {what(verdict.matches)}" if verdict.matches else verdict.reason.rstrip(".")
         true = f". {published(verdict.expected)}" if verdict.expected else ""
         fix = value_fix(claim, verdict.expected)
         todo = f"Write {fix.replacements[0].text}, or name" if fix else "Name"
@@ -23,7 +22,7 @@ def run(review: Review) -> Iterator[Finding]:
             CHECK,
             document,
             claim.value_span,
-            f"{real}{true}. {todo} what the number belongs to.",
+            f"{really(claim, verdict)}{true}. {todo} what the number belongs to.",
             claims=[claim],
             alternatives=[fix] if fix else [],
             severity=severity,
