@@ -22,6 +22,7 @@ from factcheck.judge import judge
 from factcheck.load import load
 from factcheck.reference.library import Library
 from factcheck.verdict import Outcome, Verdict
+from reading import as_json, in_file_order, scorer
 
 TODAY = date(2026, 11, 22)
 
@@ -57,7 +58,7 @@ def show(verdict: Verdict, wanted: object) -> str:
     codes = claim.occupation.codes if claim.occupation else None
     told = [(one.kind, one.figure.value, str(one.figure.release.name), one.chance) for one in verdict.explanations[:2]]
     return (
-        f"{claim.document[:12]} {claim.value_text} {claim.measure} {claim.quantity.comparator} {claim.period} {codes} "
+        f"{claim.document.rpartition('/')[2][:12]} {claim.value_text} {claim.measure} {claim.quantity.comparator} {claim.period} {codes} "
         f"{claim.area or ''} -> {verdict.outcome} ({verdict.confidence}), wanted {wanted}: {verdict.reason} {told}"
     )
 
@@ -126,33 +127,43 @@ def bench_gold(library: Library, *, verbose: bool) -> bool:
 
 
 def read_documents(library: Library, *, verbose: bool) -> bool:
-    """The labelled documents through the reader: verdicts of the claims that it found."""
-    right = total = 0
+    """The labelled documents through the reader: verdicts of the claims that it found, and of those it read right.
+
+    What is found, and what is wholly right, is what ../shared/eval/score.py says.
+    """
+    score = scorer()
+    texts = score.read_texts(EVALUATION)
+    shares = {"found": [0, 0], "wholly right": [0, 0]}
     accused: list[str] = []
     wrong: list[str] = []
     for path in sorted((EVALUATION / "verdicts").glob("*.jsonl")):
-        labels = [row for row in rows(EVALUATION / "labels" / path.name) if not row["unsure"]]
-        (source,) = (EVALUATION / "docs").glob(path.stem + ".*")
-        reading = read(load(str(source)), library=library)
+        (name,) = (one for one in texts if one.startswith(path.stem + "."))
+        reading = read(load(str(EVALUATION / "docs" / name)), library=library)
         verdicts = judge([reading], library=library, today=TODAY)
-        found = {claim.value_span.start: claim for claim in reading.claims if claim.in_scope}
-        for label, truth in zip(labels, rows(path), strict=True):
-            claim = found.get(label["value_start"])
-            if claim is None:
-                continue
+        claims = {claim.value_span.start: claim for claim in reading.claims if claim.in_scope}
+        predicted = score.read_all(in_file_order([as_json(one) for one in reading.claims]), texts, name)
+        truths = {row["value_start"]: row for row in rows(path)}
+        for label, one in score.match(score.read_labels(EVALUATION, {name: texts[name]}), predicted).found:
+            claim, truth = claims[one.start], truths[label.start]
             verdict = verdicts[claim.id]
-            total += 1
             good = verdict.outcome in truth["acceptable"]
-            right += good
-            name = claim.occupation and claim.occupation.text
-            codes = f" [by hand: {truth['codes']}, {truth['verdict']}; read as {name!r}]"
+            full = score.wholly_right(label, one)
+            for which in ("found", "wholly right") if full else ("found",):
+                shares[which][0] += good
+                shares[which][1] += 1
+            text = claim.occupation and claim.occupation.text
+            codes = f" [by hand: {truth['codes']}, {truth['verdict']}; read as {text!r}]"
             if not good:
-                wrong.append(path.stem[:4] + show(verdict, truth["acceptable"]) + codes)
+                how = "read right" if full else "misread"
+                wrong.append(f"{path.stem[:4]}{how}: {show(verdict, truth['acceptable'])}{codes}")
             if verdict.outcome.accuses and not good and truth["verdict"] in ("supported", "outdated"):
                 accused.append(path.stem[:4] + show(verdict, truth["acceptable"]) + codes)
-    print(f"read: {right} of {total} exact or acceptable ({right / total:.1%}); {len(accused)} true ones accused")
+    for which, (right, total) in shares.items():
+        print(f"{which}: {right} of {total} exact or acceptable ({right / total:.1%})")
+    print(f"read: {len(accused)} true ones accused")
     for line in wrong if verbose else accused:
         print("  ", line)
+    right, total = shares["wholly right"]
     return right / total >= 0.93 and not accused
 
 
