@@ -8,6 +8,7 @@ from factcheck.checks.proxies import identity, name, resolved
 from factcheck.claim import Claim, Proxy
 from factcheck.document import Document
 from factcheck.finding import Finding, Place, Severity
+from factcheck.resolve import resolve
 from factcheck.verdict import Confidence
 
 CAVEAT = re.compile(
@@ -37,13 +38,21 @@ def run(review: Review) -> Iterator[Finding]:
             CHECK,
             document,
             proxy.span,
-            f"“{claims[0].value_text}” is a figure of {name(proxy.occupation)}; BLS publishes none for {proxy.job}."
+            f"“{claims[0].value_text}” is a figure of {name(proxy.occupation)}; {_own(review, proxy)}."
             + (softer if honest else f" Say so, and do not present it as what {proxy.job} earn or can expect."),
             claims=claims,
             related=[Place(claim.document, claim.value_span) for claim in claims],
             severity=Severity.NOTICE if honest else CHECK.severity,
             confidence=Confidence.HIGH if proxy.kind == "includes" else Confidence.MEDIUM,
         )
+
+
+def _own(review: Review, proxy: Proxy) -> str:
+    """What the office publishes of the job itself."""
+    own = resolve(proxy.job, library=review.library)
+    if own.codes and identity(own) != identity(proxy.occupation):
+        return f"{proxy.job} are counted under {name(own)} ({', '.join(own.codes)})"
+    return f"BLS publishes none for {proxy.job}"
 
 
 def _lent(review: Review, document: Document, proxy: Proxy) -> list[Claim]:

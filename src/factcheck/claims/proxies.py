@@ -94,6 +94,8 @@ def _proxy(
     if not about:
         return
     occupation = resolve(mention.text, library=texts.library, period=about[0].period)
+    if _one_page(resolve(job, library=texts.library).codes, occupation.codes, texts):
+        return
     quote = statement.block.span(statement.start, statement.end)
     ids = tuple(claim.id for claim in about if claim.quote_span == quote) or tuple(claim.id for claim in about)
     document = texts.document
@@ -134,6 +136,13 @@ def _sections(told: Told, document: Document, texts: Texts, known: set[str]) -> 
 
 def _in_sentence(draft: Draft) -> bool:
     return draft.subject is not None and draft.subject.origin is Origin.SENTENCE
+
+
+def _one_page(job: Sequence[str], other: Sequence[str], texts: Texts) -> bool:
+    """Whether the office itself tells both on one page: "BLS groups dancers with choreographers"."""
+    both = {*job, *other}
+    apart = bool(job and other) and not set(job) & set(other)
+    return apart and any(both <= set(group.members) for group in texts.library.groups())
 
 
 def _related(first: Sequence[str], second: Sequence[str], texts: Texts) -> bool:

@@ -57,8 +57,8 @@ def _by_kin(claim: Claim, found: look.Answers, bench: Bench) -> Verdict | None:
     if not same:
         return None
     figure = max(same, key=age)
-    verdict = outdated(claim, figure, Fit.EQUAL, bench)
-    note = f"; then counted as {figure.title} ({figure.codes[0]})"
+    verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, Fit.EQUAL, bench)
+    note = f"; counted there as {figure.title}"
     return replace(verdict, reason=verdict.reason + note, confidence=Confidence.MEDIUM)
 
 
@@ -125,7 +125,13 @@ def newest_of(claim: Claim, figure: Figure, bench: Bench) -> Figure | None:
         return None
     own = replace(claim.occupation, codes=figure.codes, group=figure.group)
     held = look.published(claim, own, figure.measure, bench.library)
-    later = [one for one in held if age(one) > age(figure) and is_foretold(one) == is_foretold(figure)]
+    later = [
+        one
+        for one in held
+        if age(one) > age(figure)
+        and is_foretold(one) == is_foretold(figure)
+        and bench.library.holds(one.release)  # what somebody quoted from a release is no newer figure to write
+    ]
     printed = [one for one in later if not is_made(one)]
     pool = [one for one in printed if one.program == figure.program] or printed or later
     if is_made(figure):  # what was added up once is now printed on a page
