@@ -1,7 +1,7 @@
-"""Measure the reader on pages written for this purpose, in two batches, each with labels beside its pages:
-tests/reading/{pages,labels} and tests/reading/second/{pages,labels}.
+"""Measure the reader on pages written for this purpose, in batches, each with labels beside its pages:
+tests/reading/{pages,labels} is the first, tests/reading/BATCH/{pages,labels} are the later ones.
 
-    .venv/bin/python benchmarks/unseen.py                  score both, apart
+    .venv/bin/python benchmarks/unseen.py                  score each, apart
     .venv/bin/python benchmarks/unseen.py --batch second       score one
     .venv/bin/python benchmarks/unseen.py --errors PAGE|all    print every miss, false alarm and wrong slot
 
@@ -21,7 +21,7 @@ from reading import ROOT, Json, print_errors, read_all, scorer
 from reading import in_file_order as in_order
 
 READING = ROOT / "tests" / "reading"
-BATCHES = {"first": READING, "second": READING / "second"}
+BATCHES = {"first": READING} | {pages.parent.name: pages.parent for pages in sorted(READING.glob("*/pages"))}
 
 
 def rows(page: Path) -> list[Json]:
