@@ -48,7 +48,7 @@ def extend(previous: Path, target: Path, lines: list[Line]) -> None:
     try:
         connection.execute("PRAGMA journal_mode = OFF")
         connection.execute("BEGIN")
-        number = _number(connection, release)
+        number = number_of(connection, release)
         stale = "SELECT line.id FROM line JOIN source ON source.id = line.source WHERE release = ? AND grade = 'table'"
         connection.execute(f"DELETE FROM cell WHERE line IN ({stale})", (number,))  # noqa: S608 (our own query)
         connection.execute(f"DELETE FROM line WHERE id IN ({stale})", (number,))  # noqa: S608
@@ -58,11 +58,16 @@ def extend(previous: Path, target: Path, lines: list[Line]) -> None:
         connection.execute("VACUUM")
     finally:
         connection.close()
+    finish(partial, target)
+
+
+def finish(partial: Path, target: Path) -> None:
+    """Make the bytes of a written file the same wherever it is written, and put it in place with its digest."""
     _settle(partial)
     _publish(partial, target)
 
 
-def _number(connection: sqlite3.Connection, release: Release) -> int:
+def number_of(connection: sqlite3.Connection, release: Release) -> int:
     """The id of a release, entered if it is new; either way it is held from now on."""
     query = "SELECT id FROM release WHERE program = ? AND name = ?"
     row = connection.execute(query, (release.program, release.name)).fetchone()

@@ -13,8 +13,9 @@ Numbered = tuple[int, list[Cell]]
 
 
 def sha256(path: Path) -> str:
-    """The file's hash in hexadecimal."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    """The file's hash in hexadecimal, read piece by piece."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def sheets(path: Path) -> list[str]:
@@ -40,8 +41,8 @@ def read(path: Path, sheet: str = "") -> Iterator[Numbered]:
     book = _workbook(path)
     if sheet not in book.sheet_names:
         raise SourceError(f"{path}: no sheet {sheet!r}; it has {', '.join(book.sheet_names)}")
-    # skip_empty_area would shift the row numbers that provenance cites
-    for number, row in enumerate(book.get_sheet_by_name(sheet).to_python(skip_empty_area=False), 1):
+    # rows come one by one, empty ones at the top too: provenance cites their numbers
+    for number, row in enumerate(book.get_sheet_by_name(sheet).iter_rows(), 1):
         yield number, [cell.strip() if isinstance(cell, str) else _number(cell) for cell in row]
 
 

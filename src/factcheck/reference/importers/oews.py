@@ -5,7 +5,7 @@ blank for detailed occupations.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from factcheck.errors import SourceError
@@ -71,27 +71,49 @@ def read_table(path: Path, year: int, name: str) -> Iterator[Line]:
     rows = tables.read(path, found[0])
     _, header = next(rows, (1, []))
     names = [str(cell).lower() for cell in header]
-    _require(path, names)
     release = releases.of(releases.SURVEYS, year, path)
     url = f"https://www.bls.gov/oes/special-requests/oesm{year % 100:02d}nat.zip"
     origin = Origin(name, found[0], tables.sha256(path), url)
+    parse = row_parser(path, names, year)
     for number, row in rows:
-        cells = dict(zip(names, row, strict=False))
-        slots = {_NAMES[key]: str(value) for key, value in cells.items() if key in _NAMES}
-        if not slots["code"]:
-            continue
+        if parsed := parse(number, row):
+            code, level, title, values, note = parsed
+            yield Line(code, release, level, title, origin, number, values, note=note)
+
+
+Parsed = tuple[str, str, str, dict[Column, int | str], str | None]
+
+
+def row_parser(path: Path, names: Sequence[str], year: int) -> Callable[[int, Sequence[tables.Cell]], Parsed | None]:
+    """What reads one numbered row under this header: (code, level, title, cells, note); None where it names no code.
+
+    Raises:
+        SourceError: as `read_table`; here already where a column is missing.
+    """
+    _require(path, names)
+    places = {key: number for number, key in enumerate(names)}
+    slots_at = [(_NAMES[key], place) for key, place in places.items() if key in _NAMES]
+    cells_at = [(_COLUMNS[key], place) for key, place in places.items() if key in _COLUMNS]
+
+    def parse(number: int, row: Sequence[tables.Cell]) -> Parsed | None:
+        slots = {name: str(row[place]) for name, place in slots_at if place < len(row)}
+        if not slots.get("code"):
+            return None
+        where = f"{path}, row {number}"
         if not _CODE.fullmatch(slots["code"]):
-            raise SourceError(f"{path}, row {number}: {slots['code']!r} is not a SOC code")
+            raise SourceError(f"{where}: {slots['code']!r} is not a SOC code")
         values = {}
-        for key, column in _COLUMNS.items():
-            if key in cells and (value := _cell(cells[key], column, year, slots, f"{path}, row {number}")) is not None:
+        for column, place in cells_at:
+            if place < len(row) and (value := _cell(row[place], column, year, slots, where)) is not None:
                 values[column] = value
         title = slots["title"].replace("*", "")
         note = _TRANSITIONAL if title != slots["title"] else None
-        yield Line(slots["code"], release, _level(slots, path, number), title, origin, number, values, note=note)
+        return slots["code"], _level(slots, path, number), title, values, note
+
+    return parse
 
 
-def _require(path: Path, names: list[str]) -> None:
+def _require(path: Path, names: Sequence[str]) -> None:
     held = {_COLUMNS[name] for name in names if name in _COLUMNS}
     lacking = [column.name.lower() for column in Column if column <= Column.P90_ANNUAL and column not in held]
     lacking += sorted({"code", "title", "level", "annual"} - {_NAMES[name] for name in names if name in _NAMES})
