@@ -5,6 +5,7 @@ import re
 from factcheck.claim import Origin
 from factcheck.claims.change import WORK
 from factcheck.claims.draft import Draft
+from factcheck.claims.payers import of_one_employer, of_particular_people
 from factcheck.document import BlockKind
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.measure import Measure
@@ -16,6 +17,7 @@ NO_SUBJECT = "no occupation is named"
 VAGUE = "pay with no statistic, source or period: an opinion of the market"
 SUPPOSED = "a supposition, not a statement"
 ABROAD = "of another country"
+ONE_EMPLOYER = "what one employer pays, or more than wages"
 OWN_FINDING = "a finding of the writer's or of another count"
 
 
@@ -40,8 +42,10 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
     if SPORTS.search(draft.statement.text) and draft.origins.get("source") is not Origin.SENTENCE:
         return "of players"
     if decision.kind in ("level", "rank"):
-        if _of_particular_people(draft) and draft.origins.get("source") is not Origin.SENTENCE:
+        if of_particular_people(draft) and draft.origins.get("source") is not Origin.SENTENCE:
             return "pay of particular people"
+        if of_one_employer(draft) and draft.origins.get("source") is not Origin.SENTENCE:
+            return ONE_EMPLOYER
         own = draft.origins.get("source") is Origin.SENTENCE
         if official and not own and _stage(draft, ""):
             return STAGE
@@ -60,41 +64,13 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
     return ""
 
 
-OUR_PEOPLE = re.compile(
-    r"\b(?:our|my) (?:[\w-]+ ){0,2}(?:network|readers?|alumn\w+|members?|clients?|friends?|students?|graduates?|"
-    r"cohort|class(?:mates?)?|colleagues?|uncle|aunt|brother|sister|cousin|neighbou?r|boss)\b",
-    re.IGNORECASE,
-)
-# "I made $58,900", "They were paid $17.50": a sentence that tells of people the writer knows.
-KNOWN_PEOPLE = re.compile(
-    r"\b(?:(?:I|we|they|he|she) (?:was|were|am|is|are|got|get|gets) (?:\w+ )?(?:paid|offered|making|earning)|"
-    r"(?:I|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took)|"
-    r"(?:members?|readers|users|clients|graduates|alumni|respondents) (?:\w+ )?report(?:ed)?(?: \w+)?|"
-    r"(?:advertised|posted|asking) (?:\w+ )?(?:salar(?:y|ies)|pay|wages?)(?: [\w-]+){0,5}?)\W{1,3}$",
-    re.IGNORECASE,
-)
 SPORTS = re.compile(r"\b(?:league|rosters?|playoffs?|free agents?)\b", re.IGNORECASE)
-HIRING = re.compile(r"^(?: ?/ ?hr\.?| (?:an|per) hour)? to start\b", re.IGNORECASE)
 # Such as "our own model says 37%", "The Guild’s census counts 279,447".
 COUNTED_ELSEWHERE = re.compile(
     r"\b(?:our|my)(?: own)? (?:\w+ )?(?:model|survey|poll|census|forecast|estimate)s?\b|"
     r"\w[’']s (?:own |latest |\w+ly )?(?:census|survey|poll)\b|\bin (?:the|our|my) (?:sample|test|demo) data\b",
     re.IGNORECASE,
 )
-
-
-def _of_particular_people(draft: Draft) -> bool:
-    """Whether the pay is that of people the writer knows or has heard of."""
-    statement, quantity = draft.statement, draft.quantity
-    text = statement.source.text
-    ahead = text[statement.start : quantity.start]
-    # of "$17.50 and $19" the words before the first tell of both
-    ahead = re.sub(r"\$[\d,.]+[kK]?(?: (?:an hour|a year))? (?:and|to|or) $", "", ahead)
-    return bool(
-        OUR_PEOPLE.search(statement.text)
-        or KNOWN_PEOPLE.search(ahead)
-        or HIRING.match(text[quantity.end : statement.end])
-    )
 
 
 def _own_finding(draft: Draft) -> bool:

@@ -1,0 +1,61 @@
+"""Pay that is somebody's: of people the writer knows, or of one employer. No office publishes that."""
+
+import re
+
+from factcheck.claims.draft import Draft
+
+OUR_PEOPLE = re.compile(
+    r"\b(?:our|my) (?:[\w-]+ ){0,2}(?:network|readers?|alumn\w+|members?|clients?|friends?|students?|graduates?|"
+    r"cohort|class(?:mates?)?|colleagues?|uncle|aunt|brother|sister|cousin|neighbou?r|boss)\b",
+    re.IGNORECASE,
+)
+# "I made $58,900", "They were paid $17.50": a sentence that tells of people the writer knows.
+KNOWN_PEOPLE = re.compile(
+    r"\b(?:(?:I|we|they|he|she) (?:was|were|am|is|are|got|get|gets) (?:\w+ )?(?:paid|offered|making|earning)|"
+    r"(?:I|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took)|"
+    r"(?:members?|readers|users|clients|graduates|alumni|respondents) (?:\w+ )?report(?:ed)?(?: \w+)?|"
+    r"(?:advertised|posted|asking) (?:\w+ )?(?:salar(?:y|ies)|pay|wages?)(?: [\w-]+){0,5}?)\W{1,3}$",
+    re.IGNORECASE,
+)
+HIRING = re.compile(r"^(?: ?/ ?hr\.?| (?:an|per) hour)? to start\b", re.IGNORECASE)
+# "Acme pays $250,000", "At Acme Corp, engineers start at $90,000"; not "Welding pays", "The job pays", "It pays".
+EMPLOYER = re.compile(
+    r"(?:^\W*|[,;] (?:and |but |while )?)"
+    r"(?!(?:The|This|That|It|He|She|Each|Every|One|Which|What|Who|Another|Work|Both|Most)\b)"
+    r"(?:[A-Z][\w&’'-]*\w(?<!ing)(?<!ry)(?<!ics)(?<!gy) ){1,3}(?:pays|paid|offers|offered|starts|compensates)\b|"
+    r"\b[Aa]t [A-Z][\w&’'-]+(?: (?:[A-Z][\w&’'-]+|Inc\.|&))*,"
+)
+# The survey's wages leave out bonuses, stock and benefits.
+MORE_THAN_WAGES = re.compile(
+    r"\b(?:total|overall|all-in) (?:annual )?comp(?:ensation)?\b|"
+    r"\b(?:including|with|plus) (?:\w+ )?(?:bonus(?:es)?|stock|equity|benefits|tips)\b",
+    re.IGNORECASE,
+)
+
+
+def of_particular_people(draft: Draft) -> bool:
+    """Whether the pay is that of people the writer knows or has heard of."""
+    statement, quantity = draft.statement, draft.quantity
+    text = statement.source.text
+    ahead = text[statement.start : quantity.start]
+    # of "$17.50 and $19" the words before the first tell of both
+    ahead = re.sub(r"\$[\d,.]+[kK]?(?: (?:an hour|a year))? (?:and|to|or) $", "", ahead)
+    return bool(
+        OUR_PEOPLE.search(statement.text)
+        or KNOWN_PEOPLE.search(ahead)
+        or HIRING.match(text[quantity.end : statement.end])
+    )
+
+
+def of_one_employer(draft: Draft) -> bool:
+    """Whether the pay is a named employer's, or counts more than wages."""
+    statement = draft.statement
+    if MORE_THAN_WAGES.search(statement.text):
+        return True
+    named = EMPLOYER.search(statement.text)
+    if named is None:
+        return False
+    start, end = statement.start + named.start(), statement.start + named.end()
+    spans = [(each.start, each.end) for each in statement.occupations]
+    spans += [(each.start, each.end) for each in (*statement.places, *statement.sources)]
+    return not any(first < end and start < last for first, last in spans)
