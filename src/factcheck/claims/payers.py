@@ -57,5 +57,6 @@ def of_one_employer(draft: Draft) -> bool:
         return False
     start, end = statement.start + named.start(), statement.start + named.end()
     spans = [(each.start, each.end) for each in statement.occupations]
-    spans += [(each.start, each.end) for each in (*statement.places, *statement.sources)]
+    spans += [(each.start, each.end) for each in statement.places]
+    spans += [(each.start, each.end) for each in statement.sources]
     return not any(first < end and start < last for first, last in spans)
