@@ -7,6 +7,7 @@ whole numbers. They are held under the page's slug. One edition shows one wage y
 import csv
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import SourceError
@@ -28,34 +29,78 @@ def read(folder: Path) -> Iterator[Record]:
     yield from _edition_2019(folder)
 
 
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a page prints about its own subject, in its own words; empty where it prints none.
+
+    pay, jobs, outlook, change  cells of the quick facts
+    sentence, low, high         the first sentence about a median, and the percentiles told after it
+    openings                    a year, from the text
+    projected                   employment at the end of the cycle, from the table of projections
+    members                     names of the occupations in the rows below the page's own, in lower case
+    """
+
+    slug: str
+    title: str
+    pay: str
+    jobs: str
+    outlook: str
+    change: str
+    sentence: str
+    low: str
+    high: str
+    openings: str
+    projected: str
+    members: frozenset[str]
+
+
+def line(facts: Facts, start: int, origin: Origin, row: int, where: str) -> Line | None:
+    """A page's row in the edition of the cycle from `start`; None where it prints no figure.
+
+    Raises:
+        SourceError: its words are none that a page is known to use; `where` names it in messages.
+    """
+    cells = read_facts(facts.pay, facts.jobs, facts.outlook, facts.change, where)
+    if facts.openings:
+        cells[Column.OPENINGS] = int(facts.openings.replace(",", ""))
+    # Fishers are shown with wages of May 2017, the last that exist.
+    wages = re.search(r" in May (\d{4})", facts.sentence)
+    year = int(wages[1]) if wages else None
+    hourly = "median hourly" in facts.sentence
+    if facts.projected:
+        cells[Column.EMPLOYMENT_PROJECTED] = int(facts.projected.replace(",", ""))
+    if _subject(facts.sentence) not in facts.members:
+        cells |= _pay_sentence(facts, cells, hourly=hourly)
+    if not cells:
+        return None
+    moved = year if year != start else None
+    release = releases.of(releases.EDITIONS, start, where)
+    return Line(facts.slug, release, "group", facts.title, origin, row, cells, year=moved, note=_band(facts.outlook))
+
+
 def _edition_2024(folder: Path) -> Iterator[Line]:
     path = folder / "ooh/2024-34/DERIVED_quick_facts.tsv"
     digest, name = tables.sha256(path), str(path.relative_to(folder))
     projected, members = _tables(folder / "ooh/2024-34/DERIVED_projection_tables_soc_map.tsv")
     for number, row in _records(path, "\t"):
-        cells = read_facts(
-            row["median_pay_2024"],
-            row["number_of_jobs_2024"],
-            row["job_outlook_2024_34"],
-            row["employment_change_2024_34"],
-            f"{path}, row {number}",
+        slug = row["slug"]
+        facts = Facts(
+            slug=slug,
+            title=row["title"],
+            pay=row["median_pay_2024"],
+            jobs=row["number_of_jobs_2024"],
+            outlook=row["job_outlook_2024_34"],
+            change=row["employment_change_2024_34"],
+            sentence=row["median_sentence"],
+            low=row["p10_quoted"],
+            high=row["p90_quoted"],
+            openings=row["openings"],
+            projected=projected.get(slug, ""),
+            members=frozenset(members.get(slug, ())),
         )
-        if row["openings"]:
-            cells[Column.OPENINGS] = int(row["openings"].replace(",", ""))
-        # Fishers are shown with wages of May 2017, the last that exist.
-        wages = re.search(r" in May (\d{4})", row["median_sentence"])
-        year = int(wages[1]) if wages else None
-        hourly = "median hourly" in row["median_sentence"]
-        if row["slug"] in projected:
-            cells[Column.EMPLOYMENT_PROJECTED] = projected[row["slug"]]
-        if _subject(row) not in members.get(row["slug"], ()):
-            cells |= _pay_sentence(row, cells, hourly=hourly)
-        if cells:
-            origin = Origin(name, "", digest, row["url"])
-            note = _band(row["job_outlook_2024_34"])
-            moved = year if year != 2024 else None
-            release = releases.EDITIONS[2024]
-            yield Line(row["slug"], release, "group", row["title"], origin, number, cells, year=moved, note=note)
+        found = line(facts, 2024, Origin(name, "", digest, row["url"]), number, f"{path}, row {number}")
+        if found:
+            yield found
 
 
 def _edition_2019(folder: Path) -> Iterator[Line]:
@@ -73,8 +118,8 @@ def _edition_2019(folder: Path) -> Iterator[Line]:
         cells = read_facts(row["2019 Median Pay"], row["Number of Jobs, 2019"], outlook, change, where)
         origin = Origin(name, "", digest, row["url"])
         title = row["occupation_name"].strip().replace("\x92", "’")
-        line = Line(slug, releases.EDITIONS[2019], "group", title, origin, number, cells, note=_band(outlook))
-        if seen.setdefault(slug, line).cells != cells:
+        found = Line(slug, releases.EDITIONS[2019], "group", title, origin, number, cells, note=_band(outlook))
+        if seen.setdefault(slug, found).cells != cells:
             raise SourceError(f"{where}: page {slug} has other figures than in row {seen[slug].row}")
     yield from seen.values()
 
@@ -108,36 +153,35 @@ def read_facts(pay: str, jobs: str, outlook: str, change: str, where: str) -> di
     return cells
 
 
-def _tables(path: Path) -> tuple[dict[str, int], dict[str, set[str]]]:
+def _tables(path: Path) -> tuple[dict[str, str], dict[str, set[str]]]:
     """From the pages' tables of projections, whose first row is the page's own.
 
     Page -> its projected employment; page -> names of the occupations in the rows below.
     """
-    projected: dict[str, int] = {}
+    projected: dict[str, str] = {}
     members: dict[str, set[str]] = {}
     for _, row in _records(path, "\t"):
         if row["slug"] in members:
             members[row["slug"]].add(row["occupational_title"].lower())
             continue
         members[row["slug"]] = set()
-        if row["projected_employment_2034"]:
-            projected[row["slug"]] = int(row["projected_employment_2034"].replace(",", ""))
+        projected[row["slug"]] = row["projected_employment_2034"]
     return projected, members
 
 
-def _subject(row: dict[str, str]) -> str:
+def _subject(sentence: str) -> str:
     """Whose median the page's sentence tells."""
-    match = re.search(r" wage for (.+?) was ", row["median_sentence"])
+    match = re.search(r" wage for (.+?) was ", sentence)
     return match[1].lower() if match else ""
 
 
-def _pay_sentence(row: dict[str, str], cells: dict[Column, int | str], *, hourly: bool) -> dict[Column, int | str]:
+def _pay_sentence(facts: Facts, cells: dict[Column, int | str], *, hourly: bool) -> dict[Column, int | str]:
     """Median and percentiles that the page's text prints, where they are the page's own.
 
     A page about several occupations may tell the pay of each instead; then the first median is not the one of the
     quick facts, and neither it nor the percentiles after it belong to the page.
     """
-    match = re.search(r"\$([\d,.]+\d)", row["median_sentence"])
+    match = re.search(r"\$([\d,.]+\d)", facts.sentence)
     if match is None:
         return {}
     column = Column.MEDIAN_HOURLY if hourly else Column.MEDIAN_ANNUAL
@@ -145,7 +189,7 @@ def _pay_sentence(row: dict[str, str], cells: dict[Column, int | str], *, hourly
     top_coded = isinstance(median, str)
     if not top_coded and median != _scaled(match[1], column):
         return {}
-    return {column: median} | _percentiles(row["p10_quoted"], row["p90_quoted"], hourly, TOP_CODES[2024])
+    return {column: median} | _percentiles(facts.low, facts.high, hourly, TOP_CODES[2024])
 
 
 def _percentiles(low: str, high: str, hourly: bool, top: str) -> dict[Column, int | str]:

@@ -166,19 +166,24 @@ def _pages_2024(bls: Path) -> Iterator[tuple[str, str, str, str, str, str]]:
         for record in csv.DictReader(file, delimiter="\t"):
             found.setdefault(record["slug"], []).append((record["occupational_title"], record["soc_code"]))
     for slug, title in sorted(titles.items()):
-        rows = found.get(slug, [])
-        listed = [code for _, code in rows if CODE.match(code)]
-        # physicians: the table lists 29-1210 and then what it is made of
-        codes = [code for code in listed if code == rows[0][1] or not _has_parts(code, listed)]
-        if not codes:
-            continue
-        if len(rows) == 1:
-            members = own = codes
-        elif CODE.match(rows[0][1]):
-            own, members = codes[:1], codes[1:]
-        else:
-            own = members = codes
-        yield slug, "2024-34", title, key(title), " ".join(own), " ".join(members)
+        codes = page_codes([code for _, code in found.get(slug, [])])
+        if codes:
+            yield slug, "2024-34", title, key(title), *codes
+
+
+def page_codes(column: Sequence[str]) -> tuple[str, str] | None:
+    """The codes under which a page's own figures stand, and those it covers, from its table of projections.
+
+    `column` holds what stands under "SOC Code", the page's own row first. None where no row has a code.
+    """
+    listed = [code for code in column if CODE.match(code)]
+    # physicians: the table lists 29-1210 and then what it is made of
+    codes = [code for code in listed if code == column[0] or not _has_parts(code, listed)]
+    if not codes:
+        return None
+    if len(column) == 1 or not CODE.match(column[0]):
+        return " ".join(codes), " ".join(codes)
+    return codes[0], " ".join(codes[1:])
 
 
 def _has_parts(code: str, listed: list[str]) -> bool:
