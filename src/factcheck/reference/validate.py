@@ -1,15 +1,20 @@
 """Official tables against their expectation suites (`expectations/*.yaml`), before they may enter the library."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from factcheck.errors import SourceError
 from factcheck.figure import Figure, Key
 from factcheck.measure import Measure
-from factcheck.reference import frames
+from factcheck.reference import frames, handbook_frames
 from factcheck.reference.library import Library
 from factcheck.reference.records import Line
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 _PACKAGED = Path(__file__).parent.parent / "policy"
 _CHECKOUT = Path(__file__).parents[3] / "expectations"
@@ -55,26 +60,50 @@ def validate(
     folder = suites or suites_folder()
     if not lines:
         return [Fault("table", "The table has rows.", "critical", (), "none was read")]
-    program = lines[0].release.program
-    if program == "OEWS":
-        name, value, table, summary = "oews", "median_annual", frames.wages, frames.wages_summary
-        whole = "oews_national"
-    else:
-        name, value, table, summary = "projections", "growth_percent", frames.projections, frames.projections_summary
-        whole = name
-    frame = table(lines)
-    tables = [(folder / f"{whole}.yaml", frame), (folder / f"{whole}_summary.yaml", summary(frame))]
+    family = _family(lines, previous)
+    frame = family.table(lines)
+    tables = [
+        (folder / f"{family.whole}.yaml", frame),
+        (folder / f"{family.whole}_summary.yaml", family.summary(frame)),
+    ]
     if previous:
-        before = table(previous)
-        moved = frames.change(frame, before, value=value)
-        tables.append((folder / f"{name}_change.yaml", moved))
-        tables.append((folder / f"{name}_change_summary.yaml", frames.change_summary(frame, before, moved)))
+        before = family.table(previous)
+        moved = family.moved(frame, before)
+        tables.append((folder / f"{family.beside}.yaml", moved))
+        tables.append((folder / f"{family.beside}_summary.yaml", family.differs(frame, before, moved)))
     results = run_suites(tables, data_docs=data_docs)
     return [
         Fault(one.suite, one.says, one.severity, tuple(_row(row) for row in one.rows), one.detail)
         for result in results
         for one in result.broken
     ]
+
+
+@dataclass(frozen=True, slots=True)
+class _Family:
+    """The suites of one kind of table, and what makes the frames that they judge."""
+
+    whole: str
+    beside: str
+    table: Callable[[Sequence[Line]], "pd.DataFrame"]
+    summary: Callable[["pd.DataFrame"], "pd.DataFrame"]
+    moved: Callable[["pd.DataFrame", "pd.DataFrame"], "pd.DataFrame"]
+    differs: Callable[["pd.DataFrame", "pd.DataFrame", "pd.DataFrame"], "pd.DataFrame"]
+
+
+def _family(lines: Sequence[Line], previous: Sequence[Line]) -> _Family:
+    program = lines[0].release.program
+    if program == "OEWS":
+        moved = partial(frames.change, value="median_annual")
+        return _Family("oews_national", "oews_change", frames.wages, frames.wages_summary, moved, frames.change_summary)
+    if program == "OOH":
+        again = bool(previous) and previous[0].release.name == lines[0].release.name
+        beside = "handbook_update" if again else "handbook_change"
+        made = handbook_frames
+        return _Family("handbook", beside, made.pages, made.pages_summary, made.moves, made.moves_summary)
+    moved = partial(frames.change, value="growth_percent")
+    table, summary = frames.projections, frames.projections_summary
+    return _Family("projections", "projections_change", table, summary, moved, frames.change_summary)
 
 
 def anchors(library: Library, *, suites: Path | None = None) -> list[Fault]:
@@ -99,9 +128,9 @@ def _anchor(library: Library, name: str) -> float:
 
 
 def tables(library: Library, *, suites: Path | None = None) -> list[Fault]:
-    """Every OEWS table and table of projections held, against its suites and the release before it."""
+    """Every table held of OEWS, projections and handbook, against its suites and the release before it."""
     faults = anchors(library, suites=suites)
-    for program in ("OEWS", "EP"):
+    for program in ("OEWS", "EP", "OOH"):
         previous: list[Line] = []
         for release in (one for one in library.known(program) if library.holds(one)):
             if (release.period.start or 0) < _FIRST_WHOLE:
