@@ -58,6 +58,14 @@ IN_TRADE = re.compile(
     r"(?:^|[;,.:]\s)\W*(?:and |while |but )?[Ii]n (?:the )?(?P<name>[a-z][\w'’&-]*(?: [\w'’&-]+){0,5}?)(?:, | )"
     r"(?:(?:it|they|that|the (?:median|mean|figure|average)|pay) (?:was|were|is|are|earned|made|stood at) )?\W*$"
 )
+# "Residential building contractors pay the least, $47,820", in a text about carpenters
+PAYING = re.compile(
+    r"(?:^|[;:,.]\s|\b(?:while|whereas|but|and) )\W*(?:the )?(?P<name>[a-z][\w'’&-]*(?:,? [\w'’&-]+){0,7}? "
+    r"(?:contractors|services|construction|manufacturing|manufacturers|government|hospitals|schools|colleges|universities|agencies|"
+    r"wholesalers|retailers|dealers|stores|companies|firms|industries|facilities|organizations|institutions|trade|"
+    r"utilities|carriers))\s(?:\w+ly )?(?:earn|make|pay|offer|give|come|follow|rank|are|were|had|have|made|paid|came)",
+    re.IGNORECASE,
+)
 NO_EMPLOYER = re.compile(
     r"^(?:an? |their|the (?:u\.?s|united|country|nation|field|same|following)|hourly|full|part|this|"
     r"these|that|hours|demand|more|other|united|each|any|it|them|general|order|addition|\d)",
@@ -77,6 +85,8 @@ def own_employer(draft: Draft) -> str | None:
         return None
     if draft.family == "wage" and (opened := IN_TRADE.search(words)) and not NO_EMPLOYER.match(opened["name"]):
         return opened["name"]
+    if draft.family == "wage" and draft.carried and (paying := PAYING.search(words)):
+        return paying["name"]
     return _employer(draft, words) or _employer_behind(draft) or _employer_that_follows(draft)
 
 

@@ -8,6 +8,7 @@ from factcheck.claim import Reading
 from factcheck.judge.bands import band_verdict
 from factcheck.judge.bench import Bench
 from factcheck.judge.editions import editions
+from factcheck.judge.otherwise import meant_here, subjects
 from factcheck.judge.together import borrowed_together
 from factcheck.judge.verdicts import verdict_on
 from factcheck.reference.library import Library
@@ -27,12 +28,8 @@ def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict
         bench = Bench(library, today, cycles, document=reading.document)
         first = [verdict_on(claim, bench) for claim in reading.claims]
         known = editions(first)
-        final = [
-            verdict_on(verdict.claim, replace(bench, edition=edition))
-            if (edition := _edition(verdict, known)) is not None and _may_gain(verdict)
-            else verdict
-            for verdict in first
-        ]
+        bench = replace(bench, subjects=tuple(subjects(first)), meant=meant_here(first))
+        final = [_again(verdict, replace(bench, edition=_edition(verdict, known))) for verdict in first]
         for verdict in borrowed_together(final, bench):
             band = band_verdict(verdict, library)
             verdicts[verdict.claim.id] = replace(verdict, band=band) if band else verdict
@@ -44,6 +41,13 @@ def _edition(verdict: Verdict, known: dict[tuple[str, ...] | None, int]) -> int 
     return known.get(codes, known.get(None))
 
 
-def _may_gain(verdict: Verdict) -> bool:
-    """Whether knowing the edition can change this verdict: it is undated, or there is something to explain."""
-    return verdict.claim.period is None or bool(verdict.explanations)
+def _again(verdict: Verdict, bench: Bench) -> Verdict:
+    """The verdict anew where the document's other figures can change it.
+
+    They tell of what edition an undated or wrong number may be, and what a name means that stands for several.
+    """
+    claim = verdict.claim
+    by_edition = bench.edition is not None and (claim.period is None or verdict.explanations)
+    nameless = claim.occupation is not None and not (claim.occupation.codes or claim.occupation.group)
+    by_subject = nameless and (bench.subjects or bench.meant) and verdict.missing is not None
+    return verdict_on(claim, bench) if by_edition or by_subject else verdict

@@ -9,7 +9,7 @@ from factcheck.figure import Figure, Key, Missing, Reason
 from factcheck.judge import sums
 from factcheck.judge.intervals import published as interval
 from factcheck.judge.periods import in_period
-from factcheck.judge.readings import crosswalked, predecessors, same_title
+from factcheck.judge.readings import crosswalked, forerunners, predecessors, same_title
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, Unit
 from factcheck.reference.library import Library
@@ -74,13 +74,15 @@ def answers(claim: Claim, occupation: Occupation, library: Library) -> Answers:
 
 
 def _kin(claim: Claim, occupation: Occupation, every: tuple[Figure, ...], library: Library) -> tuple[Figure, ...]:
-    if len(occupation.codes) != 1 or claim.area:
+    if not occupation.codes or claim.area:
         return ()
     own = {(figure.program, figure.release.name) for figure in every}
-    subjects: list[tuple[str, ...]] = [
-        (code,) for code in (*crosswalked(occupation.codes[0], library), *same_title(occupation, library))
-    ]
-    subjects += predecessors(occupation.codes[0], library)
+    subjects: list[tuple[str, ...]] = []
+    if len(occupation.codes) == 1:
+        codes = (*crosswalked(occupation.codes[0], library), *same_title(occupation, library))
+        subjects = [(code,) for code in codes] + predecessors(occupation.codes[0], library)
+    else:
+        subjects = forerunners(occupation.codes, library)
     figures = [
         figure
         for codes in dict.fromkeys(subjects)

@@ -1,9 +1,10 @@
 """What every judgement needs, and the small verdicts that all of them share."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
-from factcheck.claim import Claim
+from factcheck.claim import Claim, Occupation
 from factcheck.document import Document
 from factcheck.figure import Figure, Missing, Release
 from factcheck.judge.nearest import edition_of
@@ -18,13 +19,19 @@ _OFFICE = (
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """`edition` is that of the document (or of one occupation in it), where its figures give one away."""
+    """`edition` is that of the document (or of one occupation in it), where its figures give one away.
+
+    `subjects` is what most of the document's true figures are about; `meant` tells for an ambiguous name (in lower
+    case) which occupation the figures told under it are of.
+    """
 
     library: Library
     today: date
     cycles: tuple[Release, ...]
     edition: int | None = None
     document: Document | None = None
+    subjects: tuple[Occupation, ...] = ()
+    meant: Mapping[str, Occupation] = field(default_factory=dict)
 
     def words_before(self, claim: Claim) -> str:
         """What the claim's block says before the number."""

@@ -25,6 +25,9 @@ TIGHT = 0.08
 # Beyond this factor a bound on a percentile is no longer a way to tell it.
 FAR = 2.5
 
+# A random wrong growth is spread over about this many points; a random wrong amount over about its own size.
+GROWTH_SPREAD = 25.0
+
 LOWER_TAIL = frozenset({Measure.P10_ANNUAL, Measure.P25_ANNUAL, Measure.P10_HOURLY, Measure.P25_HOURLY})
 UPPER_TAIL = frozenset({Measure.P75_ANNUAL, Measure.P90_ANNUAL, Measure.P75_HOURLY, Measure.P90_HOURLY})
 PERCENTILES = LOWER_TAIL | UPPER_TAIL
@@ -86,6 +89,17 @@ def stated(claim: Claim) -> Interval:
 def published(figure: Figure) -> Interval:
     """Where the truth behind a published cell lies."""
     return Interval(-INFINITY if figure.bound is Bound.BELOW else figure.low, figure.high)
+
+
+def chance_of(claim: Claim, figure: Figure) -> float:
+    """How likely one given cell is hit by a random wrong number written as this one is."""
+    written = stated(claim).width
+    if figure.value == claim.value:
+        written = min(written, figure.step)  # "$52,000" may be written to the dollar after all
+    width = written + figure.step
+    if claim.unit is Unit.PERCENT:
+        return min(1.0, width / GROWTH_SPREAD)
+    return min(1.0, width / max(abs(claim.value), abs(figure.value), 10 * figure.step))
 
 
 def is_tail(measure: Measure | str, comparator: Comparator) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key
 from factcheck.judge import answers as look
-from factcheck.judge.intervals import Fit, fit, stated
+from factcheck.judge.intervals import Fit, chance_of, fit
 from factcheck.judge.readings import pages_with
 from factcheck.judge.slips import slip_between
 from factcheck.measure import Measure
@@ -40,8 +40,6 @@ COMMON = {
     "both": 0.05,
 }
 
-# A random wrong growth is spread over about this many points; a random wrong amount over about its own size.
-GROWTH_SPREAD = 25.0
 RELATED_LIMIT = 80
 
 SWAPS = {
@@ -89,11 +87,11 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
         looked_at += len(hits)
         for hit in hits:
             if hit.kind in ("sign", "digits", "factor"):
-                chance = hit.weight * _chance_of_one(search)
+                chance = hit.weight * chance_of(search.claim, search.expected[0])
                 if chance > LIMIT["slip"]:
                     continue
             elif fit(search.claim, hit.figure) is Fit.EQUAL:
-                chance = 1 - (1 - _chance_of_one(search, hit.figure)) ** looked_at
+                chance = 1 - (1 - chance_of(search.claim, hit.figure)) ** looked_at
                 if chance > _limit(hit, search):
                     continue
             else:
@@ -125,18 +123,6 @@ def _distinct(found: Iterable[Explanation]) -> Iterator[Explanation]:
         if key not in seen:
             seen.add(key)
             yield one
-
-
-def _chance_of_one(search: Search, figure: Figure | None = None) -> float:
-    """How likely one given cell is hit by a random wrong number written as this one is."""
-    figure = figure or search.expected[0]
-    written = stated(search.claim).width
-    if figure.value == search.claim.value:
-        written = min(written, figure.step)  # "$52,000" may be written to the dollar after all
-    width = written + figure.step
-    if search.claim.unit is Unit.PERCENT:
-        return min(1.0, width / GROWTH_SPREAD)
-    return min(1.0, width / max(abs(search.claim.value), abs(figure.value), 10 * figure.step))
 
 
 def _fits_edition(hit: Hit, search: Search) -> float:
@@ -208,9 +194,16 @@ def _groups(search: Search) -> Iterator[Hit]:
         for measure in (expected.measure, swap) if swap else (expected.measure,):
             yield from _cell(search, Key(measure, page.codes, page.slug, expected.period), "group", "of the group {}")
     for code in _above(expected.codes):
-        yield from _cell(search, Key(expected.measure, (code,), None, expected.period), "group", "of {}")
+        for measure in _meant(search):
+            yield from _cell(search, Key(measure, (code,), None, expected.period), "group", "of {}")
     if expected.measure is Measure.GROWTH_PERCENT and expected.codes != (TOTAL,):
         yield from _cell(search, Key(expected.measure, (TOTAL,), None, expected.period), "group", "of {}")
+
+
+def _meant(search: Search) -> tuple[Measure, ...]:
+    """The measure expected, or both averages where the words leave it open."""
+    told = look.measures(search.claim)
+    return told if set(told) <= {*SWAPS} else (search.expected[0].measure,)
 
 
 def _family(search: Search) -> Iterator[Hit]:

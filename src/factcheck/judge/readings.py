@@ -4,14 +4,25 @@ They can only make a claim true, never false: a number that is another candidate
 job is described, was not told of the wrong occupation by a careful reading.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
-from factcheck.claim import Occupation
+from factcheck.claim import Claim, Occupation
 from factcheck.reference import systems
 from factcheck.reference.groups import Group
 from factcheck.reference.library import Library
+from factcheck.reference.titles import content_words
 from factcheck.vocabulary.titles import normalise
+
+# Pages of the office about one occupation: ".../ooh/legal/lawyers.htm", ".../oes/current/oes231011.htm".
+LINK = re.compile(
+    r"bls\.gov/(?:ooh/(?:[\w-]+/)+(?P<slug>[\w-]+?)(?:\.htm|[#?)\s\"'])|oes/(?:current|\d{4}/\w+)/oes(?P<code>\d{6}))",
+    re.IGNORECASE,
+)
+# Titles that may hold all the words of a name; of more, none is meant.
+FEW = 3
 
 OFFICIAL = ("SOC title", "OEWS title", "EP title")
 
@@ -33,6 +44,40 @@ def other_readings(occupation: Occupation, library: Library) -> Iterator[tuple[O
             yield _as_code(occupation, code, library), False
     for page in handbook_pages(occupation, library):
         yield replace(occupation, codes=page.codes, group=page.slug, title=page.title, candidates=()), True
+
+
+def linked(claim: Claim, occupation: Occupation, library: Library) -> tuple[Occupation, ...]:
+    """What the page of the office is about that the sentence links to; of several links, the one nearest the number."""
+    at = claim.value_span.start - claim.quote_span.start
+    links = sorted(LINK.finditer(claim.quote), key=lambda link: abs(link.start() - at))
+    for link in links[:1]:
+        if number := link["code"]:
+            code = f"{number[:2]}-{number[2:]}"
+            return (_as_code(occupation, code, library),) if library.title(code) else ()
+        page = library.group(link["slug"].lower())
+        named = titled(link["slug"].replace("-", " "), library)
+        found = [_as_code(occupation, code, library) for code in named]
+        if page:
+            found.insert(0, replace(occupation, codes=page.codes, group=page.slug, title=page.title, candidates=()))
+        return tuple(replace(one, status="resolved") for one in found)
+    return ()
+
+
+def with_all_words(occupation: Occupation, library: Library) -> tuple[Occupation, ...]:
+    """Occupations whose official titles hold every word of the name, where few do: "math and computer teachers"."""
+    words = content_words(normalise(occupation.text or ""))
+    if len(words) < 2:
+        return ()
+    stems = {word[:5] for word in words}
+    found = {code for held, code in _stems(library) if stems <= held}
+    return tuple(_as_code(occupation, code, library) for code in sorted(found)) if len(found) <= FEW else ()
+
+
+@lru_cache(maxsize=2)
+def _stems(library: Library) -> tuple[tuple[frozenset[str], str], ...]:
+    """(beginnings of the words, code) of every official title in any classification."""
+    rows = library.connection.execute("SELECT DISTINCT norm, code FROM occupation")
+    return tuple((frozenset(word[:5] for word in content_words(norm)), code) for norm, code in rows)
 
 
 def _as_code(occupation: Occupation, code: str, library: Library) -> Occupation:
@@ -80,3 +125,22 @@ def predecessors(code: str, library: Library) -> list[tuple[str, ...]]:
     for system, old in library.connection.execute(query, (code,)):
         parts.setdefault(system, []).append(old)
     return [tuple(codes) for codes in parts.values() if len(codes) > 1]
+
+
+def forerunners(codes: tuple[str, ...], library: Library) -> list[tuple[str, ...]]:
+    """For each older classification the codes that were split into just these, together and as the group they made."""
+    found: list[tuple[str, ...]] = []
+    marks = ", ".join("?" * len(codes))
+    query = f"SELECT DISTINCT old_system, old FROM crosswalk WHERE new IN ({marks}) ORDER BY 1, 2"  # noqa: S608
+    parts: dict[str, set[str]] = {}
+    for system, old in library.connection.execute(query, codes):
+        parts.setdefault(system, set()).add(old)
+    for system, old_codes in parts.items():
+        back = "SELECT new FROM crosswalk WHERE old_system = ? AND old = ?"
+        if all({new for (new,) in library.connection.execute(back, (system, one))} <= set(codes) for one in old_codes):
+            found.append(tuple(sorted(old_codes)))
+            stem = min(old_codes)[:6]
+            inside = "SELECT DISTINCT code FROM occupation WHERE system = ? AND level = 'detailed' AND code LIKE ?"
+            if {one for (one,) in library.connection.execute(inside, (system, f"{stem}%"))} == old_codes:
+                found.append((f"{stem}0",))
+    return found

@@ -8,29 +8,28 @@ from factcheck.judge import answers as look
 from factcheck.judge import periods
 from factcheck.judge.accusations import accuse, swapped
 from factcheck.judge.bench import Bench, age, credits_office, not_checked, of_edition, when
-from factcheck.judge.changes import past_change
 from factcheck.judge.intervals import Fit, fit
-from factcheck.judge.readings import other_readings
+from factcheck.judge.levels import from_levels
+from factcheck.judge.otherwise import by_other_reading, of_everyone
 from factcheck.judge.truths import outdated, true_verdict
 from factcheck.measure import Measure
 from factcheck.quantity import Unit
 from factcheck.verdict import Confidence, Explanation, Outcome, Verdict
 from factcheck.words import figure_value
 
-# Written as finely as this share of itself, a number that equals one candidate's figure tells which one is meant.
-SHARP = 0.002
+# An explanation that owes no more than this to chance.
+PLAIN = 0.1
 
 
 def verdict_on(claim: Claim, bench: Bench) -> Verdict:
     """The verdict on one claim; never accuses where any careful reading is true."""
     aside = _out_of_reach(claim)
     if aside:
-        return past_change(claim, bench) or not_checked(claim, aside)
+        verdict = from_levels(claim, bench)
+        return replace(verdict, claim=claim) if verdict else not_checked(claim, aside)
     occupation = claim.occupation
     if occupation is None or occupation.status == "unnamed":
-        return not_checked(
-            claim, Missing(Reason.NO_OCCUPATION, "the text does not say which occupation the number is about")
-        )
+        return _unnamed(claim, occupation, bench)
     asked = claim
     if periods.is_carried_over(claim, bench.library.releases()):
         asked = replace(claim, period=None)
@@ -39,6 +38,12 @@ def verdict_on(claim: Claim, bench: Bench) -> Verdict:
     else:
         verdict = _with_codes(asked, occupation, bench)
     return replace(verdict, claim=claim)
+
+
+def _unnamed(claim: Claim, occupation: Occupation | None, bench: Bench) -> Verdict:
+    true = by_other_reading(claim, occupation, bench) if occupation and occupation.text else of_everyone(claim, bench)
+    detail = "the text does not say which occupation the number is about"
+    return true or not_checked(claim, Missing(Reason.NO_OCCUPATION, detail))
 
 
 def _out_of_reach(claim: Claim) -> Missing | None:
@@ -58,7 +63,7 @@ def _out_of_reach(claim: Claim) -> Missing | None:
 
 def _without_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
     """The words name no category of the office's, or several."""
-    true = _by_other_reading(claim, occupation, bench)
+    true = by_other_reading(claim, occupation, bench) or _as_meant(claim, occupation, bench)
     if true:
         return true
     if occupation.status == "ambiguous":
@@ -74,21 +79,16 @@ def _without_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdic
     return not_checked(claim, missing)
 
 
-def _by_other_reading(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
-    """True for another occupation that the same words name, if the number is written finely enough to tell."""
-    whole = claim.unit is Unit.PERCENT  # a whole percent is shared by many occupations
-    sharp = not whole and claim.quantity.step <= SHARP * abs(claim.value)
-    for other, coarse in other_readings(occupation, bench.library):
-        if not (coarse or sharp):
-            continue
-        one = replace(claim, occupation=other)
-        verdict = true_verdict(one, look.answers(one, other, bench.library), bench)
-        figure = verdict.expected if verdict else None
-        own = figure is not None and (figure.codes == other.codes or (figure.group and figure.group == other.group))
-        if verdict and figure and own and fit(claim, figure) is Fit.EQUAL:
-            reason = f"{verdict.reason}, reading {occupation.text!r} as {other.title}"
-            return replace(verdict, claim=claim, reason=reason, confidence=Confidence.MEDIUM)
-    return None
+def _as_meant(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
+    """The verdict for the occupation that other figures under the same name are of; false only if that tells why."""
+    meant = bench.meant.get((occupation.text or "").lower())
+    if meant is None:
+        return None
+    verdict = replace(_with_codes(replace(claim, occupation=meant), meant, bench), claim=claim)
+    if verdict.outcome in (Outcome.SUPPORTED, Outcome.OUTDATED):
+        return verdict
+    explained = verdict.outcome in (Outcome.MISMEASURED, Outcome.MISDATED) and verdict.explanations[0].chance <= PLAIN
+    return replace(verdict, confidence=Confidence.MEDIUM) if explained else None
 
 
 def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
@@ -106,19 +106,34 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
     if true:
         return true
     if not found.dated:
-        other = _by_other_reading(claim, occupation, bench)
+        other = by_other_reading(claim, occupation, bench)
         if other:
             return other
         missing = found.missing or Missing(Reason.NO_RELEASE, "no figure is held")
         return swapped(claim, occupation, bench) or not_checked(claim, missing)
     if claim.area and claim.period is None:
+        nation = _of_nation(claim, occupation, bench)
+        if nation:
+            return nation
         detail = f"undated; figures for {claim.area} are held for {found.dated[-1].release.name} only"
         return not_checked(claim, Missing(Reason.NO_RELEASE, detail), newest=found.dated[-1])
     open_ended = [figure for figure in found.dated if figure.bound is not Bound.EXACT]
     if any(fit(claim, figure) is Fit.OPEN for figure in open_ended) and not _other_top_code(claim, found):
         detail = f"BLS says only {figure_value(open_ended[0])} ({open_ended[0].release.name})"
         return not_checked(claim, Missing(Reason.NOT_PUBLISHED, detail), newest=open_ended[0])
-    return _by_other_reading(claim, occupation, bench) or accuse(claim, occupation, found, bench)
+    return by_other_reading(claim, occupation, bench) or accuse(claim, occupation, found, bench)
+
+
+def _of_nation(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
+    """A number whose own sentence names no area may be the nation's: true of it, or plainly another figure of it."""
+    if claim.origins.get("area", Origin.SENTENCE) is Origin.SENTENCE:
+        return None
+    verdict = _with_codes(replace(claim, area=None), occupation, bench)
+    told = verdict.explanations[0] if verdict.explanations else None
+    plain = told is not None and told.chance <= PLAIN and verdict.outcome is not Outcome.CONTRADICTED
+    if verdict.outcome in (Outcome.SUPPORTED, Outcome.OUTDATED) or plain:
+        return replace(verdict, claim=claim, confidence=Confidence.LOW if plain else Confidence.MEDIUM)
+    return None
 
 
 def _as_of_today(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:

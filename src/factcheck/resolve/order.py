@@ -17,6 +17,8 @@ from factcheck.vocabulary.titles import key, normalise
 SHORT_TITLES = {key(said): (code, besides.split()) for said, code, besides, _ in lines("short_titles")}
 MOST_PARTS = 5
 MOST_NEAR = 6
+# How an ambiguous answer came about, where the words name each of its candidates: "astronomers and chemists".
+SEVERAL = "several occupations"
 INDUSTRY = re.compile(r"\b(?:industry|industries|sectors?)\W*\Z", re.IGNORECASE)
 
 
@@ -167,7 +169,8 @@ class Resolver:
                 return self.codes.page(page, "handbook page that covers just these")
         if not codes:
             return None
-        return self.codes.ambiguous(codes, "several occupations", system=self.codes.system)
+        how = SEVERAL if len(found) == len(parts) else "one part of several names"
+        return self.codes.ambiguous(codes, how, system=self.codes.system)
 
     def _part(self, part: str, last: str) -> Occupation | None:
         """A part of "X and Y head", with the head of the last part lent to it: "home and building inspectors"."""
