@@ -158,7 +158,7 @@ def _hedges() -> frozenset[str]:
 def _suffixes() -> re.Pattern[str]:
     phrases = [phrase for kind in load("numbers")["suffix_comparators"].values() for phrase in kind]
     worded = "|".join(re.escape(phrase).replace(r"\ ", r"\s") for phrase in phrases if " " in phrase)
-    return re.compile(rf"(?:\s?(?=\+)|,?\s|)(\+|-?ish\b|(?:{worded})\b(?!\s\d))", re.IGNORECASE)
+    return re.compile(rf"(?:\s?(?=\+)|,?\s|)(\+|-?ish\b|(?:{worded})\b(?!\s(?:\d|than\b)))", re.IGNORECASE)
 
 
 @cache

@@ -9,6 +9,7 @@ TEN = r"(?:10(?:\.0)?|ten)[\s-]?(?:%|percent|per[\s-]cent|pct\.?)"
 QUARTER = r"(?:25|twenty[\s-]five)[\s-]?(?:%|percent|per[\s-]cent|pct\.?)"
 LOW = r"(?:lowest|bottom|lower|poorest|least|worst)"
 HIGH = r"(?:highest|top|upper|best|richest|most)"
+SUM = r"\$[\d,.]+[kK]?(?: (?:per|an|a) (?:year|hour))?"
 PAID = r"(?:[\s-]+(?:paid|earning|compensated))?"
 
 CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -46,6 +47,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"p10",
             r"10th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
             rf"{TEN} (?:of (?:\w+ ){{1,4}})?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|are paid) (?:less than|under|below|no more than|at most|up to)",
+            rf"{TEN} (?:of (?:\w+ ){{1,4}})?(?:earn(?:ed|s)?|made|make|makes|were paid|are paid)(?= {SUM} or (?:less|under|below|lower|fewer))",
             r"(?:one in ten|one[\s-]tenth|a tenth) (?:of (?:\w+ ){1,4})?(?:earn(?:ed|s|ing)?|made|make|makes) (?:less than|under|below)",
         ),
     ),
@@ -59,6 +61,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"p90",
             r"90th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
             rf"{TEN} (?:of (?:\w+ ){{1,4}})?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|are paid) (?:more than|over|above|at least|upwards? of|in excess of)",
+            rf"{TEN} (?:of (?:\w+ ){{1,4}})?(?:earn(?:ed|s)?|made|make|makes|were paid|are paid)(?= {SUM} or (?:more|over|above|higher|better))",
             r"(?:one in ten|one[\s-]tenth|a tenth) (?:of (?:\w+ ){1,4})?(?:earn(?:ed|s|ing)?|made|make|makes) (?:more than|over|above|at least)",
         ),
     ),
@@ -96,7 +99,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"medians?",
             r"50th[\s-]percentile",
             r"midpoint",
-            r"half (?:of (?:all |the )?(?:[\w-]+ ){1,5})?(?:earn(?:ed|s|ing)?|made|make|makes|were paid) (?:less|more|over|under|at least|above|below)",
+            r"half (?:of (?:all |the )?)?(?:[\w-]+ ){0,5}?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|receive[ds]?|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below)",
         ),
     ),
     (
@@ -115,7 +118,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"entry[\s-]?level(?! (?:education|degree|requirement|credential))",
             r"starting",
-            r"starts?(?= (?:at|around|out|from|off|near))",
+            r"start(?:s|ed)?(?= (?:at|around|out|from|off|near|as))",
+            r"(?:first|initial) (?:job )?offers?",
             r"beginners?",
             r"beginning(?= (?:salar|pay|wage|at \$))",
             r"first[\s-](?:year|job)",
@@ -148,6 +152,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "cost",
         (
             r"costs?",
+            r"charg(?:es|ed|ing)",
+            r"charge(?= (?:about |around |up to |between )?\$)",
             r"tuition",
             r"fees?",
             r"priced?",
@@ -243,7 +249,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:job )?vacanc(?:y|ies)",
             r"open positions?",
             r"(?:positions?|jobs?|roles?|spots?|slots?) (?:will |should |are expected to |are projected to )?(?:be |come )?open(?:ing)?(?: up)?(?! (?:to|for applic))",
-            r"(?:need|needs|needed|have|has|will have) to be (?:hired|filled|replaced)",
+            r"(?:(?:need|needs|needed|have|has|will have|are|is|expected|projected|likely) to be|(?:must|will|should) be) (?:hired|filled|replaced)",
+            r"com(?:e|es|ing) open",
+            r"becom(?:e|es|ing) (?:available|vacant)",
         ),
     ),
     (
@@ -302,6 +310,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"thin(?:s|ned|ning)? out",
             r"reduc(?:e|es|ed|tion)",
             r"negative growth",
+            r"edg(?:e|es|ed|ing) (?:down|lower)",
+            r"g(?:o|oes|oing|one) down",
+            r"went down",
             r"down(?= (?:by |about |roughly |nearly |\d))",
         ),
     ),
@@ -325,6 +336,11 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"uptick",
             r"boost(?:s|ed)?",
             r"add(?:s|ed|ing)?(?= (?:(?:about|approximately|roughly|nearly|over|more than|some|an estimated|up to|another) )?\d[\d,]{2})",
+            r"(?:adds|added|adding|(?<=(?:will|ould) )add|(?<=to )add)(?= (?:(?:about|roughly|nearly|some|another|just|only|a mere) ){0,2}\d+(?:\.\d+)? ?(?:%|percent))",
+            r"edg(?:e|es|ed|ing) (?:up|higher)",
+            r"inch(?:es|ed|ing)? (?:up|higher)",
+            r"g(?:o|oes|oing|one) up",
+            r"went up",
             r"swell(?:s|ing)?",
             r"up(?= (?:by |about |\d))",
             r"soar(?:s|ed|ing)?",
@@ -349,6 +365,10 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"through 20\d\d",
             r"by 20\d\d",
             r"should",
+            r"fore(?:see|sees|seen|saw)",
+            r"on (?:course|track|pace|the cards)",
+            r"bound to",
+            r"due to(?= (?:grow|rise|increase|fall|shrink|decline|add|lose)\b)",
         ),
     ),
     (

@@ -1,0 +1,59 @@
+"""Words that say what a number measures, in sentences of their own: one row a wording."""
+
+import pytest
+
+from factcheck.reference.library import Library
+from tests.claims.notation import reading, stated
+
+STATED = [
+    (
+        "Half of all roofers took home over $48,000 in 2021.",
+        ["$48,000 median_annual_wage roofers 2021"],
+    ),
+    (
+        "Ten percent of surveyors made $40,000 or less, and ten percent earned $110,000 or more.",
+        ["$40,000 p10_annual_wage surveyors -", "$110,000 p90_annual_wage surveyors -"],
+    ),
+    (
+        "BLS sees the number of opticians adding just 2% by 2032.",
+        ["2% projected_growth_percent opticians >2032"],
+    ),
+    (
+        "The count of opticians should edge up 3 percent by 2032 and that of florists go down 9 percent.",
+        ["3 percent projected_growth_percent opticians >2032", "9 percent projected_growth_percent florists >2032"],
+    ),
+    (
+        "Some 4,100 positions for surveyors are to be filled annually.",
+        ["4,100 annual_openings surveyors -"],
+    ),
+    (
+        "About 1,900 jobs for opticians come open every year.",
+        ["1,900 annual_openings opticians -"],
+    ),
+    (
+        "Growth of 6 percent for opticians is on the cards by 2030.",
+        ["6 percent projected_growth_percent opticians >2030"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), STATED)
+def test_wordings(text: str, expected: list[str], library: Library) -> None:
+    assert stated(text, library) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An agency charges $120 per hour for a land surveyor.",
+        "You start as a shop assistant at $16 an hour, says one optician.",
+        "Opticians, move to the coast and add 20 percent.",
+    ],
+)
+def test_no_claims(text: str, library: Library) -> None:
+    assert stated(text, library) == []
+
+
+def test_or_more_than_bounds_nothing(library: Library) -> None:
+    (first, *_) = reading("Jobs for opticians will climb by 9%, or more than twice as fast as most.", library).claims
+    assert str(first.quantity.comparator) == "exact"
