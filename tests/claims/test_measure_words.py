@@ -57,3 +57,20 @@ def test_no_claims(text: str, library: Library) -> None:
 def test_or_more_than_bounds_nothing(library: Library) -> None:
     (first, *_) = reading("Jobs for opticians will climb by 9%, or more than twice as fast as most.", library).claims
     assert str(first.quantity.comparator) == "exact"
+
+
+CARRIED = [
+    (
+        "## What florists earn\n\nFlorists had a median annual pay of $34,690 in 2022. Per hour, that is $16.68.",
+        ["$34,690 median_annual_wage florists 2022", "$16.68 median_hourly_wage florists 2022"],
+    ),
+    (
+        "## Wages\n\nDishwashers averaged $31,200 a year and roofers $52,580.",
+        ["$31,200 mean_annual_wage dishwashers -", "$52,580 mean_annual_wage roofers -"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CARRIED)
+def test_the_number_before_tells_more_than_a_heading(text: str, expected: list[str], library: Library) -> None:
+    assert stated(text, library) == expected

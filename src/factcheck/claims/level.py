@@ -166,11 +166,11 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
         return CueKind.WAGE, Origin.SENTENCE
     if over:
         return over, Origin.TABLE if setting.cell else Origin.CONTEXT
-    if setting.over(CueKind.WAGE):
-        return CueKind.WAGE, Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.previous is not None and setting.previous.kind == "level":
         statistic = _of(setting.previous)
         return (statistic, Origin.CONTEXT) if statistic else None
+    if setting.over(CueKind.WAGE):
+        return CueKind.WAGE, Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.previous is not None and setting.previous.kind == "rank" and setting.statement.occupations:
         return CueKind.WAGE, Origin.CONTEXT
     if setting.statement.occupations and TIED.search(setting.before) and setting.about_pay():
