@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from factcheck.measure import Measure
+from factcheck.measure import Indicator, Measure
 from factcheck.period import Period
 from factcheck.quantity import Unit
 
@@ -50,6 +50,8 @@ class Figure:
     as 85,260; 100 for employment printed in thousands with one decimal; 1 for a handbook percent).
     `codes` is one SOC code, or the members of handbook group `group`.
     Employment has two true answers: program OEWS (wage and salary) and EP (all jobs).
+    A figure of the whole economy has an `indicator`, measure OTHER and no codes; `title` then says all of what it is,
+    and `period` is its month, its year (an average), or the stretch of a change.
     """
 
     program: str
@@ -67,6 +69,7 @@ class Figure:
     bound: Bound = Bound.EXACT
     footnote: str | None = None
     level: str | None = None  # "total", "major", "minor", "broad", "detailed", "group", "summary"
+    indicator: Indicator | None = None
 
     @property
     def low(self) -> float:
@@ -90,6 +93,7 @@ class Reason(StrEnum):
     NO_MEASURE = "no_measure"  # nothing held measures this
     NO_OCCUPATION = "no_occupation"
     NO_CODE = "no_code"  # the code does not exist in that release
+    REVISED = "revised"  # near the figure held, which the office has revised since the number was published
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,60 @@ class Measure(StrEnum):
         return self in (Measure.GROWTH_PERCENT, Measure.GROWTH_JOBS, Measure.OPENINGS)
 
 
+class Indicator(StrEnum):
+    """What a series of the whole economy measures: of the nation or a state, never of an occupation.
+
+    A change is no series of its own: it is computed from `level`.
+    """
+
+    PRICES = "consumer_price_index"
+    CORE_PRICES = "core_consumer_price_index"
+    UNEMPLOYMENT = "unemployment_rate"
+    UNDEREMPLOYMENT = "underemployment_rate"
+    PARTICIPATION = "labor_force_participation_rate"
+    PAYROLLS = "payroll_employment"
+    EARNINGS = "average_hourly_earnings"
+    PRODUCTION_EARNINGS = "production_average_hourly_earnings"
+    PRICES_CHANGE = "consumer_price_index_change"
+    CORE_PRICES_CHANGE = "core_consumer_price_index_change"
+    UNEMPLOYMENT_CHANGE = "unemployment_rate_change"
+    UNDEREMPLOYMENT_CHANGE = "underemployment_rate_change"
+    PARTICIPATION_CHANGE = "labor_force_participation_rate_change"
+    PAYROLLS_CHANGE = "payroll_employment_change"
+    EARNINGS_CHANGE = "average_hourly_earnings_change"
+    PRODUCTION_EARNINGS_CHANGE = "production_average_hourly_earnings_change"
+
+    @property
+    def is_change(self) -> bool:
+        return self.name.endswith("_CHANGE")
+
+    @property
+    def level(self) -> "Indicator":
+        """The published series behind a change; a level is its own."""
+        return Indicator[self.name.removesuffix("_CHANGE")]
+
+    @property
+    def change(self) -> "Indicator":
+        """The change of a level; a change is its own."""
+        return self if self.is_change else Indicator[f"{self.name}_CHANGE"]
+
+    @property
+    def is_rate(self) -> bool:
+        """Whether the level is a percent, so that it changes by points."""
+        return self.level in (Indicator.UNEMPLOYMENT, Indicator.UNDEREMPLOYMENT, Indicator.PARTICIPATION)
+
+    @property
+    def unit(self) -> Unit:
+        """The unit in which it is told."""
+        if self.level is Indicator.PAYROLLS:
+            return Unit.JOBS
+        if self.is_rate:
+            return Unit.POINTS if self.is_change else Unit.PERCENT
+        if self.is_change:
+            return Unit.PERCENT
+        return Unit.INDEX if self in (Indicator.PRICES, Indicator.CORE_PRICES) else Unit.USD_HOUR
+
+
 def unit_of(measure: Measure) -> Unit:
     """The unit in which the office publishes this measure."""
     if "hourly" in measure.value:
@@ -43,3 +97,4 @@ def unit_of(measure: Measure) -> Unit:
     if measure.is_wage:
         return Unit.USD_YEAR
     return Unit.PERCENT if measure is Measure.GROWTH_PERCENT else Unit.JOBS
+

@@ -13,6 +13,7 @@ class Unit(StrEnum):
     JOBS = "jobs"
     YEARS = "years"
     RATIO = "ratio"
+    INDEX = "index"  # of prices: 100 in its base period
 
 
 class Comparator(StrEnum):

@@ -8,7 +8,7 @@ import hashlib
 import os
 import shutil
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from pathlib import Path
 
@@ -108,8 +108,10 @@ def _write(path: Path, records: Iterable[Record]) -> None:
         connection.execute("INSERT INTO meta VALUES ('format', ?)", (FORMAT,))
         connection.execute("INSERT INTO area VALUES (0, 'US', 'United States', 'nation')")
         _write_releases(connection, releases, {line.release for line in lines if line.origin.grade == "table"})
-        _write_lines(connection, lines, releases)
-        _write_rows(connection, rows, releases)
+        origins = {value for row in rows for value in row.values if isinstance(value, Origin)}
+        written = _write_lines(connection, lines, releases, others=origins)
+        numbers: dict[Release | Origin, int] = dict([*releases.items(), *written.items()])
+        _write_rows(connection, rows, numbers)
         connection.execute("COMMIT")
         connection.execute("ANALYZE")
         connection.execute("VACUUM")
@@ -138,14 +140,18 @@ def _write_lines(
     releases: dict[Release, int],
     *,
     first: dict[str, int] | None = None,
-) -> None:
-    """`first` is the id from which each table goes on; titles that it already holds are used again."""
+    others: Iterable[Origin] = (),
+) -> dict[Origin, int]:
+    """The ids of all origins, those of `others` too, which lie in rows of other tables.
+
+    `first` is the id from which each table goes on; titles that it already holds are used again.
+    """
     start = first or {"line": 0, "wording": 0, "source": 0}
     held = dict(connection.execute("SELECT text, id FROM wording"))
     new = sorted({line.title for line in lines} - held.keys())
     titles: dict[str, int] = held | {text: number for number, text in enumerate(new, start["wording"])}
     origins: dict[Origin, int] = {
-        one: n for n, one in enumerate(sorted({line.origin for line in lines}), start["source"])
+        one: n for n, one in enumerate(sorted({line.origin for line in lines} | set(others)), start["source"])
     }
     connection.executemany(
         "INSERT INTO source VALUES (?,?,?,?,?,?)",
@@ -169,11 +175,14 @@ def _write_lines(
         found = ((number, int(column), value) for column, value in sorted(line.cells.items()))
         connection.executemany("INSERT INTO cell VALUES (?,?,?)", found)
         number += 1
+    return origins
 
 
-def _write_rows(connection: sqlite3.Connection, rows: list[Row], releases: dict[Release, int]) -> None:
+def _write_rows(connection: sqlite3.Connection, rows: Sequence[Row], numbers: Mapping[Release | Origin, int]) -> None:
+    """`numbers` are the ids of the releases and origins that rows refer to."""
+
     def plain(row: Row) -> tuple[str | int | float | None, ...]:
-        return tuple(releases[value] if isinstance(value, Release) else value for value in row.values)
+        return tuple(numbers[value] if isinstance(value, Release | Origin) else value for value in row.values)
 
     for table in sorted({row.table for row in rows}):
         found = {plain(row) for row in rows if row.table == table}

@@ -12,11 +12,12 @@ from typing import NamedTuple
 
 from factcheck.errors import ReferenceMissing
 from factcheck.figure import Figure, Key, Missing, Reason, Release
-from factcheck.measure import Measure
+from factcheck.measure import Indicator, Measure
 from factcheck.period import Period
-from factcheck.reference import systems
+from factcheck.reference import economy, systems
 from factcheck.reference.choose import choose
 from factcheck.reference.columns import BY_MEASURE, REGIONAL, Column
+from factcheck.reference.economy import Capture
 from factcheck.reference.groups import Band, Group, bands
 from factcheck.reference.pointer import EMBEDDED, resolve
 from factcheck.reference.records import Line
@@ -47,6 +48,7 @@ class Library:
         self._follow = lru_cache(maxsize=2_000)(partial(systems.follow, connection))
         self._titles_for = lru_cache(maxsize=5_000)(self._read_titles_for)
         self._title = lru_cache(maxsize=5_000)(self._read_title)
+        self._economy = lru_cache(maxsize=500)(partial(economy.captures, connection))
 
     @classmethod
     def open(cls, path: Path | None = None) -> "Library":
@@ -265,6 +267,16 @@ class Library:
         if column not in REGIONAL:
             return ()
         return tuple(figure for one in chosen for figure in self._store.everywhere(code, one, column))
+
+    def economy(self, indicator: Indicator, *, area: str | None = None) -> tuple[Capture, ...] | Missing:
+        """The published series behind an indicator, each as captured at one time or several, the newest first.
+
+        `area` is a state's name, as `area` knows them; its series may be known and not held.
+        """
+        number = self.area(area)
+        if number is None:
+            return Missing(Reason.NO_AREA, f"no figures are held for {area}")
+        return self._economy(indicator.level, None if number == NATION else area)
 
     def lines(self, release: Release) -> list[Line]:
         """The national table of a release as an importer hands it over, in the order of its rows."""

@@ -39,11 +39,11 @@ class Line:
 class Row:
     """One row of any other table of schema.sql: `Row("crosswalk", (old_system, old, new_system, new))`.
 
-    Where a column refers to a release, put the `Release` itself; the build writes its id.
+    Where a column refers to a release or a source, put the `Release` or `Origin` itself; the build writes its id.
     """
 
     table: str
-    values: tuple[str | int | float | Release | None, ...]
+    values: tuple[str | int | float | Release | Origin | None, ...]
 
 
 Record = Line | Row

@@ -127,3 +127,26 @@ CREATE TABLE crosswalk (
   PRIMARY KEY (old_system, new_system, old, new)
 ) WITHOUT ROWID;
 CREATE INDEX crosswalk_new ON crosswalk (new_system, old_system, new);
+
+-- Series of the whole economy, and their values as captured at one time or several. Annual averages that the office
+-- prints are month 13. `value` is an integer, `scale` times the published one.
+CREATE TABLE economy (
+  number INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,         -- of the office: LNS14000000
+  program TEXT NOT NULL,           -- CPI, CPS, LAUS, CES
+  measure TEXT NOT NULL,           -- measure.py, Indicator: a level
+  title TEXT NOT NULL,
+  adjusted INTEGER NOT NULL,       -- for seasons
+  scale REAL NOT NULL,
+  step REAL NOT NULL,              -- the unit of the last digit printed
+  area TEXT                        -- name of a state; NULL for the nation
+);
+CREATE TABLE observation (
+  series INTEGER NOT NULL REFERENCES economy,
+  source INTEGER NOT NULL REFERENCES source,
+  year INTEGER NOT NULL,
+  month INTEGER NOT NULL,
+  value INTEGER NOT NULL,
+  PRIMARY KEY (series, source, year, month)
+) WITHOUT ROWID;
+CREATE TABLE capture (source INTEGER PRIMARY KEY REFERENCES source, day TEXT NOT NULL);

@@ -4,7 +4,7 @@ To add a family: write a module with an `IMPORTER`, and enter it below. Tables a
 Order does not matter; the build sorts.
 """
 
-from factcheck.reference.importers import areas, handbook, oews, page_quotes, projections, titles
+from factcheck.reference.importers import areas, handbook, oews, page_quotes, projections, series, titles
 from factcheck.reference.records import Importer
 
 IMPORTERS: tuple[Importer, ...] = (
@@ -14,4 +14,5 @@ IMPORTERS: tuple[Importer, ...] = (
     handbook.IMPORTER,
     page_quotes.IMPORTER,
     titles.IMPORTER,
+    series.IMPORTER,
 )

@@ -1,0 +1,201 @@
+"""Series of the whole economy: which there are, and their months as figures.
+
+Prices (CPI), the household survey (CPS) and its local estimates (LAUS), and the survey of employers (CES). A series
+may be held as captured at several times: seasonally adjusted history is revised every year and payrolls twice within
+two months, so a number that is not in the newest capture may be what the office printed at the time.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+
+from factcheck.figure import Figure, Missing, Provenance, Reason, Release
+from factcheck.measure import Indicator, Measure
+from factcheck.period import Period
+
+MONTHS_OF_A_YEAR = 12
+ANNUAL = 13
+"""The month under which annual averages are kept, as the office numbers them (M13)."""
+
+_PRICES_IN_THOUSANDTHS_SINCE = 2007  # before, the index was printed with one decimal
+_COMPUTED = "the mean of its twelve months"
+
+Month = tuple[int, int]
+"""(year, month)."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Series:
+    """One series of the office; its values are kept as integers, `scale` times the published value.
+
+    title  all of what it is, in running text
+    step   the unit of the last digit printed
+    area   name of a state; None for the nation
+    """
+
+    id: str
+    program: str
+    indicator: Indicator
+    title: str
+    adjusted: bool
+    scale: float
+    step: float
+    area: str | None = None
+
+    @property
+    def printed_in(self) -> int:
+        """What one of the printed number stands for: payrolls are printed in thousands."""
+        return 1000 if self.indicator is Indicator.PAYROLLS else 1
+
+
+def _pair(  # noqa: PLR0917 - a row of the table below
+    adjusted: str, plain: str, program: str, indicator: Indicator, title: str, scale: float, step: float
+) -> tuple[Series, Series]:
+    """A series with and without seasonal adjustment."""
+    return (
+        Series(adjusted, program, indicator, f"{title}, seasonally adjusted", True, scale, step),
+        Series(plain, program, indicator, f"{title}, not seasonally adjusted", False, scale, step),
+    )
+
+
+_ALL, _PRODUCTION = "of all employees, total private", "of production and nonsupervisory employees, total private"
+NATIONAL: tuple[Series, ...] = (
+    *_pair("CUSR0000SA0", "CUUR0000SA0", "CPI", Indicator.PRICES, "CPI-U, all items", 1000, 0.001),
+    *_pair("CUSR0000SA0L1E", "CUUR0000SA0L1E", "CPI", Indicator.CORE_PRICES, "CPI-U less food and energy", 1000, 0.001),
+    *_pair("LNS14000000", "LNU04000000", "CPS", Indicator.UNEMPLOYMENT, "unemployment rate", 10, 0.1),
+    *_pair("LNS13327709", "LNU03327709", "CPS", Indicator.UNDEREMPLOYMENT, "U-6 rate", 10, 0.1),
+    *_pair("LNS11300000", "LNU01300000", "CPS", Indicator.PARTICIPATION, "labor force participation rate", 10, 0.1),
+    *_pair("CES0000000001", "CEU0000000001", "CES", Indicator.PAYROLLS, "total nonfarm employment", 0.001, 1000),
+    *_pair("CES0500000003", "CEU0500000003", "CES", Indicator.EARNINGS, f"average hourly earnings {_ALL}", 100, 0.01),
+    *_pair(
+        *("CES0500000008", "CEU0500000008", "CES", Indicator.PRODUCTION_EARNINGS),
+        *(f"average hourly earnings {_PRODUCTION}", 100, 0.01),
+    ),
+)
+"""The national series (data.bls.gov/cgi-bin/surveymost), seasonally adjusted ones first of their kind."""
+
+
+def of_state(code: int, name: str) -> tuple[Series, Series]:
+    """The unemployment rate of a state (LAUS); `code` is the number of its area."""
+    place = f"{code // 100_000:02d}00000000000"
+    pair = _pair(f"LASST{place}03", f"LAUST{place}03", "LAUS", Indicator.UNEMPLOYMENT, "unemployment rate", 10, 0.1)
+    return replace(pair[0], area=name), replace(pair[1], area=name)
+
+
+def states(connection: sqlite3.Connection) -> tuple[Series, ...]:
+    """The series of the states that LAUS covers: the fifty, the District of Columbia and Puerto Rico."""
+    found = connection.execute("SELECT id, name FROM area WHERE kind = 'state' ORDER BY id").fetchall()
+    covered = ((number, name) for number, name in found if number // 100_000 <= _PUERTO_RICO)
+    covered = ((number, name) for number, name in covered if number // 100_000 not in _NOT_COVERED)
+    return tuple(one for number, name in covered for one in of_state(number, name))
+
+
+_PUERTO_RICO, _NOT_COVERED = 72, frozenset({60, 66, 69})  # American Samoa, Guam, Northern Marianas
+
+
+@dataclass(frozen=True)
+class Capture:
+    """One series as it stood on a day. Not slotted, so that the averages are made once.
+
+    day     when it was taken from the office, "2026-01" or "2026-11-22"
+    values  (year, month) -> integer in the series' scale; month 13 is the printed annual average
+    """
+
+    series: Series
+    day: str
+    provenance: Provenance
+    values: Mapping[Month, int] = field(repr=False)
+
+    @cached_property
+    def months(self) -> tuple[Month, ...]:
+        """The months held, oldest first."""
+        return tuple(sorted(month for month in self.values if month[1] <= MONTHS_OF_A_YEAR))
+
+    def at(self, period: Period) -> Figure | None:
+        """The figure of a month, or the average of a year or a quarter; None where it is not whole."""
+        year = period.start or 0
+        if period.month:
+            return self._figure(period, self.values.get((year, period.month)))
+        if period.quarter:
+            return self._mean(period, [(year, 3 * period.quarter - back) for back in (2, 1, 0)])
+        printed = self.values.get((year, ANNUAL))
+        if printed is not None:
+            return self._figure(period, printed)
+        return self._mean(period, [(year, month) for month in range(1, ANNUAL)])
+
+    def of_year(self, year: int) -> Iterator[Figure]:
+        """The months of a year."""
+        for month in range(1, ANNUAL):
+            found = self.at(Period(year, month=month))
+            if found is not None:
+                yield found
+
+    def _mean(self, period: Period, months: list[Month]) -> Figure | None:
+        values = [self.values.get(month) for month in months]
+        if None in values:
+            return None
+        mean = sum(value for value in values if value is not None) / len(values)
+        found = self._figure(period, round(mean))
+        return replace(found, value=mean / self.series.scale, footnote=_COMPUTED) if found else None
+
+    def _figure(self, period: Period, value: int | None) -> Figure | None:
+        if value is None:
+            return None
+        series = self.series
+        old_prices = series.program == "CPI" and (period.start or 0) < _PRICES_IN_THOUSANDTHS_SINCE
+        when = f"M{period.month:02d}" if period.month else f"Q{period.quarter:02d}" if period.quarter else "M13"
+        return Figure(
+            program=series.program,
+            measure=Measure.OTHER,
+            codes=(),
+            group=None,
+            title=series.title,
+            area=series.area,
+            period=period,
+            value=value / series.scale,
+            unit=series.indicator.unit,
+            step=0.1 if old_prices else series.step,
+            release=Release(series.program, str(period), period, None, ""),
+            provenance=replace(self.provenance, row=f"{series.id} {period.start}-{when}"),
+            indicator=series.indicator,
+        )
+
+
+_CAPTURES = """
+SELECT economy.id, program, measure, title, adjusted, scale, step, economy.area, capture.day, observation.source,
+       source.file, source.sha256, source.url, source.grade, year, month, value
+FROM economy JOIN observation ON observation.series = economy.number JOIN source ON source.id = observation.source
+     JOIN capture ON capture.source = source.id
+WHERE measure = ? AND economy.area IS ? ORDER BY capture.day DESC, adjusted DESC, economy.id
+"""
+
+
+def captures(connection: sqlite3.Connection, indicator: Indicator, area: str | None) -> tuple[Capture, ...] | Missing:
+    """Every series of a level as captured at any time, the newest capture first; or why there is none.
+
+    A library made before this table existed holds none.
+    """
+    if not has_series(connection):
+        return Missing(Reason.NO_RELEASE, "this library holds no series of the economy")
+    found: dict[tuple[str, int], tuple[Series, str, Provenance, dict[Month, int]]] = {}
+    for row in connection.execute(_CAPTURES, (indicator.value, area)):
+        name, program, _, title, adjusted, scale, step, place, day, source, *origin, year, month, value = row
+        if (name, source) not in found:
+            series = Series(name, program, indicator, title, bool(adjusted), scale, step, place)
+            file, digest, url, grade = origin
+            found[name, source] = (series, day, Provenance(file, name, digest, url, grade), {})
+        found[name, source][-1][year, month] = value
+    if found:
+        return tuple(Capture(*parts) for parts in found.values())
+    return Missing(Reason.NO_RELEASE, f"no series of the {indicator.value.replace('_', ' ')} {_where(area)}is held")
+
+
+def has_series(connection: sqlite3.Connection) -> bool:
+    """Whether the library has a table of series at all."""
+    query = "SELECT count(*) FROM sqlite_master WHERE name = 'economy'"
+    return bool(connection.execute(query).fetchone()[0])
+
+
+def _where(area: str | None) -> str:
+    return f"of {area} " if area else ""
