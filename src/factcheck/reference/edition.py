@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from factcheck.errors import SourceError
 from factcheck.figure import Release
 from factcheck.reference import releases
+from factcheck.reference.groups import Band
 from factcheck.reference.handbook_frames import wage_year
 from factcheck.reference.importers.handbook_page import Page
 from factcheck.reference.importers.titles import page_codes
@@ -95,16 +96,21 @@ def _page_rows(pages: Iterable[Page], library: Library, release: Release) -> lis
 
 def _bands(pages: Iterable[Page], library: Library, release: Release) -> list[Row]:
     """Percent by percent, the words that this edition's pages use; what no page shows stays unknown."""
-    if library.bands(release.period):
-        return []
+    known = library.bands(release.period)
     words: dict[int, set[str]] = defaultdict(set)
     for page in pages:
         if page.outlook:
             percent, word = page.outlook
             words[percent].add(word.lower())
+    said = {percent for percent in words for band in known if _within(percent, band)}
     evidence = f"quick facts of the pages of {release.name}"
     return [
         Row("band", (release.period.start, release.period.end, percent, percent, only, "points only", evidence))
         for percent, (only, *more) in sorted((percent, sorted(each)) for percent, each in words.items())
-        if not more
+        if not more and percent not in said
     ]
+
+
+def _within(percent: int, band: Band) -> bool:
+    above = band.low is None or percent >= band.low
+    return above and (band.high is None or percent <= band.high)

@@ -135,11 +135,12 @@ def _records(path: Path, delimiter: str) -> Iterator[tuple[int, dict[str, str]]]
 def read_facts(pay: str, jobs: str, outlook: str, change: str, where: str) -> dict[Column, int | str]:
     """The quick facts of a page, from their words; `where` names the row in messages."""
     cells: dict[Column, int | str] = {}
-    for amount, per in _PAY.findall(pay):
+    told = _PAY.findall(pay)
+    for amount, per in told:
         column = Column.MEDIAN_ANNUAL if per == "year" else Column.MEDIAN_HOURLY
         value = _scaled(amount.rstrip("."), column)
         cells[column] = f">{value}" if _AT_LEAST in pay else value
-    if pay and not cells:
+    if pay and (not told or pay.count("$") > len(told)):
         raise SourceError(f"{where}: no pay per year or hour in {pay!r}")
     if jobs:
         cells[Column.EMPLOYMENT] = int(jobs.replace(",", ""))

@@ -24,6 +24,7 @@ _MEDIAN = re.compile(r"The median (?:annual|hourly) wage for .{3,160}? was \$[\d
 _LOW = re.compile(r"lowest 10 percent earned less than (\$[\d,.]*\d)")
 _HIGH = re.compile(r"highest 10 percent earned (?:more than |\D*?equal to or greater than )(\$[\d,.]*\d)")
 _OPENINGS = re.compile(r"About ([\d,]+) openings .{3,200}?are projected each year", re.IGNORECASE)
+_PAGE = re.compile(r"\.html?$", re.IGNORECASE)
 _YEAR = re.compile(r"\b20\d\d\b")
 MAX_BYTES = 3_000_000
 WITHOUT_FIGURES = frozenset({"military-careers"})
@@ -93,10 +94,27 @@ def read_page(content: bytes, name: str, *, url: str | None = None) -> Page:
         projected=rows[0][3],
         members=frozenset(row[0].lower() for row in rows[1:]),
     )
-    found = line(read, start, Origin(name, "", hashlib.sha256(content).hexdigest(), address or ""), parts.line, name)
+    origin = Origin(name, "", hashlib.sha256(content).hexdigest(), address or "")
+    try:
+        found = line(read, start, origin, parts.line, name)
+    except ValueError as error:  # "1.5 million" where a count should be
+        raise SourceError(f"{name}: {error}. {_ADVICE}") from None
     codes = tuple(row[1] if _CODE.fullmatch(row[1]) else "" for row in rows)
     percent, _, words = outlook.partition("% (")
     return Page(read.slug, title, start, found, codes, (int(percent), words.rstrip(")")) if words else None)
+
+
+def holds_pages(path: Path) -> bool:
+    """Whether a path is a page, or a folder or zip with pages and no table in it."""
+    if path.is_dir():
+        return any(path.rglob("*.htm*"))
+    if path.suffix.lower() == ".zip":
+        try:
+            with zipfile.ZipFile(path) as archive:
+                return any(_PAGE.search(name) for name in archive.namelist())
+        except (zipfile.BadZipFile, OSError):
+            return False
+    return bool(_PAGE.search(path.name))
 
 
 def read_pages(path: Path) -> list[Page]:
@@ -113,7 +131,7 @@ def read_pages(path: Path) -> list[Page]:
 def _files(path: Path) -> Iterator[tuple[str, bytes]]:
     try:
         if path.is_dir():
-            for each in sorted(path.rglob("*.htm*")):
+            for each in sorted(each for each in path.rglob("*.htm*") if each.is_file() and _PAGE.search(each.name)):
                 yield each.name, each.read_bytes()
         elif path.suffix.lower() == ".zip":
             yield from _zipped(path)
@@ -128,7 +146,7 @@ def _zipped(path: Path) -> Iterator[tuple[str, bytes]]:
     try:
         with zipfile.ZipFile(path) as archive:
             for each in sorted(archive.infolist(), key=lambda each: each.filename):
-                if not each.filename.lower().endswith((".htm", ".html")):
+                if not _PAGE.search(each.filename):
                     continue
                 if each.file_size > MAX_BYTES:
                     raise SourceError(f"{path}: {each.filename} would be {each.file_size:,} bytes; a page is 0.2 MB")
