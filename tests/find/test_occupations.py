@@ -97,3 +97,29 @@ def _check(text: str, library: Library) -> None:
         assert end <= mention.start < mention.end <= len(text)
         assert text[mention.start : mention.end] == mention.text
         end = mention.end
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bakers earned a median of $36,650.", ["Bakers"]),
+        ("The wages of tutors rose.", ["tutors"]),
+        ("There were 24,200 riggers in 2024.", ["riggers"]),
+        ("Announcers held 45,200 jobs.", ["Announcers"]),
+        ("Most recruiters typically make about $72,000 a year.", ["recruiters"]),
+        ("The average baker makes $17.60 an hour.", ["baker"]),
+        ("Contractors earn $95,000 a year.", ["Contractors"]),
+        ("Freelance podcasters pull in $40,000.", ["podcasters"]),
+        ("Models", ["Models"]),
+        ("Language models need data.", []),
+        ("The announcer read 3 names.", []),
+        ("Buyers make a $500 deposit.", []),
+        ("Residential building contractors paid the least.", []),
+        ("Careers earn you $40,000.", []),
+        ("Tutors at the library can help you on 14 May.", []),
+    ],
+)
+def test_plain_nouns_are_jobs_where_the_sentence_speaks_of_workers(
+    text: str, expected: list[str], library: Library
+) -> None:
+    assert [mention.text for mention in find_occupations(text, library)] == expected

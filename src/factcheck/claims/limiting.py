@@ -53,6 +53,14 @@ EMPLOYER = (
         re.IGNORECASE,
     ),
 )
+# "Residential building contractors make the lowest at $47,820": businesses, where the numbers are of their workers.
+BUSINESSES = re.compile(
+    r"(?:^|[.;,] )\W*(?:and |while |but |though )?(?:the )?"
+    r"(?P<name>(?!independent|self-employed|while|but|and|though)[A-Za-z][\w-]+(?:,? (?:and )?[a-z][\w-]+){0,6}? "
+    r"(?:contractors|manufacturers|wholesalers|retailers))"
+    r" (?:\w+ )?(?:earn|pa(?:y|id)|ma[dk]e|averag|offer|ha[dv]e?|came|come)\w*\b",
+    re.IGNORECASE,
+)
 # "In the federal government, it was $92,560; in wholesale trade, $76,080"
 IN_TRADE = re.compile(
     r"(?:^|[;,.:]\s)\W*(?:and |while |but )?[Ii]n (?:the )?(?P<name>[a-z][\w'’&-]*(?: [\w'’&-]+){0,5}?)(?:, | )"
@@ -87,6 +95,8 @@ def own_employer(draft: Draft) -> str | None:
         return opened["name"]
     if draft.family == "wage" and draft.carried and (paying := PAYING.search(words)):
         return paying["name"]
+    if draft.family == "wage" and (firms := BUSINESSES.search(words)):
+        return firms["name"]
     return _employer(draft, words) or _employer_behind(draft) or _employer_that_follows(draft)
 
 

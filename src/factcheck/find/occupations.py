@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from factcheck.find.fields import CUES, SHORT, Found, fields_at
 from factcheck.find.title_words import Words
+from factcheck.find.workers import find_workers
 from factcheck.reference.library import Library
 from factcheck.reference.titles import TitleIndex, title_index
 from factcheck.vocabulary import job_words
@@ -60,7 +61,11 @@ def find_occupations(text: str, library: Library) -> list[OccupationMention]:
     low = text.lower()
     everyone = ALL.finditer(text) if any(cue in low for cue in ALL_CUES) else ()
     found = [(match.start(), match.end(), "all") for match in everyone]
-    found += [(words.start(first), words.end(last), kind) for first, last, kind in _found(words, index)]
+    found += [
+        (words.start(first), words.end(last), kind)
+        for mentions in (_found(words, index), find_workers(words, index))
+        for first, last, kind in mentions
+    ]
     return [
         OccupationMention(start, end, text[start:end], normalise(text[start:end]), kind)
         for start, end, kind in _longest(found)

@@ -1,0 +1,95 @@
+"""Plain nouns that a sentence speaks of as workers: "bakers earned a median of ...", "jobs for tutors".
+
+Words like "model" or "contractor" are no titles by themselves (vocabulary/job_words.toml, `not_alone`); a verb of
+earning behind them, or a noun of pay or employment before them, says that people at work are meant.
+"""
+
+import re
+from collections.abc import Iterator
+
+from factcheck.find.fields import SHORT
+from factcheck.find.title_words import Words
+from factcheck.reference.titles import TitleIndex
+from factcheck.vocabulary import job_words
+
+AGENT = re.compile(r"(?:er|or|ist|ian|man|ant)\Z")
+# What earns: "usually make about $41,000", "are paid an average of"; not "make a $500 deposit".
+EARN = re.compile(
+    r"(?: (?:in|with|at|from|across|throughout|working|who|on) [^.;:$%()]{2,50}?)?,?"
+    r"(?: (?:typically|usually|often|generally|normally|also|still|now|then|only|just|currently|themselves|nationwide|"
+    r"nationally|can|may|might|could|will|should|would|do|did|tend to|on average|each))*"
+    r" (?:(?:earn(?:s|ed)?|averag(?:es|ed|e)|take home|takes home|took home|pull(?:s|ed)? in|bring(?:s)? home|"
+    r"brought home|command(?:s|ed)?|(?:is|are|was|were|get|gets|got) paid|ma(?:ke|kes|de))"
+    r"(?=(?: [^\s.;!?$]+){0,7} ~?\$\d[\d,.]*+[kK]?+(?! [\w-]*(?:deposits?|payments?|donations?|purchases?|offers?)\b))"
+    r"|(?:ha[sd]|have|earn(?:s|ed)?|ma(?:ke|kes|de)) (?:an? |the )?(?:\w+ ){0,2}(?:median|mean|average)\b"
+    r"|earn(?:s|ed)? (?:the |a )?(?:most|best|more|less|least|highest)\b)"
+)
+HELD = re.compile(r" (?:held|hold|numbered) (?:about |around |roughly |some |nearly |only |just )?\d")
+GROW = re.compile(
+    r" (?:(?:is|are|was|were) (?:projected|expected|predicted|forecast)|will (?:grow|shrink|decline|increase|add|lose))"
+    r"\b(?=[^.;!?]{0,60}\d(?: ?%| percent))"
+)
+NEEDED = re.compile(
+    r" (?:(?:are|were|will be) (?:\w+ )?(?:employed|needed|hired|working|at work)|work(?:ed)? (?:in|as|for|across)|"
+    r"need to be|in the (?:country|nation|u\.s|united states))\b",
+    re.IGNORECASE,
+)
+PAY_OF = re.compile(
+    r"\b(?:wages?|salar(?:y|ies)|the (?:median|average) pay|median pay|average pay|earnings|employment|jobs|openings|"
+    r"unemployment rate)(?: [\w-]+){0,2}? (?:of|for|among|as) (?:all |the |most |full-time |u\.s\. )?\Z|"
+    r"\b(?:states|cities|areas|industries|employers|outlook) for (?:all |the |most )?\Z",
+    re.IGNORECASE,
+)
+TYPICAL = re.compile(r"\b(?:an?|the (?:median|average|typical|mean)|your average|average|median) \Z", re.IGNORECASE)
+COUNTED = re.compile(r"(?<![\d$])\d[\d,.]*(?: (?:thousand|million))? \Z")
+LABELS = re.compile(r"\s?(?::|\(|[–—]|-(?= ))[^.;\n]{0,24}\$\d")
+LINE_START = re.compile(r"(?:\A|\n)[\W\d]*\Z")
+
+
+def find_workers(words: Words, index: TitleIndex) -> Iterator[tuple[int, int, str]]:
+    """(first word, last word, kind) of each plain noun spoken of as workers; kind "title" if an index has it."""
+    for at, raw in enumerate(words.raws):
+        if not raw.endswith(("s", "r", "n", "t", "S")) or len(raw) < 4:
+            continue
+        word = words.lemmas[at]
+        listed = word in job_words.NOT_ALONE and word not in job_words.GENERIC and index.known(word) <= 10
+        if word in job_words.NO_WORKERS or not (listed or _unheard_of(word, index)):
+            continue
+        if not _at_work(words, at, sure=word in index.official_norms or word in SHORT, listed=listed):
+            continue
+        first = _first(words, at)
+        if word in job_words.BUSINESSES and (first < at or word != "contractor"):
+            continue
+        yield (at if listed else first), at, "title" if listed else "unknown"
+
+
+def _first(words: Words, at: int) -> int:
+    """The first of up to two small words before the noun that belong to it."""
+    first = at
+    while at - first < 2 and first > 0 and words.between(first) == " ":
+        before = words.name(first - 1)
+        if before in job_words.MODIFIER_BREAKS or not words.raws[first - 1].islower() or before.endswith("ly"):
+            break
+        first -= 1
+    return first
+
+
+def _unheard_of(word: str, index: TitleIndex) -> bool:
+    """Whether the word reads like somebody who works, and no list of titles has it."""
+    return len(word) > 4 and word.isalpha() and AGENT.search(word) is not None and index.known(word) > 10
+
+
+def _at_work(words: Words, at: int, *, sure: bool, listed: bool) -> bool:
+    text = words.text
+    ahead, behind = text[max(0, words.start(at) - 90) : words.start(at)], text[words.end(at) : words.end(at) + 140]
+    if not words.plural(at):
+        return TYPICAL.search(ahead) is not None and EARN.match(behind) is not None
+    if EARN.match(behind):
+        return True
+    if not listed:
+        return False
+    if PAY_OF.search(ahead) or HELD.match(behind) or (COUNTED.search(ahead) and NEEDED.match(behind)):
+        return True
+    alone = not text[: words.start(at)].strip(" \t\r\n#*_.0123456789)") and not behind.strip(" \t\r\n*_:#")
+    labels = LINE_START.search(ahead) is not None and LABELS.match(behind) is not None
+    return sure and (alone or labels or GROW.match(behind) is not None or COUNTED.search(ahead) is not None)
