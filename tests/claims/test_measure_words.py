@@ -68,6 +68,20 @@ CARRIED = [
         "## Wages\n\nDishwashers averaged $31,200 a year and roofers $52,580.",
         ["$31,200 mean_annual_wage dishwashers -", "$52,580 mean_annual_wage roofers -"],
     ),
+    (
+        "BLS says surveyors earned a mean wage of $70,000 a year in 2021. The wage in an hour is $33.65.",
+        ["$70,000 mean_annual_wage surveyors 2021", "$33.65 mean_hourly_wage surveyors 2021"],
+    ),
+    (
+        "## Surveyor pay\n\nSurveyors averaged $70,000 a year. In engineering services the figure was $71,230.\n\n"
+        "Alaska and Oregon are the best-paying states, at $99,000 and $91,000, respectively.",
+        [
+            "$70,000 mean_annual_wage surveyors -",
+            "$71,230 mean_annual_wage surveyors -",
+            "$99,000 mean_annual_wage surveyors -",
+            "$91,000 mean_annual_wage surveyors -",
+        ],
+    ),
 ]
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 from factcheck.claim import Origin
@@ -67,8 +68,23 @@ def _named_heading(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subje
     found = best_known(text.occupations)
     bare = re.sub(r"^[\W\d]+|\W+$", "", text.text)
     if found and len(found.text) >= 0.8 * len(bare):
-        return _told(text, found, Origin.HEADING)
+        return _in_nearer_words(_told(text, found, Origin.HEADING), draft, drafts, texts)
     return None
+
+
+def _in_nearer_words(told: Subject, draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject:
+    """The subject of a heading, in the words of the last claim below it if that was about the same occupation."""
+    for other in reversed(drafts):
+        if other.statement.block.headings != draft.statement.block.headings:
+            break
+        near = other.subject
+        if near is None or other is draft or near.kind not in ("title", "group") or near.text == told.text:
+            continue
+        codes = [resolve(words, library=texts.library).codes for words in (near.text, told.text)]
+        if codes[0] and codes[0] == codes[1]:
+            return replace(told, text=near.text, kind=near.kind, names=near.names, start=-1, end=-1)
+        break
+    return told
 
 
 def _named_line(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
@@ -131,7 +147,7 @@ def _section(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | N
         text = texts.of(index)
         found = best_known(text.occupations)
         if found:
-            return _told(text, found, Origin.HEADING)
+            return _in_nearer_words(_told(text, found, Origin.HEADING), draft, drafts, texts)
         if depth == 0:
             before = _paragraphs_before(block, texts, drafts)
             if before:

@@ -19,6 +19,10 @@ TIED = re.compile(r"(?:\(|, at |: ?|[–—] ?)[\s*_~]*(?:about |around )?$")
 # "the highest-paying state, at $73,320" names no statistic of its own
 RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
 BRACKETED = re.compile(r"^[\s*_]*[(\[](?:national |annual |the )?(?:median|mean|average|avg)\b", re.IGNORECASE)
+# "The wage in an hour is $23.66", "That makes an hourly wage of $23.66"
+THE_WAGE = re.compile(
+    r"\b(?:the|their|its|this|that)\b(?: [\w-]+){0,3}? (?:wage|pay|rate|salary|earnings)\b", re.IGNORECASE
+)
 LOWEST_ANNUAL = 5_000  # less a year is no occupation's pay
 HIGHEST_ANNUAL = 5_000_000
 HIGHEST_HOURLY = 500
@@ -163,6 +167,8 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
         ranked = all(RANKED.match(cue.text) for cue in (*setting.left, *setting.right) if cue.kind is CueKind.WAGE)
         if ranked and (carried := setting.statistic_before()) is not None:
             return carried, Origin.CONTEXT
+        if (hourly := _same_by_the_hour(setting)) is not None:
+            return hourly, Origin.CONTEXT
         return CueKind.WAGE, Origin.SENTENCE
     if over:
         return over, Origin.TABLE if setting.cell else Origin.CONTEXT
@@ -178,6 +184,14 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
     if setting.quantity.per:
         return CueKind.WAGE, Origin.SENTENCE
     return None
+
+
+def _same_by_the_hour(setting: Setting) -> CueKind | None:
+    """The mean or median of the sentence before, where this one tells "the wage" once more by the hour."""
+    before = setting.previous
+    if before is None or before.kind != "level" or before.unit is not Unit.USD_YEAR or setting.statement.occupations:
+        return None
+    return _of(before) if _rate(setting) == "hour" and THE_WAGE.search(setting.statement.text) else None
 
 
 def _of(decision: Decision) -> CueKind | None:

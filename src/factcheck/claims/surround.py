@@ -35,7 +35,7 @@ def setting_of(  # noqa: PLR0917 - what a setting is made of
         previous,
         partner,
         about_pay=lambda: _about_pay(statement, texts),
-        statistic_before=lambda: _statistic_before(statement),
+        statistic_before=lambda: _statistic_before(statement, texts),
         kind=quantity.kind,
         before=before,
         after=after,
@@ -49,13 +49,22 @@ def _about_pay(statement: Statement, texts: Texts) -> bool:
     return before is not None and any(cue.kind is CueKind.WAGE for cue in before.cues)
 
 
-def _statistic_before(statement: Statement) -> CueKind | None:
-    """Median or mean, where the sentence before in the same paragraph speaks of one of them alone."""
-    if not statement.index:
+def _statistic_before(statement: Statement, texts: Texts) -> CueKind | None:
+    """Median or mean, where the last sentence of the section that names a statistic of pay names one of them alone."""
+    before = _sentence_before(statement, texts)
+    for _ in range(FURTHEST):
+        if before is None or any(cue.kind in STATISTICS for cue in before.cues):
+            break
+        before = _sentence_before(before, texts)
+    if before is None:
         return None
-    cues = statement.source.statements[statement.index - 1].cues
-    told = {cue.kind for cue in cues if cue.kind in (CueKind.MEDIAN, CueKind.MEAN)}
-    return told.pop() if len(told) == 1 and any(cue.kind is CueKind.WAGE for cue in cues) else None
+    told = {cue.kind for cue in before.cues if cue.kind in STATISTICS}
+    alone = told.pop() if len(told) == 1 else None
+    paid = any(cue.kind in (CueKind.WAGE, CueKind.YEARLY, CueKind.HOURLY) for cue in before.cues)
+    return alone if paid and alone in (CueKind.MEDIAN, CueKind.MEAN) else None
+
+
+FURTHEST = 3  # sentences back
 
 
 def _sentence_before(statement: Statement, texts: Texts) -> Statement | None:

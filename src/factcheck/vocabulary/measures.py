@@ -151,7 +151,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "cost",
         (
-            r"costs?",
+            r"cost(?:s|ing)?",
             r"charg(?:es|ed|ing)",
             r"charge(?= (?:about |around |up to |between )?\$)",
             r"tuition",

@@ -1,0 +1,23 @@
+"""Which of several wordings of one occupation a claim is told with, and names found outside the sentence."""
+
+from factcheck.reference.library import Library
+from tests.claims.notation import stated
+
+
+def test_the_words_of_the_claim_before_are_nearer_than_the_heading(library: Library) -> None:
+    text = (
+        "## What Elevator Mechanics Earn\n\nElevator and escalator installers and repairers had a median annual wage "
+        "of $99,000 in 2022.\n\nIn local government, the mean annual wage was $101,860."
+    )
+    assert [line.split(" ", 2)[2] for line in stated(text, library)] == [
+        "elevator and escalator installers and repairers 2022",
+        "elevator and escalator installers and repairers 2022",
+    ]
+
+
+def test_the_heading_counts_where_the_claim_before_was_of_others(library: Library) -> None:
+    text = (
+        "## What Florists Earn\n\nRoofers had a median annual wage of $47,920 in 2022.\n\n"
+        "In retail shops, the mean annual wage was $34,310."
+    )
+    assert stated(text, library)[-1].startswith("$34,310 mean_annual_wage florists")
