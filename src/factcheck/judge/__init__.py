@@ -9,7 +9,7 @@ from factcheck.judge.bands import band_verdict
 from factcheck.judge.bench import Bench
 from factcheck.judge.editions import editions
 from factcheck.judge.otherwise import meant_here, subjects
-from factcheck.judge.together import borrowed_together
+from factcheck.judge.together import borrowed_together, named_together
 from factcheck.judge.verdicts import verdict_on
 from factcheck.reference.library import Library
 from factcheck.verdict import Verdict
@@ -30,7 +30,7 @@ def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict
         known = editions(first)
         bench = replace(bench, subjects=tuple(subjects(first)), meant=meant_here(first))
         final = [_again(verdict, replace(bench, edition=_edition(verdict, known))) for verdict in first]
-        for verdict in borrowed_together(final, bench):
+        for verdict in borrowed_together(named_together(final, bench), bench):
             band = band_verdict(verdict, library)
             verdicts[verdict.claim.id] = replace(verdict, band=band) if band else verdict
     return verdicts

@@ -72,7 +72,8 @@ def is_newest(figure: Figure, bench: Bench) -> bool:
     """Whether no later release of its program is held; wages on a handbook page grow old with the survey's."""
     if figure.program == "OOH" and figure.measure.is_wage and len(figure.codes) == 1:
         return figure.period == bench.library.newest("OEWS").period
-    return figure.release == bench.library.newest(figure.program)
+    newest = bench.library.newest(figure.program)
+    return (figure.release.period.start or 0) >= (newest.period.start or 0)  # a quoted edition may be newer still
 
 
 def is_foretold(figure: Figure) -> bool:

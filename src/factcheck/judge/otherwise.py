@@ -11,15 +11,18 @@ from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, age, is_newest, of_edition
-from factcheck.judge.intervals import Fit, chance_of, fit
+from factcheck.judge.intervals import Fit, chance_of, fit, stated
 from factcheck.judge.readings import linked, other_readings, with_all_words
 from factcheck.judge.truths import outdated, supported, true_verdict
+from factcheck.quantity import Unit
 from factcheck.resolve.order import SEVERAL
 from factcheck.verdict import Confidence, Outcome, Verdict
 
 TOTAL = "00-0000"
 # A match among candidates that owes more than this to chance tells nothing.
 UNLIKELY = 0.2
+# A table of projections has about so many rows with a growth.
+LINES = 1_000
 
 
 def by_other_reading(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
@@ -50,8 +53,19 @@ def _likely(claim: Claim, meant: Occupation, others: Sequence[Occupation], bench
         figures = look.answers(one, other, bench.library).dated
         own = [figure for figure in figures if claim.period is None and of_edition(figure, bench)]
         for figure in own or figures:
-            missed *= 1 - chance_of(claim, figure)
+            missed *= 1 - _chance(claim, figure, bench)
     return _first_true(claim, meant, others, bench) if 1 - missed <= UNLIKELY else None
+
+
+def _chance(claim: Claim, figure: Figure, bench: Bench) -> float:
+    """How likely one cell is met by accident; for growth, as often as occupations of that cycle have it."""
+    if claim.unit is not Unit.PERCENT or not figure.period.is_span:
+        return chance_of(claim, figure)
+    mine = stated(claim)
+    same = bench.library.figures_near(
+        mine.low, mine.high, measures=[figure.measure], periods=[figure.period], programs=["EP"], limit=LINES
+    )
+    return max(len(same), 1) / LINES
 
 
 def _as(claim: Claim, meant: Occupation, other: Occupation, bench: Bench) -> Verdict | None:

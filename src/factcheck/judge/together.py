@@ -1,4 +1,4 @@
-"""Several figures told of one occupation that are all another's: one slip, and no coincidence.
+"""Several figures told of one occupation, or of none, that are all another's: no coincidence.
 
 One equal cell among thousands is chance. Two sharp figures of the same stranger are not.
 """
@@ -6,9 +6,10 @@ One equal cell among thousands is chance. Two sharp figures of the same stranger
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from factcheck.claim import Claim
-from factcheck.figure import Figure
+from factcheck.claim import Claim, Occupation
+from factcheck.figure import Figure, Reason
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench
 from factcheck.judge.intervals import Fit, fit, stated
@@ -34,6 +35,40 @@ def borrowed_together(verdicts: Sequence[Verdict], bench: Bench) -> list[Verdict
         if len(group) >= ENOUGH:
             changed |= {verdict.claim.id: verdict for verdict in _as_stranger(group, bench)}
     return [changed.get(verdict.claim.id, verdict) for verdict in verdicts]
+
+
+def named_together(verdicts: Sequence[Verdict], bench: Bench) -> list[Verdict]:
+    """The same verdicts, where two dated figures of no occupation, side by side, are one and the same one's."""
+    changed: dict[str, Verdict] = {}
+    for pair in pairwise(verdicts):
+        one, other = pair
+        if not (_is_nameless(one) and _is_nameless(other)) or one.claim.measure == other.claim.measure:
+            continue
+        shared = {figure.codes for figure in _equal_cells(one.claim, bench)}
+        shared &= {figure.codes for figure in _equal_cells(other.claim, bench)}
+        if len(shared) == 1:
+            codes = shared.pop()
+            for verdict in pair:
+                changed[verdict.claim.id] = _of(verdict, codes, bench) or verdict
+    return [changed.get(verdict.claim.id, verdict) for verdict in verdicts]
+
+
+def _is_nameless(verdict: Verdict) -> bool:
+    missing, claim = verdict.missing, verdict.claim
+    named = claim.occupation is not None and claim.occupation.text is not None
+    return missing is not None and missing.reason is Reason.NO_OCCUPATION and claim.period is not None and not named
+
+
+def _of(verdict: Verdict, codes: tuple[str, ...], bench: Bench) -> Verdict | None:
+    """True of that occupation, which the text does not name."""
+    title = bench.library.title(codes[0]) or codes[0]
+    who = Occupation(None, codes, title, status="resolved")
+    claim = replace(verdict.claim, occupation=who)
+    true = true_verdict(claim, look.answers(claim, who, bench.library), bench)
+    if true is None:
+        return None
+    reason = f"{true.reason}; the text names no occupation, but the figure beside it is also that of {title}"
+    return replace(true, claim=verdict.claim, reason=reason, confidence=Confidence.LOW)
 
 
 def _as_stranger(group: Sequence[Verdict], bench: Bench) -> list[Verdict]:
