@@ -119,7 +119,7 @@ def evil(name: str, table: bytes) -> bytes:
         (redirect(PATH), "sent on more than 5 times"),
         (file(b"<html>not a zip</html>"), "not a whole zip archive"),
         (file(b""), "not a whole zip archive"),
-        (file(made.zipped("readme.txt", b"hello")), "no single national table in it, but readme.txt"),
+        (file(made.zipped("readme.txt", b"hello")), "no single table of wages in it, but readme.txt"),
         (file(made.zipped("../national_M2026_dl.csv", b"x")), "points outside"),
         (file(made.zipped("x/national_M2026_dl.xlsx", b"<html>")), "not a readable workbook"),
         (file(made.zipped(MEMBER, b"\0" * 90_000_000)), "would be 90,000,000 bytes"),

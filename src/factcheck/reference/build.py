@@ -39,8 +39,11 @@ def build(source: Path, target: Path, *, importers: tuple[Importer, ...] = IMPOR
         partial.unlink(missing_ok=True)
 
 
-def extend(previous: Path, target: Path, lines: list[Line]) -> None:
-    """Write to `target` the snapshot `previous` with the national rows of one more release, or of a corrected one."""
+def extend(previous: Path, target: Path, lines: list[Line], rows: Sequence[Row] = ()) -> None:
+    """Write to `target` the snapshot `previous` with the national rows of one more release, or of a corrected one.
+
+    `rows` go into other tables, where what they say is not known yet.
+    """
     (release,) = {line.release for line in lines}
     partial = target.with_suffix(".partial")
     shutil.copyfile(previous, partial)
@@ -54,6 +57,9 @@ def extend(previous: Path, target: Path, lines: list[Line]) -> None:
         connection.execute(f"DELETE FROM line WHERE id IN ({stale})", (number,))  # noqa: S608
         first = {table: _next(connection, table) for table in ("line", "wording", "source")}
         _write_lines(connection, lines, {release: number}, first=first)
+        for row in rows:
+            marks = ",".join("?" * len(row.values))
+            connection.execute(f"INSERT OR IGNORE INTO {row.table} VALUES ({marks})", row.values)  # noqa: S608 (our own)
         connection.execute("COMMIT")
         connection.execute("VACUUM")
     finally:

@@ -12,7 +12,7 @@ from factcheck.figure import Release
 from factcheck.reference.build import DIGEST, build
 from factcheck.reference.calendar import Due, due
 from factcheck.reference.library import Library
-from factcheck.reference.pointer import resolve
+from factcheck.reference.pointer import areas, resolve
 
 __all__ = ["Held", "Status", "build", "status", "verify"]
 
@@ -28,7 +28,11 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class Status:
-    """What is held, what exists and is not held, and what should be out by now."""
+    """What is held, what exists and is not held, and what should be out by now.
+
+    regional  what is held below the nation: (release, kind of area, areas, rows)
+    areas     the file of metropolitan areas, its size and sha256; None where it is not installed
+    """
 
     path: Path
     size: int
@@ -36,6 +40,8 @@ class Status:
     held: tuple[Held, ...]
     missing: tuple[Release, ...]
     due: tuple[Due, ...]
+    regional: tuple[tuple[Release, str, int, int], ...] = ()
+    areas: tuple[Path, int, str] | None = None
 
 
 def status(*, today: date, path: Path | None = None) -> Status:
@@ -56,7 +62,12 @@ def status(*, today: date, path: Path | None = None) -> Status:
     )
     content = library.path.read_bytes()
     expected = due(library.releases(), today=today)
-    return Status(library.path, len(content), hashlib.sha256(content).hexdigest(), held, missing, expected)
+    digest = hashlib.sha256(content).hexdigest()
+    beside = None
+    if library.areas_path is not None:
+        found = library.areas_path.read_bytes()
+        beside = (library.areas_path, len(found), hashlib.sha256(found).hexdigest())
+    return Status(library.path, len(content), digest, held, missing, expected, library.regional(), beside)
 
 
 def _counts(connection: sqlite3.Connection) -> list[tuple[tuple[str, str], tuple[int, int]]]:
@@ -79,11 +90,29 @@ def verify(*, path: Path | None = None, source: Path | None = None, tables: bool
     its expectation suites again, which takes a minute or two.
     """
     where = resolve(path)
+    troubles = verify_file(where)
+    beside = areas(path)
+    if beside is not None:
+        troubles += verify_file(beside)
+    if tables and not troubles:
+        from factcheck.reference.validate import tables as faults_of
+
+        troubles += [str(fault) for fault in faults_of(Library.open(path))]
+    if source is not None and where.is_file():
+        with tempfile.TemporaryDirectory() as scratch:
+            again = Path(scratch) / where.name
+            build(source, again)
+            if again.read_bytes() != where.read_bytes():
+                troubles.append(f"{where}: the official files in {source} make another snapshot; build it again")
+    return troubles
+
+
+def verify_file(where: Path) -> list[str]:
+    """What is wrong with one data file: no digest, another digest, damaged pages, another format."""
     troubles: list[str] = []
     if not where.is_file():
         return [f"{where}: there is no such file"]
-    content = where.read_bytes()
-    found = hashlib.sha256(content).hexdigest()
+    found = hashlib.sha256(where.read_bytes()).hexdigest()
     digest = where.with_suffix(DIGEST)
     if not digest.is_file():
         troubles.append(f"{digest}: the digest is missing; build the library again")
@@ -96,14 +125,4 @@ def verify(*, path: Path | None = None, source: Path | None = None, tables: bool
             troubles.append(f"{where}: damaged: {answer}")
     except (ReferenceMissing, sqlite3.DatabaseError) as error:
         troubles.append(str(error))
-    if tables and not troubles:
-        from factcheck.reference.validate import tables as faults_of
-
-        troubles += [str(fault) for fault in faults_of(Library.open(where))]
-    if source is not None:
-        with tempfile.TemporaryDirectory() as scratch:
-            again = Path(scratch) / where.name
-            build(source, again)
-            if again.read_bytes() != content:
-                troubles.append(f"{where}: the official files in {source} make another snapshot; build it again")
     return troubles

@@ -5,8 +5,8 @@ crosswalks join it one to one.
 """
 
 import sqlite3
-from collections.abc import Iterable, Sequence
-from functools import lru_cache, partial
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -19,9 +19,10 @@ from factcheck.reference.choose import choose
 from factcheck.reference.columns import BY_MEASURE, REGIONAL, Column
 from factcheck.reference.economy import Capture
 from factcheck.reference.groups import Band, Group, bands
-from factcheck.reference.pointer import EMBEDDED, resolve
+from factcheck.reference.pointer import EMBEDDED, areas, resolve
 from factcheck.reference.records import Line
 from factcheck.reference.store import NATION, Store, age, one_each
+from factcheck.vocabulary import lines as vocabulary
 
 FORMAT = "1"
 __all__ = ["EMBEDDED", "Library", "TitleRow"]
@@ -39,8 +40,9 @@ class TitleRow(NamedTuple):
 class Library:
     """An open snapshot. Reads may come from several threads; open another one for another file."""
 
-    def __init__(self, connection: sqlite3.Connection, path: Path) -> None:
+    def __init__(self, connection: sqlite3.Connection, path: Path, areas: Path | None = None) -> None:
         self.path = path
+        self.areas_path = areas
         self.connection = connection
         self._store = Store(connection)
         held = (self._store.releases[number] for number in self._store.held)
@@ -58,19 +60,22 @@ class Library:
             ReferenceMissing: there is none, it is damaged, or it is of another format.
         """
         where = resolve(path)
-        advice = "install factcheck again, or build it with `factcheck reference build SOURCE TARGET`"
-        if not where.is_file():
-            raise ReferenceMissing(f"{where}: no reference figures there; {advice}")
-        try:
-            address = f"{where.resolve().as_uri()}?mode=ro&immutable=1"
-            connection = sqlite3.connect(address, uri=True, check_same_thread=False)
-            row = connection.execute("SELECT value FROM meta WHERE key = 'format'").fetchone()
-            if row is None or row[0] != FORMAT:
-                found = row[0] if row else "none"
-                raise ReferenceMissing(f"{where}: format {found}, this version reads format {FORMAT}; {advice}")
-            return cls(connection, where)
-        except sqlite3.DatabaseError as error:
-            raise ReferenceMissing(f"{where}: not a readable reference ({error}); {advice}") from error
+        return cls(_connect(where), where, areas(path))
+
+    def beside(self, areas: Path) -> "Library":
+        """The same snapshot with another file of metropolitan areas."""
+        return Library(self.connection, self.path, areas)
+
+    @cached_property
+    def _metropolitan(self) -> Store | None:
+        """The file of metropolitan areas, opened when first asked for; None where it is not installed."""
+        return None if self.areas_path is None else Store(_connect(self.areas_path), like=self._store)
+
+    def _store_of(self, area: int) -> Store:
+        """The file that holds an area; numbers are those of the office's codes, the same in both."""
+        if area == NATION or area in self._store.area_names or self._metropolitan is None:
+            return self._store
+        return self._metropolitan
 
     # What is held
 
@@ -117,7 +122,7 @@ class Library:
             return Missing(Reason.NO_MEASURE, f"no table held gives {key.measure.value.replace('_', ' ')}")
         area = self.area(key.area)
         if area is None:
-            return Missing(Reason.NO_AREA, f"no figures are held for {key.area}")
+            return Missing(Reason.NO_AREA, _no_area(key.area or "", installed=self.areas_path is not None))
         if not key.codes and not key.group:
             return Missing(Reason.NO_OCCUPATION, "no occupation is named")
         first: Missing | None = None
@@ -137,8 +142,9 @@ class Library:
         if isinstance(chosen, Missing):
             return chosen
         cause: Missing | None = None
+        year = key.period.start if key.period and not key.period.is_span else None
         for release, column in chosen:
-            found = self._store.cell(subject, release, column, area)
+            found = self._store_of(area).cell(subject, release, column, area, year=year)
             if isinstance(found, Figure) and _fits(found, key):
                 return found
             if isinstance(found, Missing):
@@ -155,7 +161,7 @@ class Library:
         """Cycles before 2016-26 published openings as one total, which no yearly average may be read from."""
         if column is not Column.OPENINGS:
             return None
-        found = self._store.cell(subject, release, Column.OPENINGS_DECADE, area)
+        found = self._store_of(area).cell(subject, release, Column.OPENINGS_DECADE, area)
         if not isinstance(found, Figure):
             return None
         total = f"a total of {found.value:,.0f} for the ten years"
@@ -193,9 +199,9 @@ class Library:
         found: list[Figure] = []
         if len(codes) == 1 and not group:
             for code, releases in self._followed(codes[0]).items():
-                found += self._store.of(code, place, columns, releases)
+                found += self._store_of(place).of(code, place, columns, releases)
         if slug := group or self.group_of(codes):
-            found += self._store.of(slug, place, columns, self.known("OOH"))
+            found += self._store_of(place).of(slug, place, columns, self.known("OOH"))
         kept = one_each(figure for figure in found if program in (None, figure.program))
         return tuple(sorted(kept, key=lambda one: (one.period.start or 0, one.period.end or 0, age(one.release))))
 
@@ -227,7 +233,8 @@ class Library:
         if slug := self.group_of(codes):
             subjects.append(slug)
         columns = Column if measure is None else BY_MEASURE.get(measure, ())
-        return tuple(one_each(figure for one in subjects for figure in self._store.of(one, place, columns, releases)))
+        store = self._store_of(place)
+        return tuple(one_each(figure for one in subjects for figure in store.of(one, place, columns, releases)))
 
     def line_items(self, measure: Measure, stem: str, release: Release) -> tuple[Figure, ...]:
         """One measure of every line item whose code begins with `stem` ("15-12"), in one release."""
@@ -260,7 +267,7 @@ class Library:
         return tuple(sorted(kept, key=lambda one: (abs(one.value - middle), age(one.release), one.codes))[:limit])
 
     def by_area(self, measure: Measure, code: str, period: Period | None = None) -> tuple[Figure, ...]:
-        """One wage or the employment of an occupation in every area held, for OEWS of that year or the newest."""
+        """One wage or the employment of an occupation in every state held, for OEWS of that year or the newest."""
         column = BY_MEASURE.get(measure, (None,))[0]
         releases = [one for one in self.known("OEWS") if self.holds(one)]
         chosen = releases[-1:] if period is None else [one for one in releases if _covers(one.period, period)]
@@ -282,11 +289,28 @@ class Library:
         """The national table of a release as an importer hands it over, in the order of its rows."""
         return self._store.lines(release)
 
+    def area_lines(self, release: Release, kinds: Sequence[str]) -> Iterator[tuple[str, Line]]:
+        """(area, row) of the areas of these kinds ("state", "metro", "nonmetropolitan") in a release, one by one."""
+        store = self._store if "state" in kinds else self._metropolitan
+        return iter(()) if store is None else store.area_lines(release, kinds)
+
     # Names
 
     def area(self, name: str | None) -> int | None:
         """The number of an area; the nation where none is named, None where nothing is held for it."""
-        return NATION if name is None else self._store.areas.get(name.lower())
+        if name is None:
+            return NATION
+        number = self._store.areas.get(name.lower())
+        if number is None and self._metropolitan is not None:
+            return self._metropolitan.areas.get(name.lower())
+        return number
+
+    def regional(self) -> tuple[tuple[Release, str, int, int], ...]:
+        """What is held below the nation: (release, kind of area, areas, rows), states first, oldest first."""
+        found = list(self._store.counts())
+        if self._metropolitan is not None:
+            found += self._metropolitan.counts()
+        return tuple(sorted(found, key=lambda one: (one[1] != "state", age(one[0]), one[1])))
 
     def title(self, code: str, system: str | None = None) -> str | None:
         """The official title of a code, in its newest classification or the one named."""
@@ -344,6 +368,34 @@ class Library:
             (normalized,),
         )
         return tuple(TitleRow(*row) for row in (*official, *indexed))
+
+
+def _connect(where: Path) -> sqlite3.Connection:
+    """An open snapshot, read-only. Raises ReferenceMissing where it is none that this version reads."""
+    advice = "install factcheck again, or build it with `factcheck reference build SOURCE TARGET`"
+    if not where.is_file():
+        raise ReferenceMissing(f"{where}: no reference figures there; {advice}")
+    try:
+        address = f"{where.resolve().as_uri()}?mode=ro&immutable=1"
+        connection = sqlite3.connect(address, uri=True, check_same_thread=False)
+        row = connection.execute("SELECT value FROM meta WHERE key = 'format'").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise ReferenceMissing(f"{where}: not a readable reference ({error}); {advice}") from error
+    if row is None or row[0] != FORMAT:
+        found = row[0] if row else "none"
+        raise ReferenceMissing(f"{where}: format {found}, this version reads format {FORMAT}; {advice}")
+    return connection
+
+
+def _no_area(name: str, *, installed: bool) -> str:
+    """Why there is nothing for an area, and what would bring it."""
+    listed = any(kind == "metro" and title.lower() == name.lower() for _, kind, _, title in vocabulary("areas"))
+    if listed and not installed:
+        return (
+            f"figures of metropolitan areas are not installed ({name}); "
+            "`factcheck reference pull oews --areas metropolitan` fetches them"
+        )
+    return f"no figures are held for {name}"
 
 
 def _programs(key: Key) -> tuple[str, ...]:

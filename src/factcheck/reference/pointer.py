@@ -5,6 +5,10 @@ from pathlib import Path
 from factcheck.errors import ReferenceMissing
 
 FIGURES = "figures.sqlite"
+AREAS = "areas.sqlite"
+"""Metropolitan areas, in a file of their own beside the snapshot; most libraries do without."""
+MARK = "embedded"
+"""A file of this name in a release says that its snapshot is the embedded one."""
 EMBEDDED = Path(__file__).parent / FIGURES
 POINTER = "current"
 RELEASES = "releases"
@@ -20,7 +24,7 @@ def current_name(folder: Path) -> str | None:
     if not pointer.is_file():
         return None
     name = pointer.read_text("utf-8").strip()
-    if not (folder / RELEASES / name / FIGURES).is_file():
+    if not any((folder / RELEASES / name / one).is_file() for one in (FIGURES, MARK)):
         raise ReferenceMissing(
             f"{pointer} names {name}, which is not there; remove that file to use the embedded figures"
         )
@@ -31,7 +35,18 @@ def resolve(path: Path | None) -> Path:
     """The snapshot file for None, a file or a library folder. Raises ReferenceMissing as `current_name`."""
     if path is None:
         return EMBEDDED
-    if path.is_dir():
+    if not path.is_dir():
+        return path
+    name = current_name(path)
+    figures = path / RELEASES / name / FIGURES if name else EMBEDDED
+    return figures if figures.is_file() else EMBEDDED
+
+
+def areas(path: Path | None) -> Path | None:
+    """The file of metropolitan areas that belongs to None, a file or a library folder; None where there is none."""
+    if path is not None and path.is_dir():
         name = current_name(path)
-        return path / RELEASES / name / FIGURES if name else EMBEDDED
-    return path
+        found = path / RELEASES / name / AREAS if name else EMBEDDED.with_name(AREAS)
+    else:
+        found = (path or EMBEDDED).with_name(AREAS)
+    return found if found.is_file() else None

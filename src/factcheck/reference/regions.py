@@ -66,7 +66,7 @@ class _Writer:
         self.titles: dict[str, int] = dict(connection.execute("SELECT text, id FROM wording"))
         self.sources: dict[Origin, int] = {}
         width = 6 + len(REGIONAL)
-        self.insert = f"INSERT OR IGNORE INTO regional VALUES ({','.join('?' * width)})"
+        self.insert = f"INSERT OR IGNORE INTO regional VALUES ({','.join('?' * width)})"  # noqa: S608 (marks)
 
     def take(self, records: Iterable[Record]) -> Written:
         rows = doubled = 0

@@ -1,7 +1,7 @@
 """The rows of an open snapshot as figures: one cell, one occupation, or a band of values."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -20,17 +20,22 @@ NATION = 0
 class Store:
     """Reads rows; knows the releases, areas and pages they refer to."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, *, like: "Store | None" = None) -> None:
+        """With `like`, releases are told apart as that store does: one may know a day that the other does not."""
         self.connection = connection
         self.groups = Groups(connection)
         self.releases: dict[int, Release] = {}
         self.held: set[int] = set()
         query = 'SELECT id, held, program, name, start, "end", month, published, system FROM release'
         for number, held, *row in connection.execute(query):
-            self.releases[number] = rows.release(tuple(row))
+            self.releases[number] = one = rows.release(tuple(row))
+            if like is not None:
+                self.releases[number] = next(
+                    (same for same in like.numbers if (same.program, same.name) == (one.program, one.name)), one
+                )
             if held:
                 self.held.add(number)
-        self.numbers = {release: number for number, release in self.releases.items()}
+        self.numbers: dict[Release, int] = {release: number for number, release in self.releases.items()}
         # A run asks for the same occupations again and again.
         self._rows = lru_cache(maxsize=5_000)(self._read_rows)
         self._national_cell = lru_cache(maxsize=20_000)(self._read_national_cell)
@@ -49,6 +54,35 @@ class Store:
         return {name.lower(): number for name, number in found}
 
     @cached_property
+    def area_names(self) -> dict[int, str]:
+        """Number -> name."""
+        return dict(self.connection.execute("SELECT id, name FROM area"))
+
+    def counts(self) -> list[tuple[Release, str, int, int]]:
+        """(release, kind of area, areas, rows) of what is held below the nation."""
+        query = """
+            SELECT regional.release, area.kind, count(DISTINCT regional.area), count(*)
+            FROM regional JOIN area ON area.id = regional.area GROUP BY 1, 2 ORDER BY 1, 2
+        """
+        return [(self.releases[number], *rest) for number, *rest in self.connection.execute(query)]
+
+    def area_lines(self, release: Release, kinds: Sequence[str]) -> Iterator[tuple[str, Line]]:
+        """(area, row) of the areas of these kinds in one release, as an importer hands them over, read one by one."""
+        query = f"""
+            SELECT area.name, regional.subject, regional.level, wording.text, source.file, source.sheet, source.sha256,
+                   regional.area, {",".join(f"c{int(column)}" for column in REGIONAL)}
+            FROM regional JOIN area ON area.id = regional.area JOIN wording ON wording.id = regional.title
+                 JOIN source ON source.id = regional.source
+            WHERE regional.release = ? AND area.kind IN ({",".join("?" * len(kinds))})
+            ORDER BY regional.area, regional.subject
+        """  # noqa: S608 (our own names)
+        number = self.numbers.get(release)
+        for row in self.connection.execute(query, (number, *kinds)):
+            place, subject, level, title, file, sheet, digest, area, *cells = row
+            values = {column: value for column, value in zip(REGIONAL, cells, strict=True) if value is not None}
+            yield place, Line(subject, release, level, title, Origin(file, sheet, digest), 0, values, area=area)
+
+    @cached_property
     def regional(self) -> frozenset[Release]:
         """The releases that have rows for areas other than the nation."""
         found = self.connection.execute("SELECT DISTINCT release FROM regional")
@@ -62,16 +96,25 @@ class Store:
         codes = self.groups.codes(subject, release.name)
         return rows.figure(row, release, codes, group=subject if len(codes) != 1 else None)
 
-    def cell(self, subject: str, release: Release, column: Column, area: int) -> Figure | Missing | None:
-        """One cell; None where the release has no such row."""
+    def cell(
+        self, subject: str, release: Release, column: Column, area: int, *, year: int | None = None
+    ) -> Figure | Missing | None:
+        """One cell; None where the release has no such row.
+
+        An edition may be held with wages of several years: those of `year` are preferred, then the newest.
+        """
         if area != NATION:
             return self._regional_cell(subject, release, column, area)
-        return self._national_cell(subject, self.numbers[release], column)
+        return self._national_cell(subject, self.numbers[release], column, year if column.measure.is_wage else None)
 
-    def _read_national_cell(self, subject: str, release: int, column: Column) -> Figure | Missing | None:
+    def _read_national_cell(
+        self, subject: str, release: int, column: Column, year: int | None
+    ) -> Figure | Missing | None:
         cause: Missing | None = None
         lines = self.connection.execute(rows.CELL, (int(column), subject, release)).fetchall()
-        for row in sorted(lines, key=_row_rank):
+        start = self.releases[release].period.start or 0
+        wages = {id(row): row[5] or start for row in lines}
+        for row in sorted(lines, key=lambda row: (wages[id(row)] != year, -wages[id(row)], _row_rank(row))):
             empty = row[-1] is None
             name = self.releases[release].name
             found = Missing(Reason.NOT_PUBLISHED, f"{name} does not give this") if empty else self.figure(row)
@@ -91,8 +134,9 @@ class Store:
         return empty if row[-1] is None else self.figure(row)
 
     def everywhere(self, subject: str, release: Release, column: Column) -> list[Figure]:
-        """One column of one occupation in all areas held."""
-        query = f"{_regional(column)} WHERE subject = ? AND release = ?"
+        """One column of one occupation in all states held; found by key, state by state."""
+        among = "regional.area IN (SELECT id FROM area WHERE kind = 'state')"
+        query = f"{_regional(column)} WHERE {among} AND subject = ? AND release = ?"
         found = (self.figure(row) for row in self.connection.execute(query, (subject, self.numbers[release])))
         return [figure for figure in found if isinstance(figure, Figure)]
 

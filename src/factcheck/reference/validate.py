@@ -73,7 +73,7 @@ def validate(
         tables.append((folder / f"{family.beside}_summary.yaml", family.differs(frame, before, moved)))
     results = run_suites(tables, data_docs=data_docs)
     return [
-        Fault(one.suite, one.says, one.severity, tuple(_row(row) for row in one.rows), one.detail)
+        Fault(one.suite, one.says, one.severity, tuple(named_row(row) for row in one.rows), one.detail)
         for result in results
         for one in result.broken
     ]
@@ -142,7 +142,8 @@ def tables(library: Library, *, suites: Path | None = None) -> list[Fault]:
     return faults
 
 
-def _row(row: object) -> str:
+def named_row(row: object) -> str:
+    """A row in words: its index columns and value."""
     if not isinstance(row, dict):
         return f"row {row}"  # a suite that names no index columns
     return ", ".join(f"{name} {value}" for name, value in row.items())
