@@ -25,6 +25,27 @@ def claims_of(text: str, library: Library) -> list[Claim]:
             ["skip", ("12,800", "projected_growth_jobs")],
         ),
         ("Bakers: $36,650 (median, 2024)", [("$36,650", "median_annual_wage")]),
+        (
+            "Florists in the 75th percentile made $43,000, compared with $31,000 for those in the 25th.",
+            [("$43,000", "p75_annual_wage"), ("$31,000", "p25_annual_wage")],
+        ),
+        (
+            "Jobs for florists will rise by 4%, or about 1,900 jobs, through 2034.",
+            ["skip", ("1,900", "projected_growth_jobs")],
+        ),
+        (
+            "Ten percent of florists earned under $26,000; another ten percent, over $51,000.",
+            [("$26,000", "p10_annual_wage"), ("$51,000", "p90_annual_wage")],
+        ),
+        (
+            "A quarter of florists took home less than $30,000, a quarter more than $43,000.",
+            [("$30,000", "p25_annual_wage"), ("$43,000", "p75_annual_wage")],
+        ),
+        (
+            "The average florist earned $37,350 in May 2024, or $17.96 an hour.",
+            [("$37,350", "mean_annual_wage"), ("$17.96", "mean_hourly_wage")],
+        ),
+        ("BLS: florists / median $36,120 / mean $37,350", ["skip", ("$37,350", "mean_annual_wage")]),
         ("At $36,650, the median baker earns less than a cook.", [("$36,650", "median_annual_wage")]),
         ("By 2034, bakers will lose 8.2 percent of their ranks.", [("8.2 percent", "projected_growth_percent")]),
     ],

@@ -39,7 +39,8 @@ NO_WORK = re.compile(
     r"\b(?:its hiring|their hiring|our hiring|enrol\w*|sales|revenues?|market (?:size|value|share)|"
     r"profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|"
     r"population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|"
-    r"economy|output|purchasing power|weight(?:s|ing|ed)?|scores?)\b",
+    r"economy(?! (?:is|will|should|would|could) (?:\w+ ){0,3}?(?:add|gain|create|need))|"
+    r"output|purchasing power|weight(?:s|ing|ed)?|scores?)\b",
     re.IGNORECASE,
 )
 
@@ -64,7 +65,10 @@ def growth(setting: Setting) -> Decision | None:
         or setting.before.strip() == "to"
     ):
         return None
-    if setting.has(CueKind.UNEMPLOYMENT, CueKind.RATE) or (
+    own = re.search(
+        r"\b(?:growth|increase|rise|decline|decrease|drop|gain) of (?:\w+ )?$", setting.before, re.IGNORECASE
+    )
+    if (not own and setting.has(CueKind.UNEMPLOYMENT, CueKind.RATE)) or (
         setting.over(CueKind.UNEMPLOYMENT) and not setting.has(*CHANGE)
     ):
         return None
@@ -152,9 +156,14 @@ MORE_WILL = re.compile(r"^\W*more (?:are|is|will|should|to)\b", re.IGNORECASE)
 ADDED_BEFORE = re.compile(
     r"\b(?:an additional|another|an extra)\s(?:about |around |roughly |nearly |some |estimated )?$", re.IGNORECASE
 )
-# As in "growth of 5% for 2024-34 (72,800 jobs)".
+# As in "growth of 5% for 2024-34 (72,800 jobs)", "rise by 4%, or about 43,100 jobs".
 IN_BRACKETS = re.compile(
-    r"\b(?:growth|grow|rise|increase)\b[^.;(]{0,40}\d ?(?:%|percent)[^.;()]{0,24}\(\W*(?:about |or )?$", re.IGNORECASE
+    r"\b(?:grow(?:th|s)?|ris(?:e|es|ing)|increas(?:e|es|ing)|gain|expan(?:d|sion)|climb|shrink|fall|drop|decline|"
+    r"decrease)\b[^.;(]{0,60}\d ?(?:%|percent)"
+    r"(?:[^.;()]{0,24}\(\W*|(?:[^.;(),]{0,24},? or|,? which (?:is|means|equals|amounts to)|,? meaning|"
+    r",? translating (?:in)?to|\s[–—-]) )(?:about |or |around |roughly |nearly |almost |approximately |some |"
+    r"an estimated |just |only )?$",
+    re.IGNORECASE,
 )
 JOBS = re.compile(
     r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE

@@ -54,7 +54,7 @@ EVIDENCE = re.compile(
     r"[’']s (?=\d)|\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was|will be))|held|hold|"
     r"counts|counted|numbered|ranks|"
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
-    r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+ had)\b",
+    r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+\.? had)\b",
     re.IGNORECASE,
 )
 OURS = re.compile(r"\b(?:we|our (?:company|team|firm|school|office|staff))(?: \w+)? (?:employ|hire)s?\b", re.IGNORECASE)

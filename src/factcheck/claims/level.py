@@ -142,7 +142,8 @@ def _is_slip(value: float, per: str, statistic: CueKind) -> bool:
 
 # "$49,810 or $23.95 hourly": the same pay once more.
 SAME_AGAIN = re.compile(
-    r"[\s,(]*(?:annually|yearly|hourly|(?:a|per) (?:year|hour))?[\s,(]*(?:or|which is|equal to)"
+    r"[\s,(]*(?:annually|yearly|hourly|(?:a|per) (?:year|hour))?(?: in (?:May )?(?:19|20)\d\d)?[\s,(]*"
+    r"(?:or|which is|equal to)"
     r"(?: (?:about|roughly|around|approximately))?\s*",
     re.IGNORECASE,
 )

@@ -62,6 +62,9 @@ def _pattern() -> re.Pattern[str]:
 
 
 _CUES = _pattern()
+# "the 75th percentile made $82,990, those in the 25th $51,650"
+_ORDINAL = re.compile(r"(?<![\w$])(?P<rank>10|25|50|75|90)th(?![\w-]| (?:percentile|anniversary|century|grade))")
+_RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKind.P75, "90": CueKind.P90}
 _SLASH = {"h": CueKind.HOURLY, "y": CueKind.YEARLY, "w": CueKind.WEEKLY, "m": CueKind.MONTHLY}
 
 
@@ -69,7 +72,16 @@ _SLASH = {"h": CueKind.HOURLY, "y": CueKind.YEARLY, "w": CueKind.WEEKLY, "m": Cu
 def find_cues(text: str) -> tuple[MeasureCue, ...]:
     """Every cue in `text`, in order. "the lowest-paid 10 percent" is one cue, of kind P10."""
     words = text.replace("_", " ")  # "median_annual_wage", as columns of data are headed
-    return tuple(MeasureCue(found.start(), found.end(), found.group(), _kind(found)) for found in _CUES.finditer(words))
+    cues = [MeasureCue(found.start(), found.end(), found.group(), _kind(found)) for found in _CUES.finditer(words)]
+    if "percentile" in words:
+        taken = [(cue.start, cue.end) for cue in cues]
+        cues += [
+            MeasureCue(found.start(), found.end(), found.group(), _RANKS[found["rank"]])
+            for found in _ORDINAL.finditer(words)
+            if not any(start < found.end() and found.start() < end for start, end in taken)
+        ]
+        cues.sort(key=lambda cue: cue.start)
+    return tuple(cues)
 
 
 def _kind(found: re.Match[str]) -> CueKind:

@@ -10,6 +10,11 @@ QUARTER = r"(?:25|twenty[\s-]five)[\s-]?(?:%|percent|per[\s-]cent|pct\.?)"
 LOW = r"(?:lowest|bottom|lower|poorest|least|worst)"
 HIGH = r"(?:highest|top|upper|best|richest|most)"
 SUM = r"\$[\d,.]+[kK]?(?: (?:per|an|a) (?:year|hour))?"
+TENTH = r"(?:one in ten|one[\s-]tenth|a tenth)"
+FOURTH = r"(?:one in four|one[\s-](?:quarter|fourth)|a (?:quarter|fourth))"
+EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|took home|take home|got|get)"
+UNDER = r"(?:less than|under|below|no more than|at most|up to)"
+OVER = r"(?:more than|over|above|at least|upwards? of|in excess of)"
 PAID = r"(?:[\s-]+(?:paid|earning|compensated))?"
 
 CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -46,9 +51,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"first decile",
             r"p10",
             r"10th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
-            rf"{TEN} (?:of (?:\w+ ){{1,4}})?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|are paid) (?:less than|under|below|no more than|at most|up to)",
-            rf"{TEN} (?:of (?:\w+ ){{1,4}})?(?:earn(?:ed|s)?|made|make|makes|were paid|are paid)(?= {SUM} or (?:less|under|below|lower|fewer))",
-            r"(?:one in ten|one[\s-]tenth|a tenth) (?:of (?:\w+ ){1,4})?(?:earn(?:ed|s|ing)?|made|make|makes) (?:less than|under|below)",
+            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
+            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:less|under|below|lower|fewer))",
+            rf"another (?:{TEN}|{TENTH}),? {UNDER}",
         ),
     ),
     (
@@ -60,9 +65,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"ninetieth[\s-]percentile",
             r"p90",
             r"90th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
-            rf"{TEN} (?:of (?:\w+ ){{1,4}})?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|are paid) (?:more than|over|above|at least|upwards? of|in excess of)",
-            rf"{TEN} (?:of (?:\w+ ){{1,4}})?(?:earn(?:ed|s)?|made|make|makes|were paid|are paid)(?= {SUM} or (?:more|over|above|higher|better))",
-            r"(?:one in ten|one[\s-]tenth|a tenth) (?:of (?:\w+ ){1,4})?(?:earn(?:ed|s|ing)?|made|make|makes) (?:more than|over|above|at least)",
+            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
+            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|above|over|higher|better))",
+            rf"another (?:{TEN}|{TENTH}),? {OVER}",
         ),
     ),
     (
@@ -73,6 +78,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"25(?:th|%)?[\s-]?(?:percentile|pctl|%ile)",
             r"(?:first|1st) quartile",
             r"p25",
+            r"(?:lower|bottom) quartile",
+            rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
+            rf"(?:{QUARTER}|{FOURTH}),? {UNDER}",
             r"25th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
         ),
     ),
@@ -84,6 +92,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"75(?:th|%)?[\s-]?(?:percentile|pctl|%ile)",
             r"(?:third|3rd) quartile",
             r"p75",
+            r"(?:upper|top) quartile",
+            rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
+            rf"(?:{QUARTER}|{FOURTH}),? {OVER}",
             r"75th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
         ),
     ),
@@ -107,7 +118,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))",
             r"(?:annual|hourly|yearly|weekly) means?",
-            r"mean(?=[:)]|$)",
+            r"mean(?=[:)]| \$|$)",
             r"(?<=the )means?(?= (?:is|was|a little|slightly|somewhat|higher|lower|stood|stands|sits|sat|comes|came|for|at)\b)",
             r"averag(?:es|ing|ed|e)",
             r"avg\.?",
