@@ -13,7 +13,7 @@ DENIED = b"<html><head><title>Access Denied</title></head><body>You have no perm
 
 
 class Bls(ThreadingHTTPServer):
-    """`pages` maps a path to an answer; `seen` holds the requests. An answer is called with the handler."""
+    """`pages` maps a path to an answer; `seen` holds the requests, `paths` what they asked for. An answer is called with the handler."""
 
     daemon_threads = True
 
@@ -21,6 +21,7 @@ class Bls(ThreadingHTTPServer):
         super().__init__(("127.0.0.1", 0), Handler)
         self.pages: dict[str, Callable[[Handler], None]] = {}
         self.seen: list[Handler] = []
+        self.paths: list[str] = []
 
     @property
     def url(self) -> str:
@@ -35,7 +36,8 @@ class Handler(BaseHTTPRequestHandler):
     server: Bls
 
     def do_GET(self) -> None:
-        self.server.seen.append(self)
+        self.server.seen.append(self)  # one handler for all requests of a connection
+        self.server.paths.append(self.path)
         length = int(self.headers.get("Content-Length", 0))
         self.body = self.rfile.read(length)
         if "@" not in self.headers.get("User-Agent", ""):

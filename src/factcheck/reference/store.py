@@ -113,8 +113,13 @@ class Store:
         cause: Missing | None = None
         lines = self.connection.execute(rows.CELL, (int(column), subject, release)).fetchall()
         start = self.releases[release].period.start or 0
-        wages = {id(row): row[5] or start for row in lines}
-        for row in sorted(lines, key=lambda row: (wages[id(row)] != year, -wages[id(row)], _row_rank(row))):
+
+        def rank(row: tuple[Any, ...]) -> tuple[bool, bool, int, int]:
+            quoted, level = _row_rank(row)
+            wages = row[5] or start
+            return wages != year, quoted, -wages, level
+
+        for row in sorted(lines, key=rank):
             empty = row[-1] is None
             name = self.releases[release].name
             found = Missing(Reason.NOT_PUBLISHED, f"{name} does not give this") if empty else self.figure(row)
