@@ -21,3 +21,22 @@ def test_the_heading_counts_where_the_claim_before_was_of_others(library: Librar
         "In retail shops, the mean annual wage was $34,310."
     )
     assert stated(text, library)[-1].startswith("$34,310 mean_annual_wage florists")
+
+
+def test_an_acronym_stands_for_what_the_document_says(library: Library) -> None:
+    text = (
+        "Physical therapist assistants (PTAs) hold a degree, and aides do not.\n\n"
+        "The median wage of PTAs was $59,440 in 2020. A PTA in Erie, PA, may earn less."
+    )
+    assert stated(text, library) == ["$59,440 median_annual_wage ptas 2020"]
+
+
+def test_respectively_takes_the_names_of_the_sentence_before(library: Library) -> None:
+    text = (
+        "The largest occupations were cashiers, with 3.4 million workers, and dishwashers, with 490,000. "
+        "The mean hourly wage of these two was $8.13 and $7.40, respectively."
+    )
+    assert stated(text, library)[2:] == [
+        "$8.13 mean_hourly_wage cashiers -",
+        "$7.40 mean_hourly_wage dishwashers -",
+    ]

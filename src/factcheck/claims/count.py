@@ -54,7 +54,9 @@ EVIDENCE = re.compile(
     r"[’']s (?=\d)|\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was|will be))|held|hold|"
     r"counts|counted|numbered|ranks|"
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
-    r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+\.? had)\b",
+    r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+\.? had|lead(?:s|ing)?|led|tops|boasts?|"
+    r"home to|largest|smallest|count (?:was|is|stood|stands|of)|"
+    r"\d(?: million| thousand)? (?:of the |of these )?(?:[\w-]+ )?(?:workers|jobs|positions))\b",
     re.IGNORECASE,
 )
 OURS = re.compile(r"\b(?:we|our (?:company|team|firm|school|office|staff))(?: \w+)? (?:employ|hire)s?\b", re.IGNORECASE)
@@ -66,16 +68,20 @@ HOW_MANY = re.compile(r"\bhow many\b(?![^?]*\b(?:hours|years|days|weeks|months|c
 MOVED = re.compile(
     r"\b(?:(?:up|down) from|(?:in|by) \d{4} to)\s(?:about |around |roughly |nearly |just )?$", re.IGNORECASE
 )
+# Openings that employers put in ads are not those that the office projects.
+ADVERTISED = re.compile(r"\b(?:posted|posts|advertised?|listed|lists|scraped|found)\W+(?:\w+ ){0,2}$", re.IGNORECASE)
+# "24,300 mechanics will be needed each year"
+NEEDED_YEARLY = re.compile(
+    r"^[^.;,$\d]{0,80}?\b(?:will be|are|is|to be|must be) (?:needed|required|hired|sought|wanted)\b"
+    r"[^.;$\d]{0,30}?\b(?:each|every|a|per) (?:single )?year\b",
+    re.IGNORECASE,
+)
 EXPECTED_YEARLY = re.compile(
     r"^\W*(?:[\w-]+ ){0,4}?(?:jobs|positions) (?:are|will be|were) (?:[\w-]+ )?(?:expected|"
     r"projected|available|open|added|created)",
     re.IGNORECASE,
 )
-LEVEL_AT_END = re.compile(
-    r"\b(?:needed|required|projected (?:number|employment)|rise to|grow to|increase to|reach|"
-    r"workforce of|expected to be)\b",
-    re.IGNORECASE,
-)
+NEED = re.compile(r"\bneed(?:s|ed)?\b")
 
 
 def openings(setting: Setting) -> Decision | None:
@@ -86,6 +92,8 @@ def openings(setting: Setting) -> Decision | None:
     if re.search(
         r"^\W*(?:[\w-]+ ){0,4}?openings?(?: [\w-]+){0,2} per (?!year|annum)", setting.after, re.IGNORECASE
     ) or POSTINGS.match(setting.behind):
+        return None
+    if ADVERTISED.search(setting.before):
         return None
     own = setting.adjacent_right(CueKind.OPENINGS, words=6) or (
         setting.nearest_left(CueKind.OPENINGS) and not HEADS.match(setting.after)
@@ -154,11 +162,12 @@ def count(setting: Setting) -> Decision | None:
         if mention.start >= quantity.end
     )
     parenthesis = bool(re.search(r"\(\W*$", before)) and after.lstrip("*_ ").startswith(")")
-    if EXPECTED_YEARLY.match(after) and setting.has(CueKind.YEARLY):
+    if (EXPECTED_YEARLY.match(after) and setting.has(CueKind.YEARLY)) or NEEDED_YEARLY.match(after):
         return Decision("openings", Measure.OPENINGS, Unit.JOBS)
     if occupation_follows or HEADS.match(after) or BEFORE.search(before):
         if (
-            not EVIDENCE.search(setting.statement.text)
+            not (occupation_follows and _is_published_like(quantity.value, quantity.text) and not NEED.search(before))
+            and not EVIDENCE.search(setting.statement.text)
             and not setting.statement.sources
             and not (setting.previous and setting.previous.kind == "count")
         ):
@@ -171,9 +180,7 @@ def count(setting: Setting) -> Decision | None:
         ):
             return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
         return None
-    if re.search(r"\bneed(?:s|ed)?\b", setting.statement.text) and not re.search(
-        r"\bby (?:the year )?20\d\d", setting.statement.text
-    ):
+    if NEED.search(setting.statement.text) and not re.search(r"\bby (?:the year )?20\d\d", setting.statement.text):
         return None
     if parenthesis and setting.statement.occupations:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
@@ -186,6 +193,11 @@ def count(setting: Setting) -> Decision | None:
     ):
         return setting.previous
     return None
+
+
+def _is_published_like(value: float, text: str) -> bool:
+    """Whether the number is as exact as the office prints counts: "34,970", not "35,000"."""
+    return value >= 10_000 and value % 10 == 0 and value % 1000 != 0 and "," in text
 
 
 def _answers(setting: Setting) -> bool:

@@ -62,7 +62,7 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
         # Growth "in 2028" is by then; "in 2019, BLS expected" says when it was told.
         behind = draft.cell is None and _right_behind(draft, mention)
         return mention.kind in ("span", "deadline") or (mention.kind == "point" and _is_year(mention) and behind)
-    if draft.decision.kind in ("share", "past"):
+    if draft.decision.kind in ("share", "past", "economy"):
         return True
     if draft.decision.kind == "count":
         if mention.kind == "deadline" and draft.cell is None and mention.start >= draft.quantity.end:
@@ -170,7 +170,7 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         same = _same_subject(draft, other) or compared or THAT_PERIOD.search(draft.statement.text) is not None
         if other.family == draft.family and same and _fits(draft, other.period):
             return other.period, Origin.CONTEXT
-        nearby = other.statement.source is draft.statement.source and draft.statement.index - other.statement.index <= 1
+        nearby = other.statement.source is draft.statement.source and draft.statement.index - other.statement.index <= 2
         if nearby and other.decision.measure == draft.decision.measure and _fits(draft, other.period):
             return other.period, Origin.CONTEXT
         if draft.decision.kind == "share" and draft.cell is not None and other.family == "count" and same:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.runs import named_runs
 from factcheck.claims.statement import Statement
 from factcheck.find.occupations import OccupationMention
 
@@ -22,15 +23,18 @@ def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
         return
     start = told[0].quantity.start
     names = [mention for mention in statement.occupations if mention.end <= start]
+    if not names and statement.index:
+        before = statement.source.statements[statement.index - 1]
+        earlier = [run[0] for run in named_runs(before)]
+        names = earlier if len(earlier) == len(told) else []
     places = [place for place in statement.places if place.end <= start and place.kind in ("state", "metro")]
     if len(names) == 1 and len(told) == 2 and names[0].text.count(" and ") == 1 and not places:
         _halve(told, names[0])
     elif len(names) == len(told):
         for draft, mention in zip(told, names):
-            draft.subject = Subject(
-                mention.text, mention.kind, Origin.SENTENCE, mention.start, mention.end, (mention.text,)
-            )
-            draft.origins["occupation"] = Origin.SENTENCE
+            origin = Origin.SENTENCE if mention.start >= statement.start else Origin.CONTEXT
+            draft.subject = Subject(mention.text, mention.kind, origin, mention.start, mention.end, (mention.text,))
+            draft.origins["occupation"] = origin
     elif len(places) == len(told):
         for draft, place in zip(told, places):
             draft.area, draft.origins["area"] = place.text, Origin.SENTENCE

@@ -5,12 +5,14 @@ without numbers costs almost nothing.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from types import MappingProxyType
 from typing import TypeVar
 
 from factcheck.claim import Occupation
+from factcheck.claims import acronyms
 from factcheck.document import Block, BlockKind, Document, Offsets
 from factcheck.find.bands import BandMention, find_bands
 from factcheck.find.measures import CueKind, MeasureCue, find_cues
@@ -47,16 +49,25 @@ HAS_NUMBER = re.compile(
 class BlockText:
     """One block's text with its mentions, each found when first asked for."""
 
-    def __init__(self, block: Block, library: Library) -> None:
+    def __init__(self, block: Block, library: Library, known: Mapping[str, str] = MappingProxyType({})) -> None:
         self.block = block
         self.text = block.text
         self.library = library
+        self._acronyms = known
         self._parts: dict[tuple[int, int], tuple[OccupationMention, ...]] = {}
 
     @cached_property
     def occupations(self) -> tuple[OccupationMention, ...]:
         """All names of occupations."""
-        return tuple(find_occupations(self.text, self.library))
+        return self.named(self.text)
+
+    def named(self, text: str) -> tuple[OccupationMention, ...]:
+        """The names of occupations in a part of the text, acronyms that the document spells out among them."""
+        found = find_occupations(text, self.library)
+        if self._acronyms:
+            found += acronyms.mentions(text, self._acronyms, found)
+            found.sort(key=lambda mention: mention.start)
+        return tuple(found)
 
     @cached_property
     def periods(self) -> tuple[PeriodMention, ...]:
@@ -80,7 +91,7 @@ class BlockText:
     def occupations_in(self, start: int, end: int) -> tuple[OccupationMention, ...]:
         """The names in `text[start:end]` read by itself: beside another cell's words they would run together."""
         if (start, end) not in self._parts:
-            found = find_occupations(self.text[start:end], self.library)
+            found = self.named(self.text[start:end])
             self._parts[start, end] = tuple(
                 replace(each, start=each.start + start, end=each.end + start) for each in found
             )
@@ -179,7 +190,7 @@ class Statement:
     @cached_property
     def occupations(self) -> tuple[OccupationMention, ...]:
         """Its names of occupations."""
-        return self._placed(find_occupations(self.text, self.source.library))
+        return self._placed(self.source.named(self.text))
 
     @cached_property
     def periods(self) -> tuple[PeriodMention, ...]:
@@ -217,14 +228,13 @@ class Texts:
         self.document = document
         self.library = library
         self._made: dict[int, BlockText] = {}
-        self._long: dict[str, str | None] = {}
         self.data_notes: list[tuple[int, Statement, str]] | None = None  # filled by whoever first asks
         self.resolved: dict[tuple[object, ...], Occupation] = {}  # the same name is told many times
 
     def of(self, index: int) -> BlockText:
         """The text of block `index`."""
         if index not in self._made:
-            self._made[index] = BlockText(self.document.blocks[index], self.library)
+            self._made[index] = BlockText(self.document.blocks[index], self.library, self.acronyms)
         return self._made[index]
 
     @cached_property
@@ -261,16 +271,12 @@ class Texts:
 
     def spelled_out(self, acronym: str) -> str | None:
         """What the document says an acronym stands for: "physical therapist assistants (PTAs)"."""
-        short = acronym.removesuffix("s")
-        if short not in self._long:
-            self._long[short] = None
-            for found in re.finditer(rf"(?<=[a-z]) \({re.escape(short)}s?\)", self.document.text):
-                words = re.sub(r"<[^>]*>|[*_\[\]]", "", self.document.text[max(0, found.start() - 70) : found.start()])
-                names = find_occupations(words, self.library)
-                if names and names[-1].end == len(words):
-                    self._long[short] = names[-1].text
-                    break
-        return self._long[short]
+        return self.acronyms.get(acronym.removesuffix("s"))
+
+    @cached_property
+    def acronyms(self) -> dict[str, str]:
+        """Acronyms of occupations, and what the document says they stand for."""
+        return acronyms.defined(self.document.text, self.library)
 
     def bare(self, words: str) -> BlockText:
         """Words that are no block: a title, a file's name."""

@@ -1,0 +1,36 @@
+"""Acronyms that a document spells out behind an occupation's name: "physical therapist assistants (PTAs)"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from factcheck.find.occupations import OccupationMention, find_occupations
+from factcheck.reference.library import Library
+
+DEFINED = re.compile(r"(?<=[a-z]) \((?P<short>[A-Z]{2,6})s?\)")
+MARKS = re.compile(r"<[^>]*>|[*_\[\]]")
+LONGEST_NAME = 70  # characters before the bracket
+USED = re.compile(r"\b[A-Z]{2,6}(?:s|['’]s?)?(?![A-Za-z])")
+
+
+def defined(text: str, library: Library) -> dict[str, str]:
+    """Acronym -> the name that stands before its first bracket, where that is a known occupation."""
+    found: dict[str, str] = {}
+    for match in DEFINED.finditer(text):
+        if match["short"] in found:
+            continue
+        words = MARKS.sub("", text[max(0, match.start() - LONGEST_NAME) : match.start()])
+        names = find_occupations(words, library)
+        if names and names[-1].kind == "title" and names[-1].end == len(words):
+            found[match["short"]] = names[-1].text
+    return found
+
+
+def mentions(text: str, known: Mapping[str, str], others: Sequence[OccupationMention]) -> Iterator[OccupationMention]:
+    """The acronyms of `known` in the text that stand in none of `others`; "Erie, PA" is a place."""
+    for match in USED.finditer(text):
+        short = re.match(r"[A-Z]+", match[0])
+        name = known.get(short[0]) if short else None
+        if name is None or text[: match.start()].endswith((", ", "(")):
+            continue
+        if not any(other.start < match.end() and match.start() < other.end for other in others):
+            yield OccupationMention(*match.span(), match[0], name.casefold(), "title")
