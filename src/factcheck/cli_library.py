@@ -1,10 +1,13 @@
 """`factcheck reference pull|import|history|diff|rollback`: a library of one's own, kept up to date."""
 
 from datetime import date, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
+
+from factcheck.cli_areas import FLAT, areas_option, pull_areas, pull_flat
 
 if TYPE_CHECKING:
     from factcheck.reference.diff import Change
@@ -27,9 +30,26 @@ today_option = click.option(
 @folder_option
 @today_option
 @click.option("--host", help="Another host than bls.gov, for a mirror or a rehearsal.")
+@click.option("--page", "pages", multiple=True, metavar="SLUG", help="Only this page of the handbook. May be repeated.")
+@areas_option
 @click.argument("names", nargs=-1, metavar="[SOURCE]...")
-def pull(*, folder: Path | None, today: datetime | None, host: str | None, names: tuple[str, ...]) -> int:
-    """Fetch releases that should be out and are not held: oews, projections (default: both)."""
+def pull(
+    *,
+    folder: Path | None,
+    today: datetime | None,
+    host: str | None,
+    pages: tuple[str, ...],
+    kinds: tuple[str, ...],
+    names: tuple[str, ...],
+) -> int:
+    """Fetch releases that should be out and are not held, of oews, projections, handbook or (the default) all three.
+
+    `oews --areas metropolitan` brings in 528 areas beside the states, in a file of their own; `oews-flat` takes states
+    and areas from the flat files instead of the workbooks (over 300 MB).
+
+    The handbook is some 340 pages, fetched one a second; a pull that was stopped goes on where it was.
+    """
+    from factcheck.cli_handbook import HANDBOOK, is_due, pull_handbook
     from factcheck.errors import UsageError
     from factcheck.settings import load_settings
     from factcheck.sources import SOURCES
@@ -38,30 +58,57 @@ def pull(*, folder: Path | None, today: datetime | None, host: str | None, names
 
     known = {source.name: source for source in SOURCES}
     for name in names:
-        if name not in known:
-            raise UsageError(f"no source is called {name!r}; there are {', '.join(known)}")
+        if name not in (*known, HANDBOOK, FLAT):
+            raise UsageError(f"no source is called {name!r}; there are {', '.join((*known, HANDBOOK, FLAT))}")
+    if kinds and not {"oews", FLAT} & set(names):
+        raise UsageError("--areas is for oews; say: factcheck reference pull oews --areas metropolitan")
+    if pages and names != (HANDBOOK,):
+        raise UsageError("--page is for the handbook; say: factcheck reference pull handbook --page actuaries")
     web = Web(load_settings().contact)
     place, day = _folder(folder), _day(today)
-    for name in names or known:
+    tell = partial(_tell, folder=place)
+    for name in names or (*known, *((HANDBOOK,) if is_due(place, day) else ())):
+        if name == HANDBOOK:
+            manifest = pull_handbook(place, web, today=day, pages=pages, host=host)
+            if manifest:
+                _tell(manifest, place)
+            continue
+        if name == FLAT:
+            pull_flat(kinds, place, web, today=day, host=host, tell=tell)
+            continue
         pulled = fetch_due(known[name], place, web, today=day, host=host)
         for one in pulled:
             _tell(one.manifest, place) if one.manifest else click.echo(f"{name} {one.year}: unchanged")
         if not pulled:
             click.echo(f"{name}: nothing newer should be out by {day}")
+        if name == "oews":
+            pull_areas(kinds, place, web, today=day, host=host, tell=tell)
     return 0
 
 
 @click.command("import")
 @folder_option
 @today_option
+@areas_option
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-def import_(*, folder: Path | None, today: datetime | None, files: tuple[Path, ...]) -> int:
-    """Take official FILES fetched by hand into your library: oesm24nat.zip, national_M2024_dl.xlsx, occupation.xlsx."""
-    from factcheck.reference.publish import import_file
+def import_(*, folder: Path | None, today: datetime | None, kinds: tuple[str, ...], files: tuple[Path, ...]) -> int:
+    """Take official FILES fetched by hand into your library: oesm24nat.zip, national_M2024_dl.xlsx, occupation.xlsx.
+
+    Figures of states and metropolitan areas come as oesm24st.zip and oesm24ma.zip, or as a folder with the flat files
+    oe.data.0.Current, oe.area and oe.occupation; --areas takes only one kind of them.
+
+    Pages of the handbook, saved as .htm or .html, may come alone, in a folder or in a zip.
+    """
+    from factcheck.reference.importers.handbook_page import holds_pages
+    from factcheck.reference.publish import import_all, import_pages
 
     place = _folder(folder)
     for path in files:
-        _tell(import_file(path, place, today=_day(today)), place)
+        if holds_pages(path):
+            _tell(import_pages(path, place, today=_day(today)), place)
+            continue
+        for manifest in import_all(path, place, today=_day(today), kinds=kinds):
+            _tell(manifest, place)
     return 0
 
 
@@ -77,7 +124,9 @@ def history(*, folder: Path | None) -> int:
     used = current_name(place)
     for one in published(place):
         mark = "*" if one.name == used else " "
-        click.echo(f"{mark} {one.name}  {one.program} {one.release}  {one.created}  {one.rows:,} rows from {one.file}")
+        table = "" if one.table == "nation" else f" {one.table}"
+        made = f"{one.created}  {one.rows:,} rows from {one.file}"
+        click.echo(f"{mark} {one.name}  {one.program} {one.release}{table}  {made}")
     click.echo("in use: the embedded figures" if used is None else f"in use: {used}")
     troubles = verify(place)
     for trouble in troubles:
@@ -167,7 +216,9 @@ def _day(today: datetime | None) -> date:
 
 
 def _tell(manifest: "Manifest", folder: Path) -> None:
-    click.echo(f"published {manifest.program} {manifest.release}: {manifest.rows:,} rows, release {manifest.name}")
+    table = "" if manifest.table == "nation" else f", {manifest.table}"
+    what = f"{manifest.program} {manifest.release}{table}"
+    click.echo(f"published {what}: {manifest.rows:,} rows, release {manifest.name}")
     for warning in manifest.warnings:
         click.echo(f"  warning: {warning}")
     click.echo(f'  to use it, set `reference = "{folder}"` in factcheck.toml or say --reference {folder}')

@@ -17,6 +17,8 @@ def reference() -> None:
     """The library of published figures: what is held, and whether it is whole."""
 
 
+AREA_NAMES = {"state": "state", "metro": "metropolitan area", "nonmetropolitan": "nonmetropolitan area"}
+
 library_option = click.option(
     "--reference", "path", type=click.Path(path_type=Path), help="Another library of figures."
 )
@@ -35,6 +37,13 @@ def status(*, path: Path | None, today: datetime | None) -> int:
     for held in found.held:
         quoted = f", {plural(held.quotes, 'quote')}" if held.quotes else ""
         click.echo(f"held     {_release(held.release)}  {held.rows:>6,} rows{quoted}")
+    for release, sort, count, rows in found.regional:
+        click.echo(f"held     {_release(release)}  {rows:>6,} rows, {plural(count, AREA_NAMES[sort])}")
+    if found.areas is None:
+        click.echo("absent   metropolitan areas; `factcheck reference pull oews --areas metropolitan` fetches them")
+    else:
+        beside, size, digest = found.areas
+        click.echo(f"         metropolitan areas are in {beside} ({size / 1e6:.1f} MB, sha256 {digest})")
     for release in found.missing:
         click.echo(f"missing  {_release(release)}")
     for due in found.due:

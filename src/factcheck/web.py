@@ -75,9 +75,20 @@ class Web:
         self._seconds, self._timeouts, self._clock = seconds, timeouts, clock
 
     def download(
-        self, url: str, target: Path, *, max_bytes: int, etag: str | None = None, modified: str | None = None
+        self,
+        url: str,
+        target: Path,
+        *,
+        max_bytes: int,
+        etag: str | None = None,
+        modified: str | None = None,
+        page: bool = False,
+        seconds: float | None = None,
     ) -> Download | None:
         """Save a file under `target`; None where it has not changed since `etag` or `modified`.
+
+        `seconds` bounds this download instead of the session's bound. With `page` a web page is what is wanted;
+        without, one that comes is an answer of another kind.
 
         Raises:
             SourceError: there is none, it is a web page, too large, cut short, or the server failed. `target` is
@@ -90,16 +101,18 @@ class Web:
                 return None
             self._check(response, url)
             kind = response.headers.get("Content-Type", "")
-            if kind.startswith("text/html"):
+            if kind.startswith("text/html") and not page:
                 raise SourceError(f"{url}: a web page came instead of a file: {_words(response)!r}")
-            return self._save(response, url, target, max_bytes)
+            if page and kind and not kind.startswith(("text/html", "application/xhtml")):
+                raise SourceError(f"{url}: {kind.split(';')[0]} came instead of a web page")
+            return self._save(response, url, target, max_bytes=max_bytes, seconds=seconds or self._seconds)
 
-    def _save(self, response: requests.Response, url: str, target: Path, max_bytes: int) -> Download:
+    def _save(self, response: requests.Response, url: str, target: Path, *, max_bytes: int, seconds: float) -> Download:
         announced = response.headers.get("Content-Length", "")
         expected = int(announced) if announced.isdigit() else None
         target.parent.mkdir(parents=True, exist_ok=True)
         try:
-            size, digest = self._stream(response, url, target, max_bytes, expected)
+            size, digest = self._stream(response, url, target, max_bytes, expected, seconds=seconds)
         except SourceError:
             target.unlink(missing_ok=True)
             raise
@@ -107,7 +120,14 @@ class Web:
         return Download(target, url, size, digest, tags.get("ETag"), tags.get("Last-Modified"))
 
     def _stream(
-        self, response: requests.Response, url: str, target: Path, max_bytes: int, expected: int | None
+        self,
+        response: requests.Response,
+        url: str,
+        target: Path,
+        max_bytes: int,
+        expected: int | None,
+        *,
+        seconds: float,
     ) -> tuple[int, str]:
         """Write the body to `target`: its size and sha256."""
         if (expected or 0) > max_bytes:
@@ -118,8 +138,8 @@ class Web:
                 size += len(chunk)
                 if size > max_bytes:
                     raise SourceError(f"{url}: more than the {max_bytes:,} bytes expected at most")
-                if self._clock() - start > self._seconds:
-                    raise SourceError(f"{url}: not done after {self._seconds:.0f} seconds ({size:,} bytes); try later")
+                if self._clock() - start > seconds:
+                    raise SourceError(f"{url}: not done after {seconds:.0f} seconds ({size:,} bytes); try later")
                 digest.update(chunk)
                 file.write(chunk)
         if expected is not None and size != expected:
