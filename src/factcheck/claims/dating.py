@@ -139,31 +139,69 @@ def as_period(draft: Draft, mention: PeriodMention) -> Period | None:
 
 
 YEARS_BEFORE = re.compile(
-    r"\b(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years? (?:before|earlier|previously|prior)\b",
+    r"\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years?|(?:a|one) decade)"
+    r" (?:before|earlier|previously|prior)\b",
     re.IGNORECASE,
 )
+FIRST_YEAR = 1980
 NUMERALS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 def moved_back(draft: Draft, mention: PeriodMention) -> Period | None:
     """The period, or where "two years before" stands between it and the number, the one so many years before."""
-    period = draft.period
-    if period is None or period.start is None or period.is_span or mention.end > draft.quantity.start:
+    if draft.period is None or mention.end > draft.quantity.start:
+        return draft.period
+    return _years_back(draft, draft.period, mention.end)
+
+
+def _years_back(draft: Draft, period: Period, start: int) -> Period:
+    """The period, moved back where "ten years earlier" stands between `start` and the number."""
+    if period.start is None or period.is_span:
         return period
-    found = YEARS_BEFORE.search(draft.statement.source.text, mention.end, draft.quantity.start)
+    found = YEARS_BEFORE.search(draft.statement.source.text, start, draft.quantity.start)
     if found is None:
         return period
     word = found[0].split()[0].casefold()
     years = 1 if word == "a" else int(word) if word.isdigit() else NUMERALS.index(word)
-    return replace(period, start=period.start - years)
+    years = 10 if "decade" in found[0].casefold() else years
+    return replace(period, start=max(period.start - years, FIRST_YEAR))
 
 
 def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[Period, Origin] | None:
     """From the claim before where the words carry on; then lead-in and headings."""
+    found = _from_to(draft, drafts) or _from_context(draft, drafts, texts)
+    return found and (_years_back(draft, found[0], draft.statement.start), found[1])
+
+
+def _from_to(draft: Draft, drafts: Sequence[Draft]) -> tuple[Period, Origin] | None:
+    """For a change with no date: from the first to the second of two dated levels just before.
+
+    "The number of bakers will go from 207,000 in 2024 to 219,000 in 2034. That is an increase of 6 percent."
+    """
+    if draft.family != "projection" or draft.cell is not None:
+        return None
+    levels = [
+        other.period
+        for other in drafts
+        if other.statement.source is draft.statement.source
+        and 0 <= draft.statement.index - other.statement.index <= 1
+        and other.decision.kind == "count"
+        and other.period is not None
+        and not other.period.is_span
+        and _same_subject(draft, other)
+    ]
+    if len(levels) != 2 or levels[0].start is None or levels[1].start is None or levels[0].start >= levels[1].start:
+        return None
+    return Period(levels[0].start, levels[1].start), Origin.CONTEXT
+
+
+def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[Period, Origin] | None:
     block = draft.statement.block
     for other in reversed(drafts):
         if other is draft or other.period is None or other.decision.kind == "share":
             continue
+        if other.office == "other" and draft.office != "other":
+            continue  # the date of what somebody else found
         if not _same_section(draft, other):
             break
         compared = draft.subject is not None and draft.subject.kind == "all"
