@@ -52,7 +52,11 @@ def status(*, path: Path | None, today: datetime | None) -> int:
 
 
 def _release(release: "Release") -> str:
-    return f"{release.program:<4}  {release.name:<13}  {release.published or 'day not known'!s:<13}"
+    from factcheck.reference.releases import PUBLISHED
+
+    known = PUBLISHED.get((release.program, release.name))
+    when = str(release.published) if release.published else (known.when if known else "") or "day not known"
+    return f"{release.program:<4}  {release.name:<13}  {when:<13}"
 
 
 @reference.command()

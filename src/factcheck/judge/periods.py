@@ -8,6 +8,7 @@ from factcheck.claim import Claim, Origin
 from factcheck.figure import Figure, Missing, Reason, Release
 from factcheck.measure import Measure
 from factcheck.period import MONTHS, Period
+from factcheck.reference.releases import PUBLISHED
 
 # The wage estimates of May come out about the next April; the exact day is not known for every release.
 USUAL_MONTH_OF_WAGES = 4
@@ -21,9 +22,12 @@ _PUBLICATION = (
 
 
 def published_on(release: Release) -> date:
-    """The day a release came out, or the usual month where the day is not known."""
+    """The day a release came out, else the first of its month, else of the usual month."""
     if release.published:
         return release.published
+    known = PUBLISHED.get((release.program, release.name))
+    if known and known.month:
+        return known.month
     year = (release.period.start or 0) + 1
     return date(year, USUAL_MONTH_OF_WAGES if release.program == "OEWS" else 9, 1)
 

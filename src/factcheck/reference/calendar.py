@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from factcheck.figure import Release
-from factcheck.reference.releases import CYCLES, EDITIONS, SURVEYS
+from factcheck.reference.releases import CYCLES, EDITIONS, PUBLISHED, SURVEYS
 
 # The latest day of the year on which a release of each program came out since 2016 (SURVEYS and CYCLES): what is
 # older than this is out. OEWS of a May comes in the spring after; projections of a year at the end of the next summer.
@@ -39,7 +39,9 @@ def due(held: Iterable[Release], *, today: date) -> tuple[Due, ...]:
         for year in range(newest.get(program, today.year - 2) + 1, today.year + 1):
             if year in table:
                 one = table[year]
-                if one.published is None or one.published <= today:
+                month = PUBLISHED[program, one.name].month
+                out = one.published or month
+                if out is None or out <= today:
                     found.append(Due(program, one.name, one.published, known=True))
             elif date(year + 1, *_LATEST[program]) < today:
                 name = f"May {year}" if program == "OEWS" else f"{year}-{(year + 10) % 100:02d}"
