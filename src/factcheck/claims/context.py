@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import PurePath
 
 from factcheck.claim import Origin
+from factcheck.claims.closing import closing_notes
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.runs import best_known, named_runs, told_by
 from factcheck.claims.statement import BlockText, Texts
@@ -201,19 +202,24 @@ def _from_document(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subje
     only = _only_subject(draft, drafts)
     if only is not None:
         return only
+    for note in closing_notes(draft, texts):
+        runs = named_runs(note)
+        if len(runs) == 1:
+            told = told_by(note, runs[0])
+            return Subject(told.text, told.kind, Origin.CONTEXT, names=told.names)
     name = texts.bare(re.sub(r"^\d+[-_]|[-_]", " ", PurePath(texts.document.path).stem))
     found = best_known(name.occupations)
     return Subject(found.text, found.kind, Origin.DOCUMENT, names=(found.text,)) if found else None
 
 
 def _only_subject(draft: Draft, drafts: Sequence[Draft]) -> Subject | None:
-    """What two or more claims before were about, where all were about the same."""
+    """What the claims before were about, where all were about the same, and nothing else is named on the way."""
     told = [
         other.subject
         for other in drafts
         if other is not draft and other.in_scope and other.subject and other.subject.kind not in ("all", "generic")
     ]
-    if len(told) < 2 or len({singular(subject.text.casefold()) for subject in told}) > 1:
+    if not told or len({singular(subject.text.casefold()) for subject in told}) > 1:
         return None
     first = told[0]
     return Subject(first.text, first.kind, Origin.DOCUMENT, names=first.names)

@@ -54,7 +54,7 @@ EVIDENCE = re.compile(
     r"[’']s (?=\d)|\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was|will be))|held|hold|"
     r"counts|counted|numbered|ranks|"
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
-    r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+\.? had|lead(?:s|ing)?|led|tops|boasts?|"
+    r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+\.? had(?! \w+(?:ed|en|one)\b)|lead(?:s|ing)?|led|tops|boasts?|"
     r"home to|largest|smallest|count (?:was|is|stood|stands|of)|"
     r"\d(?: million| thousand)? (?:of the |of these )?(?:[\w-]+ )?(?:workers|jobs|positions))\b",
     re.IGNORECASE,

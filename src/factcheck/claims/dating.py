@@ -5,11 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from factcheck.claim import Origin
+from factcheck.claims.closing import closing_notes
 from factcheck.claims.data_notes import notes_over
 from factcheck.claims.draft import Draft
 from factcheck.claims.setting import BREAK
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import BlockKind
+from factcheck.find.measures import CueKind
 from factcheck.find.periods import PeriodMention
 from factcheck.period import Period
 from factcheck.vocabulary.titles import singular
@@ -18,6 +20,21 @@ from factcheck.vocabulary.titles import singular
 def own_period(draft: Draft) -> PeriodMention | None:
     """The period in the sentence that suits the measure and stands nearest, its own clause first."""
     return _nearest(draft, draft.statement.periods)
+
+
+FROM_TO = re.compile(r"\b(?:from|was|were|of|had)\b.*\bin (?P<first>20\d\d)\b.*\b(?:in|by) (?P<last>20\d\d)\b")
+
+
+def between_levels(draft: Draft) -> Period | None:
+    """Growth told behind two dated levels: "from 9,700 in 2024 to 9,900 in 2034, an increase of 2 percent"."""
+    if draft.decision.kind not in ("growth", "jobs_change") or draft.cell is not None:
+        return None
+    statement = draft.statement
+    ahead = FROM_TO.search(statement.source.text, statement.start, draft.quantity.start)
+    if ahead is None or not any(cue.kind is CueKind.PROJECTED for cue in statement.cues):
+        return None
+    first, last = int(ahead["first"]), int(ahead["last"])
+    return Period(first, last) if first < last else None
 
 
 def _nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | None:
@@ -211,6 +228,8 @@ def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[
         nearby = other.statement.source is draft.statement.source and draft.statement.index - other.statement.index <= 2
         if nearby and other.decision.measure == draft.decision.measure and _fits(draft, other.period):
             return other.period, Origin.CONTEXT
+        if nearby and same and _of_survey(draft, other):
+            return other.period, Origin.CONTEXT
         if draft.decision.kind == "share" and draft.cell is not None and other.family == "count" and same:
             return other.period, Origin.CONTEXT
     before = _numberless_before(draft, texts)
@@ -228,7 +247,16 @@ def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[
                     index
                 ].kind is BlockKind.HEADING else Origin.CONTEXT
     if block.kind is not BlockKind.HEADING:
-        return _dated_source(draft, texts) or _dated_note(draft, texts)
+        return _dated_behind(draft, texts) or _dated_source(draft, texts) or _dated_note(draft, texts)
+    return None
+
+
+def _dated_behind(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
+    """From a note that closes the paragraph, the list or the table: "*Wages: BLS, May 2024.*"."""
+    for note in closing_notes(draft, texts):
+        found = {mention.period for mention in note.periods if mention.period and suits(draft, mention)}
+        if len(found) == 1:
+            return found.pop(), Origin.CONTEXT
     return None
 
 
@@ -277,6 +305,12 @@ def _nearest_in(draft: Draft, text: BlockText) -> PeriodMention | None:
     suited = [mention for mention in text.periods if mention.period and suits(draft, mention)]
     exact = [mention for mention in suited if _spans(mention) == (draft.family == "projection")]
     return next(iter(exact if draft.family == "projection" else exact or suited), None)
+
+
+def _of_survey(draft: Draft, other: Draft) -> bool:
+    """Whether both are of the survey of employers: jobs counted in a month of May, and pay told right behind."""
+    month = other.period is not None and other.period.month is not None
+    return month and {draft.family, other.family} == {"wage", "count"}
 
 
 def _fits(draft: Draft, period: Period) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claim import Origin
-from factcheck.claims import crediting, dating, limiting, tables
+from factcheck.claims import crediting, dating, economy, economy_slots, limiting, tables
 from factcheck.claims.context import context_subject
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.scope import out_of_scope
@@ -19,9 +19,16 @@ from factcheck.resolve import resolve
 
 def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     """Fill every slot of `draft`; `drafts` are those before it, all filled."""
+    if draft.decision.kind == economy.KIND:
+        economy_slots.fill(draft, drafts, texts, lambda: _fill_source(draft, drafts, texts))
+        return
     if draft.cell is not None and draft.statement.block.kind is BlockKind.ROW:
         _fill_cell(draft, texts)
     _fill_subject(draft, drafts, texts)
+    if draft.subject is None and draft.decision.otherwise is not None:
+        draft.decision = draft.decision.otherwise
+        fill(draft, drafts, texts)
+        return
     _fill_source(draft, drafts, texts)
     _fill_period(draft, drafts, texts)
     country = _fill_area(draft, drafts, texts)
@@ -95,6 +102,9 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.period is not None:
         return
     own = dating.own_period(draft)
+    if own is None and (decade := dating.between_levels(draft)):
+        draft.period, draft.origins["period"] = decade, Origin.SENTENCE
+        return
     if own:
         draft.period = dating.as_period(draft, own)
         if draft.period and own.kind == "since" and (year := dating.newest_year(drafts)):
@@ -166,11 +176,26 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
             )
             if credit:
                 draft.source_text, draft.office, draft.origins["source"] = credit.text, credit.office, Origin.TABLE
+    if draft.period is None and own is None and (decade := _decade_of_heads(draft, found)):
+        draft.period, draft.origins["period"] = decade, Origin.TABLE
     row = next((label for label in found if label.role == "row"), None)
     if row is None or draft.area is not None or (draft.subject and draft.subject.text.strip() == row.words.strip()):
         return
     if not find_cues(row.words) or tables.of_employers(found):
         draft.industry = row.words.strip() or None
+
+
+def _decade_of_heads(draft: Draft, labels: Sequence[tables.Label]) -> Period | None:
+    """Of a change beside two dated levels: columns headed "Jobs in 2024", "Jobs in 2034", "Change"."""
+    head = next((label for label in labels if label.role == "column"), None)
+    if draft.decision.kind not in ("growth", "jobs_change") or head is None:
+        return None
+    years = {
+        mention.period.start
+        for mention in head.source.periods
+        if mention.period and mention.period.start and not mention.period.is_span
+    }
+    return Period(min(years), max(years)) if len(years) == 2 else None
 
 
 def _named_by(label: tables.Label, labels: Sequence[tables.Label]) -> Subject | None:

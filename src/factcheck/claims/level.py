@@ -26,6 +26,8 @@ THE_WAGE = re.compile(
 LOWEST_ANNUAL = 5_000  # less a year is no occupation's pay
 HIGHEST_ANNUAL = 5_000_000
 HIGHEST_HOURLY = 500
+HOURS = 2_080
+AVERAGES = frozenset({CueKind.MEDIAN, CueKind.MEAN, *PERCENTILES})
 
 
 def level(setting: Setting) -> Decision | None:
@@ -47,7 +49,9 @@ def level(setting: Setting) -> Decision | None:
     if found is None:
         return None
     statistic, origin = found
-    if not _plausible(quantity.value, per) and not _is_slip(quantity.value, per, statistic):
+    if statistic in AVERAGES and (told := _told_rate(setting)) is not None:
+        per = told
+    if not _plausible(quantity.value, per) and not _is_slip(setting, per, statistic):
         return None
     if per == "month":
         return Decision(
@@ -132,12 +136,41 @@ def _named_rate(setting: Setting) -> str | None:
     return None
 
 
-def _is_slip(value: float, per: str, statistic: CueKind) -> bool:
-    """An hourly amount told as a year's, or the other way round: wrong, and still a claim."""
-    if statistic not in (CueKind.MEDIAN, CueKind.MEAN, *PERCENTILES):
+def _told_rate(setting: Setting) -> str | None:
+    """The rate of the label over a number that is too small or too large for it, where nothing nearer tells another.
+
+    "Median annual wage: $31.07" states a wage of a year. Beside the year's wage the same number is the hour's.
+    """
+    quantity, rates = setting.quantity, {CueKind.HOURLY: "hour", CueKind.YEARLY: "year"}
+    if quantity.per or quantity.partner is not None or setting.adjacent_right(*rates, words=3):
+        return None
+    cues = (*reversed(setting.left), *setting.above)
+    nearest = next((cue for cue in cues if cue.kind in (*rates, CueKind.WEEKLY, CueKind.MONTHLY)), None)
+    if nearest is None or nearest.kind not in rates or _plausible(quantity.value, rates[nearest.kind]):
+        return None
+    twice = any(
+        other is not quantity and other.kind is NumberKind.MONEY and _is_twin(other.value, quantity.value)
+        for other in setting.statement.quantities
+    )
+    return None if twice else rates[nearest.kind]
+
+
+def _is_twin(one: float, other: float) -> bool:
+    """Whether one is the other times the 2,080 hours of a working year, as closely as writers round."""
+    low, high = sorted((abs(one), abs(other)))
+    return bool(low) and abs(high / low / HOURS - 1) < 0.05
+
+
+def _is_slip(setting: Setting, per: str, statistic: CueKind) -> bool:
+    """An hourly amount told as a year's, or the other way round, or a digit lost: wrong, and still a claim."""
+    value = setting.quantity.value
+    if statistic not in AVERAGES:
         return False
     other = {"year": "hour", "hour": "year"}.get(per)
-    return other is not None and _plausible(value, other)
+    annual = setting.has(CueKind.YEARLY) or setting.over(CueKind.YEARLY)
+    by_column = setting.cell and not setting.over(CueKind.WEEKLY, CueKind.MONTHLY)
+    tenth = per == "year" and value >= LOWEST_ANNUAL / 10 and (annual or by_column)
+    return tenth or (other is not None and _plausible(value, other))
 
 
 # "$49,810 or $23.95 hourly": the same pay once more.
@@ -147,6 +180,19 @@ SAME_AGAIN = re.compile(
     r"(?: (?:about|roughly|around|approximately))?\s*",
     re.IGNORECASE,
 )
+
+
+# "A made a median of $68,540, whereas B made $51,430": what is set against a median is one.
+AGAINST = re.compile(
+    r"^[\s,;–—*)]*(?:whereas|while|but|and|versus|vs\.?|against|compared (?:to|with))\b", re.IGNORECASE
+)
+
+
+def _set_against_another(setting: Setting) -> bool:
+    if setting.quantity.partner is not None or not AGAINST.match(setting.before) or not setting.before_in_sentence:
+        return False
+    start = setting.quantity.start - len(setting.before)
+    return any(start <= each.start < setting.quantity.start for each in setting.statement.occupations)
 
 
 def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
@@ -168,6 +214,10 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
         ranked = all(RANKED.match(cue.text) for cue in (*setting.left, *setting.right) if cue.kind is CueKind.WAGE)
         if ranked and (carried := setting.statistic_before()) is not None:
             return carried, Origin.CONTEXT
+        if _set_against_another(setting) and setting.previous is not None:
+            statistic = _of(setting.previous)
+            if statistic in (CueKind.MEDIAN, CueKind.MEAN) and not setting.adjacent_right(*STATISTICS):
+                return statistic, setting.previous.origin
         if (hourly := _same_by_the_hour(setting)) is not None:
             return hourly, Origin.CONTEXT
         return CueKind.WAGE, Origin.SENTENCE

@@ -20,7 +20,10 @@ BREAK = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What a quantity measures. `factor` multiplies values told in thousands."""
+    """What a quantity measures. `factor` multiplies values told in thousands.
+
+    `otherwise` is what it measures where no occupation is found that it is about: a rate of the whole economy.
+    """
 
     kind: str
     measure: Measure | str
@@ -29,6 +32,7 @@ class Decision:
     factor: float = 1.0
     in_scope: bool = True
     note: str = ""
+    otherwise: "Decision | None" = None
 
 
 @dataclass(frozen=True)
@@ -79,6 +83,11 @@ class Setting:
                 words.append(statement.source.text[begin : mention.start])
                 begin = mention.end
         return "#".join((*words, statement.source.text[begin : statement.end]))
+
+    @property
+    def before_in_sentence(self) -> bool:
+        """Whether another number of its kind stands before it in the sentence."""
+        return len(self.before) < self.quantity.start - self.statement.start
 
     @property
     def rest(self) -> str:

@@ -273,7 +273,7 @@ def phrase_subject(draft: Draft) -> Subject | None:
         offset = statement.start + phrase.start + of.start(1)
     else:
         offset = statement.start + phrase.start
-    if re.search(r"\b(?:this|these|that|such|its|their)\b", words, re.IGNORECASE):
+    if re.search(r"\b(?:this|these|that|such|its|their|them|they|it)\b", words, re.IGNORECASE):
         return None
     those = re.match(r"those (?:with|who have|holding|without) ", words, re.IGNORECASE)
     if (

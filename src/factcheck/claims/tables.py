@@ -63,6 +63,9 @@ def labels(block: Block, cell: Cell, texts: Texts) -> tuple[Label, ...]:
     spanning = _spanning(rows, block)
     if spanning is not None:
         found.append(Label(texts.of(spanning.index), 0, len(spanning.text), "row"))
+    corner = _corner(block, cell, heads, texts)
+    if corner is not None:
+        found.append(corner)
     captions = _captions(block, texts)
     found += [Label(texts.of(each.index), 0, len(each.text), "caption") for each in captions]
     if block.lead_in is not None:
@@ -123,6 +126,19 @@ def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> l
     ]
     chosen = named or before[:1]
     return [Label(own, other.start, other.end, "row") for other in chosen]
+
+
+def _corner(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> Label | None:
+    """The head over the row labels, where it names an occupation: then the whole table is about it."""
+    if not heads or cell.column == 0 or _shift(block, heads):
+        return None
+    first = next((each for each in heads[-1].cells if each.column == 0 and each.end > each.start), None)
+    if first is None or len(heads[-1].cells) == 1:
+        return None
+    source = texts.of(heads[-1].index)
+    named = [each for each in source.occupations_in(first.start, first.end) if each.kind in ("title", "group")]
+    covered = sum(each.end - each.start for each in named)
+    return Label(source, first.start, first.end, "caption") if 5 * covered >= 4 * (first.end - first.start) else None
 
 
 def _longest(words: str) -> int:

@@ -1,0 +1,64 @@
+"""What stands behind numbers and holds for all of them."""
+
+import pytest
+
+from factcheck.claim import Claim
+from factcheck.claims import read
+from factcheck.load import load
+from factcheck.reference.library import Library
+
+
+def claims_of(text: str, library: Library) -> list[Claim]:
+    document = load("page.md", data=text.encode())
+    return [claim for claim in read(document, library=library).claims if claim.in_scope]
+
+
+LIST = "- Florists: median wage $36,120; growth 2 percent\n- Barbers: median wage $38,960; growth 5 percent\n\n"
+
+
+@pytest.mark.parametrize(
+    ("note", "periods"),
+    [
+        ("*Wages: BLS, May 2024.*\n", ["2024-05", "None", "2024-05", "None"]),
+        ("Source: BLS, May 2024.\n", ["2024-05", "None", "2024-05", "None"]),
+        ("The site was redone in May 2024.\n", ["None"] * 4),
+        ("According to BLS, 12,000 visitors had taken an exam by May 2024.\n", ["None"] * 4),
+    ],
+)
+def test_a_note_dates_the_list_over_it(note: str, periods: list[str], library: Library) -> None:
+    found = [claim.period for claim in claims_of(LIST + note, library)]
+    said = [f"{each.start}-{each.month:02}" if each and each.month else str(each) for each in found]
+    assert said == periods
+
+
+def test_a_note_names_the_occupation(library: Library) -> None:
+    found = claims_of("Median annual wage: $36,120. (BLS, florists, May 2024)\n", library)
+    assert [(claim.occupation and claim.occupation.codes, claim.period and claim.period.start) for claim in found] == [
+        (("27-1023",), 2024)
+    ]
+
+
+def test_growth_between_two_dated_levels(library: Library) -> None:
+    text = (
+        "BLS projects that jobs for florists will go from 53,000 in 2024 to 51,000 in 2034, a decline of 4 percent.\n"
+    )
+    found = claims_of(text, library)[-1]
+    assert (found.period and found.period.start, found.period and found.period.end) == (2024, 2034)
+
+
+def test_a_change_beside_two_dated_columns(library: Library) -> None:
+    head = "| Occupation | Jobs in 2024 | Jobs in 2034 | Change |\n|---|---|---|---|\n"
+    found = claims_of(head + "| Florists | 53,000 | 51,000 | -2,000 |\n", library)[-1]
+    assert (found.period and found.period.start, found.period and found.period.end) == (2024, 2034)
+
+
+def test_a_table_headed_by_its_occupation(library: Library) -> None:
+    text = "| Florists | May 2024 |\n|---|---|\n| Median annual wage | $36,120 |\n| Employment | 38,340 |\n"
+    found = claims_of(text, library)
+    assert [claim.occupation and claim.occupation.codes for claim in found] == [("27-1023",)] * 2
+    assert [str(claim.measure) for claim in found] == ["median_annual_wage", "employment"]
+
+
+def test_what_is_set_against_a_median_is_one(library: Library) -> None:
+    found = claims_of("In May 2024, florists made a median of $36,120, whereas barbers made $38,960.\n", library)
+    assert [str(claim.measure) for claim in found] == ["median_annual_wage", "median_annual_wage"]
