@@ -28,3 +28,18 @@ DATED = [
 @pytest.mark.parametrize(("text", "expected"), DATED)
 def test_dated_by_the_sentence_before(text: str, expected: str, library: Library) -> None:
     assert stated(text, library)[-1] == expected
+
+
+def test_a_label_takes_the_decade_that_the_document_names(library: Library) -> None:
+    text = "The projections run from 2016 to 2026.\n\nNew jobs for opticians by 2026: 9,400"
+    assert stated(text, library) == ["9,400 projected_growth_jobs opticians 2016>2026"]
+
+
+def test_a_sentence_keeps_the_deadline_it_tells(library: Library) -> None:
+    text = "The projections run from 2016 to 2026.\n\nJobs for opticians will grow 4 percent through 2026."
+    assert stated(text, library) == ["4 percent projected_growth_percent opticians >2026"]
+
+
+def test_two_decades_with_one_end_complete_nothing(library: Library) -> None:
+    text = "Some figures are for 2014-26, some for 2016-26.\n\nNew jobs for opticians by 2026: 9,400"
+    assert stated(text, library) == ["9,400 projected_growth_jobs opticians >2026"]

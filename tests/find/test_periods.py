@@ -100,3 +100,17 @@ def test_any_text(text: str) -> None:
         assert mention.text == text[mention.start : mention.end]
         assert (mention.period is None) == (mention.kind == "relative")
         end = mention.end
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("will grow 8 percent to 2034", ["deadline"]),
+        ("growth of 8 percent is seen to 2034", ["deadline"]),
+        ("rose 8 percent, according to 2016 data", ["point"]),
+        ("ranked by 2021 median pay", ["point"]),
+        ("should rise by 2031", ["deadline"]),
+    ],
+)
+def test_deadlines(text: str, kinds: list[str]) -> None:
+    assert [mention.kind for mention in find_periods(text)] == kinds

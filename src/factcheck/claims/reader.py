@@ -8,6 +8,7 @@ from factcheck import nlp
 from factcheck.claim import Origin, Reading
 from factcheck.claims import tables
 from factcheck.claims.building import finish
+from factcheck.claims.decades import complete
 from factcheck.claims.draft import Draft
 from factcheck.claims.filling import fill
 from factcheck.claims.kinds import KINDS
@@ -61,6 +62,7 @@ def read(document: Document, *, library: Library) -> Reading:
             drafts.append(draft)
         distribute(fresh[0].statement, fresh)
         carry_on(fresh, drafts)
+    complete(drafts, texts)
     claims = finish(drafts, texts)
     return Reading(document, claims, find_proxies(document, claims, drafts, texts))
 

@@ -102,6 +102,16 @@ _GROWTH_TO = re.compile(
     r"\b(?:growth|outlook|change|projections?|forecast|increase|decline|expansion)\sto\s(?:the\syear\s)?$",
     re.IGNORECASE,
 )
+# "will grow 8 percent to 2034", "growth of 8 percent is seen to 2034"; not "8 percent, according to 2016 data"
+_PERCENT_TO = re.compile(
+    r"\b(?:growth|grow|rise|increase|gain|decline|fall|drop|shrink|expand)\b[^.;:]{0,24}\d\s?(?:%|percent)[^.;:,\d]{0,24}"
+    r"(?<!according)(?<!compared)(?<!relative)(?<!due)(?<!prior)(?<!back)\sto\s(?:the\syear\s)?$",
+    re.IGNORECASE,
+)
+# "by 2021 median pay" says whose pay, not until when.
+_OF_PAY_BEHIND = re.compile(
+    r"\s(?:median|mean|average|annual|wages?|pay|salar|earnings|data|figures|dollars)", re.IGNORECASE
+)
 _SHORT_YEAR = re.compile(
     r"\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)"
     r"\.?,?\s['’‘](?P<year>\d\d)(?!\d|\w|%)"
@@ -176,7 +186,8 @@ def _point(text: str, start: int, end: int, window: str, year: int) -> PeriodMen
         return PeriodMention(opened, end, text[opened:end], Period(year, quarter=quarter), "point")
     if _DECADE_BEFORE.search(window):
         return PeriodMention(start, end, text[start:end], Period(year - 10, year), "span")
-    if _DEADLINE_BEFORE.search(window) or _GROWTH_TO.search(window):
+    deadline = _DEADLINE_BEFORE.search(window) and not _OF_PAY_BEHIND.match(text, end)
+    if deadline or _GROWTH_TO.search(window) or _PERCENT_TO.search(text[max(0, start - 64) : start]):
         return PeriodMention(start, end, text[start:end], Period(None, year), "deadline")
     if _SINCE_BEFORE.search(window):
         return PeriodMention(start, end, text[start:end], Period(year), "since")
