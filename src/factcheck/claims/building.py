@@ -41,9 +41,9 @@ def _claim(draft: Draft, texts: Texts, counts: dict[tuple[str, str], int]) -> Cl
         else replace(
             quantity,
             value=quantity.value * factor,
-            low=quantity.low * factor,
-            high=quantity.high * factor,
-            step=quantity.step * factor,
+            low=min(quantity.low * factor, quantity.high * factor),
+            high=max(quantity.low * factor, quantity.high * factor),
+            step=quantity.step * abs(factor),
         )
     )
     line, column = document.position(value_span.start)

@@ -5,9 +5,13 @@ from dataclasses import dataclass
 
 from factcheck.claims.change import growth, jobs_change
 from factcheck.claims.count import count, openings
+from factcheck.claims.earnings import earnings
 from factcheck.claims.level import level
+from factcheck.claims.payrolls import payrolls
+from factcheck.claims.prices import prices
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.share import rate, share
+from factcheck.claims.unemployment import unemployment
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +24,10 @@ class Kind:
 
 
 KINDS: tuple[Kind, ...] = (
+    Kind("unemployment", "unemployment and participation rates of the nation or a state", unemployment),
+    Kind("prices", "inflation, and the consumer price index", prices),
+    Kind("payrolls", "jobs on nonfarm payrolls, and how many were added", payrolls),
+    Kind("earnings", "average hourly earnings on private payrolls", earnings),
     Kind("level", "pay: median, mean, percentile, or pay with no statistic named", level),
     Kind("rate", "an unemployment rate", rate),
     Kind("growth", "employment growth in percent", growth),

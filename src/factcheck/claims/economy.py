@@ -1,0 +1,278 @@
+"""What sentences about the whole economy have in common: a series is named, and its number follows or leads.
+
+Precision comes from closed lists (vocabulary/economy.toml): between the name of a series and its number only words of
+time, motion and measure may stand, beside dates, places and credits. Any other word ("for nurses", "youth", "food")
+makes it another series, and the number is left to the kinds that know occupations.
+"""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+from functools import cache
+
+from factcheck.claims.setting import Decision, Setting
+from factcheck.measure import Indicator
+from factcheck.quantity import NumberKind
+from factcheck.vocabulary import load
+
+KIND = "economy"
+NAMED = ("title", "group", "field")
+"""Kinds of mention that are somebody's occupation."""
+MONTHS = frozenset(load("periods")["months"])
+BLANK, PLACE = "\0", "\1"
+"""What stands in place of a date, a credit or a duration, and in place of a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A series as sentences name it.
+
+    subject  its names; group "core" or the like is for the kind that owns the topic
+    behind   the names as they stand right behind a number: "3.4 percent inflation"; None where nobody writes so
+    """
+
+    subject: re.Pattern[str]
+    behind: re.Pattern[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number whose series is named: the name, the bare words between both, and whether the name comes last."""
+
+    name: str
+    between: str
+    reversed: bool = False
+
+
+def told(setting: Setting, topic: Topic) -> Told | None:
+    """Whether the number is one of the topic's series, as its own sentence tells it."""
+    if not topic.subject.search(setting.statement.text):
+        return None
+    if setting.quantity.role in ("fraction", "percentile", "duration") or _limited_behind(setting):
+        return None
+    return _ahead(setting, topic) or _behind(setting, topic)
+
+
+def names_nation(setting: Setting) -> bool:
+    """Whether the sentence says that it is about the nation or a state as a whole."""
+    text = setting.statement.text.lower()
+    return (
+        any(place.kind in ("nation", "state") for place in setting.statement.places)
+        or _nation().search(text) is not None
+    )
+
+
+def dated_to_month(setting: Setting) -> bool:
+    """Whether the sentence names a month: rates of occupations are told by the year."""
+    if any(mention.period and mention.period.month for mention in setting.statement.periods):
+        return True
+    return MONTH_ALONE.search(setting.statement.text) is not None
+
+
+MONTH_ALONE = re.compile(
+    r"\b(?:in|for|during|to|through|from|ended|ending(?: in)?|since|of|last) (?P<month>"
+    + "|".join(sorted((name.capitalize() for name in MONTHS if len(name) > 3 or name == "may"), key=len, reverse=True))  # noqa: PLR2004
+    + r")\b(?!,? (?:\d{1,2},? )?(?:19|20)\d\d)"
+)
+"""A month told without its year: "in June"."""
+
+
+def decide(indicator: Indicator, *, otherwise: Decision | None = None) -> Decision:
+    """The decision for a series; with `otherwise`, that one holds unless no occupation is found."""
+    own = Decision(KIND, indicator, indicator.unit, in_scope=False)
+    return own if otherwise is None else Decision(
+        otherwise.kind, otherwise.measure, otherwise.unit, otherwise.origin, otherwise.factor, otherwise.in_scope,
+        otherwise.note, own,
+    )  # fmt: skip
+
+
+def moves_by(between: str) -> bool:
+    """Whether the words right before a number tell how far something moved, not where it went or stood."""
+    return BY.search(between) is not None and TO.search(between) is None
+
+
+BY = re.compile(
+    r"\b(?:rose|rises?|risen|rising|gr[eo]w|grown|growing|increas\w+|climb\w+|jump\w+|surg\w+|soar\w+|spiked|gain\w*|add\w*|"
+    r"advanced|expanded|edged|ticked|inched|moved|went|up|down|f[ea]ll|falls|fallen|falling|declin\w+|drop\w*|decreas\w+|"
+    r"dipped|slipped|slid|plunged|plummeted|shrank|contracted|los[te]\w*|shed\w*|cut\w*|creat\w+|chang\w+|by)\b",
+    re.IGNORECASE,
+)
+TO = re.compile(
+    r"\b(?:to|at|was|is|stood|reach\w*|hit|averaged|total\w*|of|from)(?: (?:a|an|about|around|just|only|nearly|almost|"
+    r"roughly|over|record|low|high|estimated|some))*\W*$",
+    re.IGNORECASE,
+)
+FALLING = re.compile(
+    r"\b(?:f[ea]ll|falls|fallen|falling|declin\w+|drop\w*|decreas\w+|dipped|slipped|slid|plunged|plummeted|shrank|"
+    r"contracted|los[te]\w*|shed\w*|cut\w*|down)\b",
+    re.IGNORECASE,
+)
+
+
+def again(setting: Setting, levels: Collection[Indicator]) -> Decision | None:
+    """The decision on the number before, where the words only go on from it: "... in 2023 and 2.9 percent in 2024"."""
+    previous = setting.previous
+    if previous is None:
+        return None
+    own = previous if previous.kind == KIND else previous.otherwise
+    if own is None or not isinstance(own.measure, Indicator) or own.measure.level not in levels:
+        return None
+    words = _blanked(setting)[setting.quantity.start - len(setting.before) : setting.quantity.start]
+    if not _AGAIN.fullmatch(words) or _limited_behind(setting):
+        return None
+    points = setting.quantity.role == "points"
+    if points and own.measure.is_rate:
+        return decide(own.measure.change)
+    return previous if not points else None
+
+
+_AGAIN = re.compile(
+    r"(?:[\s,;(\0\1]|\b(?:and|but|or|then|up|down|compared|compared with|versus|from|to|after|in|for|over|during|by|at|of|the|"
+    r"through|ending|ended|a|an|rose|fell|just|only|about|around|nearly|almost|another|is|was|it|has|had|since|eased|"
+    r"slowed|fallen|risen|cooled|year|month|ago|earlier|before|later|previous|prior|last|end|percent|low|high|of|"
+    + "|".join(sorted(MONTHS))
+    + r")\b)*",
+    re.IGNORECASE,
+)
+
+
+_WORD = re.compile(r"[A-Za-z][\w.’'-]*")
+_BLANKS = f"{BLANK}{PLACE}"
+_LIMITED = re.compile(rf"\b(?:for|of|in|as of|during|through|to|from|since|by) (?:the )?[{_BLANKS}]+")
+# "outpaced inflation by 2 percent" is no inflation of 2 percent
+_BESIDE = re.compile(
+    r"\b(?:adjust\w* for|after|account\w* for|outpac\w+|beat\w*|exceed\w*|above|below|than|with|against|lag\w*|trail\w*|"
+    r"behind|despite|to match|match\w*)(?: the| annual| consumer| price| u\.s\.)*\W*$",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\W*(?:rates? )?(?:of|at|\(|, (?:which|at))?(?: (?:was|is|about|around|nearly|roughly|just))?\W*", re.IGNORECASE
+)
+
+
+def _ahead(setting: Setting, topic: Topic) -> Told | None:
+    text = _blanked(setting)
+    end = setting.quantity.start
+    start = end - len(setting.before)
+    last = _last(topic.subject, text, start, end)
+    if last is None and setting.kind is NumberKind.MONEY:  # "rose by 10 cents, or 0.3 percent, to $35.00"
+        last = _last(topic.subject, text, setting.statement.start, end)
+    if last is None:
+        return None
+    between = _LIMITED.sub(" ", text[last.end() : end])
+    if any(word.lower().rstrip(".") not in _between() for word in _WORD.findall(between)):
+        return None
+    if _BESIDE.search(text, max(0, last.start() - 60), last.start()) and not _OF.fullmatch(between):
+        return None
+    if not _stands_alone(text, setting, last.start()) or _particular(text, setting, last.span()):
+        return None
+    return Told(last.group(), between)
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    return next(reversed(list(pattern.finditer(text, start, end))), None)
+
+
+def _behind(setting: Setting, topic: Topic) -> Told | None:
+    if topic.behind is None:
+        return None
+    text = _blanked(setting)
+    found = topic.behind.match(text, setting.quantity.end, setting.statement.end)
+    if found is None or _particular(text, setting, found.span()):
+        return None
+    if re.match(rf"\W{{0,2}}(?:for|among|of|in)\b(?! (?:the )?[{_BLANKS}])", text[found.end() : setting.statement.end]):
+        return None
+    return Told(found.group(), setting.before, reversed=True)
+
+
+def _stands_alone(text: str, setting: Setting, start: int) -> bool:
+    """Whether no word in front of the name makes it another series, and no opening limits it to some people."""
+    ahead = text[setting.statement.start : start]
+    clause = re.split(r"[;:(]|[.!?]\s|[\u2013\u2014]", ahead)[-1]
+    if re.match(r"\W*(?:for|among|in|within)\b(?! (?:the )?[\0\1])(?! (?:\w+ )?(?:month|year|contrast|comparison|fact|turn|"
+                r"addition|general|total|all|recent)\b)", clause, re.IGNORECASE) and not _in_month(clause):  # fmt: skip
+        return False
+    word = re.search(r"([A-Za-z][\w.’'-]*)\W?\s*$", ahead)
+    if word is None or re.search(r"[,;:()\0\1\u2013\u2014*_]\W*$", ahead):
+        return True
+    return word[1].lower().rstrip(".") in _before() or word[1].lower() in MONTHS
+
+
+def _in_month(clause: str) -> bool:
+    found = re.match(r"\W*(?:in|for)\s+(\w+)", clause, re.IGNORECASE)
+    return found is not None and found[1].lower() in MONTHS
+
+
+def _limited_behind(setting: Setting) -> bool:
+    """Whether the words behind the number limit it to some: "4.1 percent for teenagers", "in construction"."""
+    text = _blanked(setting)[setting.quantity.end : setting.statement.end]
+    if _NO_STATISTIC.match(text):
+        return True
+    found = re.match(r"\W{0,3}(?:for|among|within|in|of)\s+(?:the\s+)?(?P<word>[\w.’'\0\1-]+)", text, re.IGNORECASE)
+    if found is None:
+        return False
+    word = found["word"].lower().rstrip(".’'")
+    return not (word.startswith((BLANK, PLACE, "20", "19")) or word in MONTHS or word in _OPEN)
+
+
+# "inflation above the 2 percent target"
+_NO_STATISTIC = re.compile(
+    r"\W{0,2}(?:target|goal|threshold|ceiling|raise|pay|wage|assumption|forecast|projection|scenario|estimate|rule|cap|"
+    r"points?\b)",
+    re.IGNORECASE,
+)
+_OPEN = frozenset({
+    *("year", "month", "nation", "country", "economy", "all", "same", "first", "second", "third", "fourth", "total"),
+    *("previous", "prior", "last", "past", "12", "twelve", "both", "a", "recent", "long", "labor", "workforce", "adults"),
+    *("early", "late", "that", "this", "any", "united", "u.s.", "us", "america", "gdp", "end", "spring", "summer"),
+    *("fall", "winter", "mid", "january", "one", "part", "half", "quarter", "response", "line"),
+})  # fmt: skip
+
+
+def _particular(text: str, setting: Setting, name: tuple[int, int]) -> bool:
+    """Whether the sentence names somebody's occupation, and does not say that the series is the nation's or a state's."""
+    if not any(mention.kind in NAMED for mention in setting.statement.occupations):
+        return False
+    ahead = _OWNED.search(text, max(setting.statement.start, name[0] - 40), name[0])
+    return ahead is None and _OWNED_BEHIND.match(text, name[1]) is None
+
+
+_OWNED = re.compile(
+    rf"(?:\bnational|\bnation[’']s|\bcountry[’']s|\boverall|\bheadline|\bstatewide|\bofficial|{PLACE}+)(?: [\w-]+){{0,2}} ?$",
+    re.IGNORECASE,
+)
+_OWNED_BEHIND = re.compile(rf" (?:in|of|for|across) (?:the )?{PLACE}")
+
+
+def _blanked(setting: Setting) -> str:
+    """The block's text with dates, places, credits and durations blanked out, at the same positions."""
+    statement = setting.statement
+    text = list(statement.source.text)
+    spans = [(each.start, each.end, BLANK) for each in statement.periods]
+    spans += [(each.start, each.end, PLACE) for each in statement.places]
+    spans += [(each.start, each.end, BLANK) for each in statement.sources if each.office is not None]
+    own = setting.quantity
+    aside = (each for each in statement.numbers if each.role == "duration" or each.end <= own.start)
+    spans += [(each.start, each.end, BLANK) for each in aside]
+    for start, end, mark in spans:
+        text[start:end] = mark * (end - start)
+    return _POSSESSIVE.sub(lambda found: found[0][0] * len(found[0]), "".join(text))
+
+
+_POSSESSIVE = re.compile(rf"[{_BLANKS}][’']s?(?=\s)")
+
+
+@cache
+def _between() -> frozenset[str]:
+    return frozenset(load("economy")["between"]["words"]) | MONTHS
+
+
+@cache
+def _before() -> frozenset[str]:
+    return frozenset(load("economy")["before"]["words"])
+
+
+@cache
+def _nation() -> re.Pattern[str]:
+    words = sorted(load("economy")["nation"]["words"], key=len, reverse=True)
+    return re.compile(rf"(?<![\w.])(?:{'|'.join(re.escape(word) for word in words)})(?!\w)")

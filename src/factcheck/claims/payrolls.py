@@ -1,0 +1,45 @@
+"""Payroll employment of the nation: how many jobs there are, and how many were added or lost."""
+
+import re
+
+from factcheck.claims.economy import Topic, again, decide, moves_by, told
+from factcheck.claims.setting import Decision, Setting
+from factcheck.measure import Indicator
+from factcheck.quantity import NumberKind
+
+_NAMES = re.compile(
+    r"\b(?:(?:total )?non-?farm (?:payrolls?(?: employment)?|employment|jobs)|payroll employment|payrolls|"
+    r"(?:economy|employers)(?= (?:\w+ly )?(?:has |have |had )?(?:\w+ly )?(?:add|gain|lost|los[ei]|shed|cut|creat)))(?![\w-])",
+    re.IGNORECASE,
+)
+TOPIC = Topic(_NAMES)
+# Parts of payrolls, other counts of them, and averages of several months.
+_OTHER = re.compile(
+    r"\b(?:ADP|private|manufacturing|construction|government|federal|health ?care|leisure|hospitality|retail|"
+    r"household survey|(?:jobs|positions|workers) (?:per|a|each|every) month|monthly average|on average|averag\w+|revis\w+|weekly|startups?|"
+    r"small business\w*|tech)\b",
+    re.IGNORECASE,
+)
+_JOBS = re.compile(
+    r"\W*(?:(?:net|new|nonfarm|more|additional|payroll|total) ){0,3}(?:jobs?|positions|workers|people)\b", re.IGNORECASE
+)
+_LEAST = 1000  # nobody tells payrolls of the nation more finely
+
+
+def payrolls(setting: Setting) -> Decision | None:
+    """Jobs in all, or jobs added (below zero: lost)."""
+    quantity = setting.quantity
+    if setting.kind is not NumberKind.PLAIN or quantity.per or abs(quantity.value) < _LEAST:
+        return None
+    if _OTHER.search(setting.statement.text):
+        return None
+    found = told(setting, TOPIC)
+    if found is None:
+        return again(setting, (Indicator.PAYROLLS,))
+    if not moves_by(found.between):
+        return decide(Indicator.PAYROLLS)
+    acting = "economy" in found.name.lower() or "employers" in found.name.lower()
+    if acting and not _JOBS.match(setting.after):
+        return None
+    return decide(Indicator.PAYROLLS_CHANGE)
+

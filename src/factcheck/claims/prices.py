@@ -1,0 +1,57 @@
+"""Consumer prices: the CPI-U as an index, and inflation as its change."""
+
+import re
+
+from factcheck.claims.economy import Told, Topic, again, decide, told
+from factcheck.claims.setting import Decision, Setting
+from factcheck.measure import Indicator
+from factcheck.quantity import NumberKind
+
+_INDEX = (
+    r"consumer price index(?: for all urban consumers)?(?: \(CPI(?:-U)?\))?(?:,? all items)?|CPI(?:-U)?"
+    r"(?: for all urban consumers)?(?:,? all items)?"
+)
+_CORE = r"core (?:inflation(?: rate)?|CPI(?: inflation)?|consumer prices?(?: index)?|prices|rate)|(?:index|prices|CPI) (?:for all items )?(?:less|excluding) food and energy"
+_NAMES = re.compile(
+    rf"\b(?:(?P<core>{_CORE})|(?:(?P<index>{_INDEX})(?: inflation(?: rate)?)?)|inflation(?: rate)?|consumer prices|"
+    r"(?:overall|general) prices|cost of living)(?![\w-])",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    r"\s(?:(?:annual|headline|overall|consumer|price|U\.S\.|year-over-year|12-month) ){0,2}(?:(?P<core>core inflation)|"
+    r"inflation(?: rate)?|(?:rise|increase|jump|gain|decline|drop) in (?:the )?(?:CPI(?:-U)?|consumer price index|consumer prices))"
+    r"(?![\w-])",
+    re.IGNORECASE,
+)
+TOPIC = Topic(_NAMES, _BEHIND)
+# Other indexes, and places whose own index is not held.
+_OTHER = re.compile(
+    r"\b(?:PCE|PPI|producer price|CPI-W|C-CPI-U|chained|CPIH|HICP|deflator|social security|COLA)\b", re.IGNORECASE
+)
+_FIRST_INDEX, _LAST_INDEX = 5.0, 600.0
+
+
+def prices(setting: Setting) -> Decision | None:
+    """A percent by which consumer prices changed, or the index itself."""
+    quantity = setting.quantity
+    if setting.kind is NumberKind.MONEY or _OTHER.search(setting.statement.text):
+        return None
+    if setting.kind is NumberKind.PERCENT:
+        if quantity.role == "points":
+            return None
+        found = told(setting, TOPIC)
+        if found is None:
+            return again(setting, (Indicator.PRICES, Indicator.CORE_PRICES))
+        core = _is_core(found)
+        return decide(Indicator.CORE_PRICES_CHANGE if core else Indicator.PRICES_CHANGE)
+    if quantity.per or not _FIRST_INDEX <= abs(quantity.value) <= _LAST_INDEX or "." not in quantity.text:
+        return None
+    found = told(setting, TOPIC)
+    parts = _NAMES.search(found.name) if found else None
+    if found is None or found.reversed or parts is None or not parts["index"] or "inflation" in found.name.lower():
+        return None
+    return decide(Indicator.PRICES)
+
+
+def _is_core(found: Told) -> bool:
+    return "core" in found.name.lower() or "less food" in found.name.lower() or "excluding food" in found.name.lower()
