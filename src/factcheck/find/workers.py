@@ -68,7 +68,9 @@ def _first(words: Words, at: int) -> int:
     first = at
     while at - first < 2 and first > 0 and words.between(first) == " ":
         before = words.name(first - 1)
-        if before in job_words.MODIFIER_BREAKS or not words.raws[first - 1].islower() or before.endswith("ly"):
+        opens = first == 1 or "." in words.between(first - 1)
+        small = words.raws[first - 1].islower() or (opens and words.raws[first - 1].istitle())
+        if before in job_words.MODIFIER_BREAKS or not small or before.endswith("ly"):
             break
         first -= 1
     return first

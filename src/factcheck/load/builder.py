@@ -141,6 +141,11 @@ class Builder:
                 self._current.plain = True
             self._current.pieces.append((start, end, None))
 
+    def pieces(self, pieces: list[Piece]) -> None:
+        """Stretches of the open table cell, some of them with a text that stands for their own."""
+        if self._tables and self._tables[-1].cell is not None:
+            self._tables[-1].cell.pieces += pieces
+
     def line_break(self, start: int, end: int) -> None:
         """A <br>: separate lines are separate blocks, since what stands on them may be separate items."""
         table = self._tables[-1] if self._tables else None
@@ -441,7 +446,10 @@ class Builder:
         return not self._has_text(draft.pieces)
 
     def _has_text(self, pieces: list[Piece]) -> bool:
-        return any(literal is None and not self.source[start:end].isspace() for start, end, literal in pieces)
+        return any(
+            not self.source[start:end].isspace() if literal is None else any(map(str.isalpha, literal))
+            for start, end, literal in pieces
+        )
 
     def _filled(self, row: Draft) -> int:
         return sum(1 for cell in row.cells if self._has_text(cell.pieces))

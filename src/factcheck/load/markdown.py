@@ -17,7 +17,8 @@ from factcheck.load.front_matter import front_matter
 from factcheck.load.inline import Inline
 from factcheck.load.lines import Line, ends_sentence, goes_on, is_wrapped, margin_of, split_lines
 from factcheck.load.markup import TAG, Walker
-from factcheck.load.masks import ascii_shape, mask
+from factcheck.load.masks import ascii_shape, exports, mask
+from factcheck.load.objects import add_table, find_records, shown, tables_of, titles
 
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\]\n]+)\]:[ \t]*\S+", re.MULTILINE)
 _FOOTNOTE_DEFINITION = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
@@ -35,18 +36,22 @@ def load_markdown(path: str, text: str) -> Document:
     """Never raises: whatever is no Markdown is text."""
     matter = front_matter(text)
     body = matter.end if matter else (1 if text.startswith("\ufeff") else 0)
-    visible = mask(text, body, markdown=True, mdx=path.endswith(".mdx"))
-    builder = Builder(visible)
+    mdx = path.endswith(".mdx")
+    visible = mask(text, body, markdown=True, mdx=mdx)
+    records = [each for span in exports(text, body) for each in find_records(text, *span)] if mdx else []
+    builder = Builder(shown(visible, text, records))
     if matter:
         for name, start, end in matter.fields:
             builder.field(name, start, end)
+    for table in tables_of(text, records):
+        add_table(builder, table)
     labels = frozenset(match.group(1).lower() for match in _DEFINITION.finditer(text, body))
     walker = Walker(builder)
     reader = _Reader(builder, walker, Inline(walker, labels), visible)
     shape = ascii_shape(visible, body)
     reader.read(_parser().parse(shape).root_node, 0)
     blocks = builder.finish()
-    metadata = dict(matter.metadata) if matter else {}
+    metadata = dict(matter.metadata) if matter else titles(text, body) if mdx else {}
     return Document(
         path,
         text,

@@ -11,6 +11,7 @@ from html import unescape
 
 from factcheck.document import BlockKind
 from factcheck.load.builder import Builder, Piece
+from factcheck.load.objects import figures_of
 
 TAG = re.compile(
     r"<!--.*?(?:-->|\Z)"
@@ -77,9 +78,13 @@ class Walker:
         self.builder.bold = max(0, self.builder.bold + (-1 if closing else 1))
 
     def unknown(self, match: re.Match[str], closing: bool, limit: int) -> None:
-        """A component: part of the sentence inside an element of text, a border elsewhere."""
+        """A component: part of the sentence inside an element of text, a border elsewhere; its attributes may tell."""
         if not self.builder.is_explicit:
             self.builder.close()
+        if not closing and "=" in match.group() and not self.builder.in_cell:
+            pieces = figures_of(_attribute_spans(match), self.source)
+            if pieces:
+                self.builder.note(pieces)
 
     def group(self, match: re.Match[str], closing: bool, limit: int) -> None:
         self.builder.bold = 0
@@ -268,6 +273,16 @@ def _attribute_span(match: re.Match[str], name: str) -> tuple[int, int] | None:
                     start, end = attribute.span(group)
                     return match.start() + start, match.start() + end
     return None
+
+
+def _attribute_spans(match: re.Match[str]) -> list[tuple[str, int, int]]:
+    """The attributes of a tag: name, and where the value stands in the file."""
+    return [
+        (found.group(1), match.start() + found.start(group), match.start() + found.end(group))
+        for found in _ATTRIBUTE.finditer(match.group())
+        for group in (2, 3, 4, 5)
+        if found.group(group)
+    ]
 
 
 def _small(value: str | None, default: int = 1) -> int:

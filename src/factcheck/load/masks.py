@@ -36,6 +36,11 @@ def mask(text: str, start: int = 0, *, markdown: bool = False, mdx: bool = False
     return text
 
 
+def exports(text: str, start: int = 0) -> list[tuple[int, int]]:
+    """The stretches of an MDX file that are script: what it imports and exports."""
+    return [match.span() for match in _MDX.finditer(text, start) if not match.group().startswith("{")]
+
+
 def mask_blade(text: str) -> str:
     """Directives such as @section('content') that stand on lines of their own."""
     return _BLADE.sub(lambda match: _blank(match.group()), text) if "@" in text else text

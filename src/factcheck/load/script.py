@@ -8,6 +8,7 @@ import re
 from factcheck.document import Document
 from factcheck.load.builder import Builder, Piece
 from factcheck.load.markup import TAG, Walker
+from factcheck.load.objects import add_table, find_records, shown, tables_of
 
 _TOKEN = re.compile(
     r"(?P<comment>//[^\n]*|/\*.*?\*/)"
@@ -28,17 +29,28 @@ _NOT_NEWLINE = re.compile(r"[^\r\n]")
 def load_script(path: str, text: str) -> Document:
     """Never raises."""
     visible, strings = _visible(text)
-    builder = Builder(visible)
+    records = [each for each in find_records(text) if not visible[each.keys_at : each.keys_at + 1].strip()]
+    builder = Builder(shown(visible, text, records))
     walker = Walker(builder)
     position = 0
     metadata: dict[str, object] = {}
-    for name, start, end in strings:
-        walker.feed(position, min(start, len(text)))
-        position = start
-        if name in {"title", "description"}:
-            metadata.setdefault(name, text[start:end])
-        builder.field(name, start, end, _unescaped(text, start, end))
-        position = end
+    told = {each.start for record in records for each in record.properties}
+    for table in [*tables_of(text, records), None]:
+        limit = table[0].start if table else len(text) + 1
+        while strings and strings[0][1] < limit:
+            name, start, end = strings.pop(0)
+            if name in {"title", "description"}:
+                metadata.setdefault(name, text[start:end])
+            elif start in told:
+                continue
+            if start >= position:
+                walker.feed(position, start)
+                position = end
+            builder.field(name, start, end, _unescaped(text, start, end))
+        if table:
+            walker.feed(position, max(position, table[0].start))
+            position = max(position, table[-1].end)
+            add_table(builder, table)
     walker.feed(position, len(text))
     return Document(path, text, "html", builder.finish(), metadata=metadata, has_metadata=bool(metadata))
 
