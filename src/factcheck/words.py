@@ -1,7 +1,7 @@
 """Figures and measures in plain words, for messages."""
 
 from factcheck.figure import Bound, Figure
-from factcheck.measure import Measure
+from factcheck.measure import Indicator, Measure
 from factcheck.quantity import Unit
 
 MEASURES: dict[str, str] = {
@@ -23,12 +23,32 @@ MEASURES: dict[str, str] = {
     Measure.GROWTH_JOBS: "projected change in jobs",
     Measure.OPENINGS: "openings a year",
     Measure.EMPLOYMENT: "employment",
+    Indicator.PRICES: "CPI-U",
+    Indicator.CORE_PRICES: "CPI-U less food and energy",
+    Indicator.UNEMPLOYMENT: "unemployment rate",
+    Indicator.UNDEREMPLOYMENT: "U-6 rate",
+    Indicator.PARTICIPATION: "labor force participation rate",
+    Indicator.PAYROLLS: "nonfarm payroll employment",
+    Indicator.EARNINGS: "average hourly earnings",
+    Indicator.PRODUCTION_EARNINGS: "average hourly earnings of production employees",
+    Indicator.PRICES_CHANGE: "change of the CPI-U",
+    Indicator.CORE_PRICES_CHANGE: "change of the CPI-U less food and energy",
+    Indicator.UNEMPLOYMENT_CHANGE: "change of the unemployment rate",
+    Indicator.UNDEREMPLOYMENT_CHANGE: "change of the U-6 rate",
+    Indicator.PARTICIPATION_CHANGE: "change of the labor force participation rate",
+    Indicator.PAYROLLS_CHANGE: "change of nonfarm payroll employment",
+    Indicator.EARNINGS_CHANGE: "change of average hourly earnings",
+    Indicator.PRODUCTION_EARNINGS_CHANGE: "change of average hourly earnings of production employees",
 }
 
 PROGRAMS = {
     "OEWS": "Occupational Employment and Wage Statistics",
     "EP": "Employment Projections",
     "OOH": "Occupational Outlook Handbook",
+    "CPI": "Consumer Price Index",
+    "CPS": "Current Population Survey",
+    "LAUS": "Local Area Unemployment Statistics",
+    "CES": "Current Employment Statistics",
 }
 
 
@@ -42,6 +62,8 @@ def value_text(value: float, unit: Unit | str) -> str:
     if unit in (Unit.USD_YEAR, Unit.USD_HOUR, Unit.USD_WEEK):
         amount = f"${value:,.0f}" if unit == Unit.USD_YEAR and value == round(value) else f"${value:,.2f}"
         return amount + {Unit.USD_HOUR: " an hour", Unit.USD_WEEK: " a week"}.get(Unit(unit), "")
+    if unit == Unit.INDEX:
+        return f"{value:,.3f}".rstrip("0").removesuffix(".")
     number = f"{value:,.1f}".removesuffix(".0")
     return number + {Unit.PERCENT: " percent", Unit.POINTS: " points", Unit.YEARS: " years"}.get(Unit(unit), "")
 
@@ -54,11 +76,20 @@ def figure_value(figure: Figure) -> str:
 
 def figure_text(figure: Figure) -> str:
     """ "$87,660, median annual wage of management analysts in May 2020"."""
+    return f"{figure_value(figure)}, {about(figure)}, {period_text(figure)}"
+
+
+def about(figure: Figure) -> str:
+    """ "median annual wage of management analysts in Texas"; of the economy "unemployment rate, seasonally adjusted"."""
     where = f" in {figure.area}" if figure.area else ""
-    return (
-        f"{figure_value(figure)}, {measure_text(figure.measure)} of {lower_title(figure.title)}{where}, "
-        f"{period_text(figure)}"
-    )
+    if figure.indicator:
+        return f"{figure.title}{where}"
+    return f"{measure_text(figure.measure)} of {lower_title(figure.title)}{where}"
+
+
+def in_words(figure: Figure) -> str:
+    """ "unemployment rate, seasonally adjusted, June 2024"."""
+    return f"{about(figure)}, {period_text(figure)}"
 
 
 def period_text(figure: Figure) -> str:
