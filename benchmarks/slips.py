@@ -6,9 +6,11 @@ from random import Random
 
 from factcheck.claim import Claim
 from factcheck.figure import Figure, Key, Reason
+from factcheck.judge.answers import published
+from factcheck.judge.intervals import is_tail
 from factcheck.measure import Measure
 from factcheck.period import Period
-from factcheck.quantity import Unit
+from factcheck.quantity import Comparator, Unit
 from factcheck.reference.library import Library
 from factcheck.reference.rows import DECADE
 from factcheck.verdict import Outcome, Verdict
@@ -133,7 +135,7 @@ def misdated(claim: Claim, true: Figure, library: Library, random: Random) -> Sl
     if claim.unit is Unit.PERCENT or not true.measure.is_wage:
         return None
     choices = [one for one in others(true, library) if far(one.value, claim, true) and (one.period.start or 0) >= 2014]
-    if not choices:
+    if not choices or claim.period is None:
         return None
     chosen = random.choice(choices)
     matches = tuple(one for one in choices if one.value == chosen.value)
@@ -212,7 +214,8 @@ def growth_other_cycle(claim: Claim, true: Figure, library: Library, random: Ran
 def growth_wrong(claim: Claim, true: Figure, library: Library, random: Random) -> Slipped | None:
     if true.measure is not Measure.GROWTH_PERCENT or len(true.codes) > 1:
         return None
-    taken = [one.value for one in library.series(true.measure, true.codes)]
+    made = published(claim, claim.occupation, true.measure, library) if claim.occupation else ()
+    taken = [one.value for one in (*library.series(true.measure, true.codes), *made)]
     choices = [
         value for value in range(-12, 36)
         if abs(value - true.value) > CLEARLY and not any(abs(value - one) < 0.7 for one in taken)
@@ -286,7 +289,9 @@ def slipped(claims: list[Claim], library: Library, *, seed: int) -> Iterator[Sli
     random = Random(seed)  # a seeded bench wants a reproducible generator
     for claim in claims:
         true = truth(claim, library)
-        if true is None:
+        comparator = claim.quantity.comparator
+        bounded = comparator not in (Comparator.EXACT, Comparator.ABOUT) and not is_tail(claim.measure, comparator)
+        if true is None or bounded:  # another number may keep to a bound
             continue
         makers = list(MAKERS)
         random.shuffle(makers)

@@ -7,6 +7,7 @@ from datetime import date
 from factcheck.claim import Reading
 from factcheck.judge.bands import band_verdict
 from factcheck.judge.bench import Bench
+from factcheck.judge.columns import odd_rates
 from factcheck.judge.editions import editions
 from factcheck.judge.otherwise import meant_here, subjects
 from factcheck.judge.together import borrowed_together, named_together
@@ -30,7 +31,7 @@ def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict
         known = editions(first)
         bench = replace(bench, subjects=tuple(subjects(first)), meant=meant_here(first))
         final = [_again(verdict, replace(bench, edition=_edition(verdict, known))) for verdict in first]
-        for verdict in borrowed_together(named_together(final, bench), bench):
+        for verdict in odd_rates(borrowed_together(named_together(final, bench), bench), bench):
             band = band_verdict(verdict, library)
             verdicts[verdict.claim.id] = replace(verdict, band=band) if band else verdict
     return verdicts

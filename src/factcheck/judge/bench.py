@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.claim import Claim, Occupation
-from factcheck.document import Document
+from factcheck.document import Block, Document
 from factcheck.figure import Figure, Missing, Release
 from factcheck.judge.nearest import edition_of
 from factcheck.reference.library import Library
@@ -33,10 +33,15 @@ class Bench:
     subjects: tuple[Occupation, ...] = ()
     meant: Mapping[str, Occupation] = field(default_factory=dict)
 
+    def block(self, claim: Claim) -> Block | None:
+        """The block the claim stands in; None where no text is at hand."""
+        blocks = self.document.blocks if self.document else ()
+        return blocks[claim.block] if claim.block < len(blocks) else None
+
     def words_before(self, claim: Claim) -> str:
         """What the claim's block says before the number."""
-        blocks = self.document.blocks if self.document else ()
-        return blocks[claim.block].text[: claim.quantity.start] if claim.block < len(blocks) else ""
+        block = self.block(claim)
+        return block.text[: claim.quantity.start] if block else ""
 
 
 def credits_office(claim: Claim) -> bool:

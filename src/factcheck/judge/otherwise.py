@@ -31,18 +31,29 @@ def by_other_reading(claim: Claim, occupation: Occupation, bench: Bench) -> Verd
     if several and (verdict := _of_each(claim, occupation, bench)):
         return verdict
     readings = list(other_readings(occupation, bench.library))
-    sure = [*linked(claim, occupation, bench.library), *(one for one, is_sure in readings if is_sure)]
+    by_link = linked(claim, occupation, bench.library)
+    sure = [one for one, is_sure in readings if is_sure]
     unsure = [one for one, is_sure in readings if not is_sure]
     if several:
         codes = tuple(code for code, _ in occupation.candidates)
         sure.append(replace(occupation, codes=codes, title=occupation.text, candidates=(), status="resolved"))
     elif occupation.status != "resolved":
         unsure += [*bench.subjects, *with_all_words(occupation, bench.library)]
-    return _first_true(claim, occupation, sure, bench) or _likely(claim, occupation, unsure, bench)
+    return (
+        next((found for one in by_link if (found := _as(claim, occupation, one, bench))), None)
+        or _first_true(claim, occupation, sure, bench)
+        or _likely(claim, occupation, unsure, bench)
+    )
 
 
 def _first_true(claim: Claim, meant: Occupation, others: Iterable[Occupation], bench: Bench) -> Verdict | None:
-    return next((found for other in others if (found := _as(claim, meant, other, bench))), None)
+    """By a figure of the very code: what a crosswalk joins with a reading is too far from the words."""
+    for other in others:
+        found = _as(claim, meant, other, bench)
+        figure = found.expected if found else None
+        if figure and (figure.codes == other.codes or (figure.group and figure.group == other.group)):
+            return found
+    return None
 
 
 def _likely(claim: Claim, meant: Occupation, others: Sequence[Occupation], bench: Bench) -> Verdict | None:

@@ -13,7 +13,7 @@ from factcheck.measure import Measure
 from factcheck.verdict import Confidence, Outcome, Verdict
 from factcheck.words import figure_value, measure_text
 
-_TWINS = {
+TWINS = {
     Measure(f"{rank}_{rate}_wage"): Measure(f"{rank}_{twin}_wage")
     for rank in ("median", "mean", "p10", "p25", "p75", "p90")
     for rate, twin in (("annual", "hourly"), ("hourly", "annual"))
@@ -64,7 +64,7 @@ def _by_kin(claim: Claim, found: look.Answers, bench: Bench) -> Verdict | None:
 
 def _by_conversion(claim: Claim, bench: Bench) -> Verdict | None:
     """An hourly wage times 2,080, or an annual one divided by it: a writer's arithmetic, true to its last digit."""
-    twin = _TWINS.get(claim.measure) if isinstance(claim.measure, Measure) else None
+    twin = TWINS.get(claim.measure) if isinstance(claim.measure, Measure) else None
     if twin is None or claim.occupation is None:
         return None
     for figure in look.dated(claim, look.published(claim, claim.occupation, twin, bench.library), bench.library):

@@ -1,8 +1,10 @@
 """One claim, one verdict."""
 
 from dataclasses import replace
+from functools import partial
 
 from factcheck.claim import Claim, Occupation, Origin
+from factcheck.document import Block, BlockKind
 from factcheck.figure import Bound, Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge import periods
@@ -11,6 +13,7 @@ from factcheck.judge.bench import Bench, age, credits_office, not_checked, of_ed
 from factcheck.judge.intervals import Fit, fit
 from factcheck.judge.levels import from_levels
 from factcheck.judge.otherwise import by_other_reading, of_everyone
+from factcheck.judge.places import in_place, not_held_then
 from factcheck.judge.truths import outdated, true_verdict
 from factcheck.measure import Measure
 from factcheck.quantity import Unit
@@ -33,11 +36,14 @@ def verdict_on(claim: Claim, bench: Bench) -> Verdict:
     asked = claim
     if periods.is_carried_over(claim, bench.library.releases()):
         asked = replace(claim, period=None)
-    if occupation.status == "unpublished" or not (occupation.codes or occupation.group):
-        verdict = _without_codes(asked, occupation, bench)
-    else:
-        verdict = _with_codes(asked, occupation, bench)
+    verdict = in_place(asked, bench, partial(_of_occupation, occupation=occupation, bench=bench))
     return replace(verdict, claim=claim)
+
+
+def _of_occupation(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
+    if occupation.status == "unpublished" or not (occupation.codes or occupation.group):
+        return _without_codes(claim, occupation, bench)
+    return _with_codes(claim, occupation, bench)
 
 
 def _unnamed(claim: Claim, occupation: Occupation | None, bench: Bench) -> Verdict:
@@ -121,7 +127,10 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
     if any(fit(claim, figure) is Fit.OPEN for figure in open_ended) and not _other_top_code(claim, found):
         detail = f"BLS says only {figure_value(open_ended[0])} ({open_ended[0].release.name})"
         return not_checked(claim, Missing(Reason.NOT_PUBLISHED, detail), newest=open_ended[0])
-    return by_other_reading(claim, occupation, bench) or accuse(claim, occupation, found, bench)
+    other = by_other_reading(claim, occupation, bench)
+    if other is None and (unheld := not_held_then(claim, found.every, bench)):
+        return not_checked(claim, unheld, newest=found.dated[-1])
+    return other or accuse(claim, occupation, found, bench)
 
 
 def _of_nation(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
@@ -137,8 +146,14 @@ def _of_nation(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | 
 
 
 def _as_of_today(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
-    """A sentence that names no date and gives the newest figure is true, whatever year the text spoke of before."""
+    """A sentence that names no date and gives the newest figure is true, whatever year the text spoke of before.
+
+    The year over a table or a list is that of its rows, and one in the same paragraph that of what follows.
+    """
     if claim.period is None or claim.origins.get("period", Origin.SENTENCE) is Origin.SENTENCE:
+        return None
+    block = bench.block(claim)
+    if block and (block.kind in (BlockKind.ROW, BlockKind.ITEM) or _is_dated_in(block, claim)):
         return None
     undated = replace(claim, period=None)
     verdict = true_verdict(undated, look.answers(undated, occupation, bench.library), bench)
@@ -148,6 +163,12 @@ def _as_of_today(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict 
         return None
     reason = f"{verdict.reason}; the sentence itself does not say {claim.period}"
     return replace(verdict, claim=claim, reason=reason, confidence=Confidence.MEDIUM)
+
+
+def _is_dated_in(block: Block, claim: Claim) -> bool:
+    """Whether the year stands in the claim's own block."""
+    whole, span = block.span(0, len(block.text)), claim.period_span
+    return span is not None and whole.start <= span.start < whole.end
 
 
 def _other_top_code(claim: Claim, found: look.Answers) -> bool:
