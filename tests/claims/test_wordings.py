@@ -116,3 +116,8 @@ def test_a_list_of_several_occupations_does_not_carry_on(library: Library) -> No
     last = claims_of(text, library)[-1]
     assert last.occupation is not None
     assert last.occupation.text == "social work"
+
+
+def test_the_rate_of_the_number_before_is_not_the_next_ones(library: Library) -> None:
+    text = "In May 2024, florists made a median of $17.37 per hour; the top tenth of florists cleared $48,000.\n"
+    assert [str(claim.measure) for claim in claims_of(text, library)] == ["median_hourly_wage", "p90_annual_wage"]

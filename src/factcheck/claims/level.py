@@ -136,6 +136,11 @@ def _named_rate(setting: Setting) -> str | None:
     return None
 
 
+OF_A_WAGE = re.compile(
+    r" (?:median |mean |average |base )?(?:wages?|salar(?:y|ies)|pay|earnings|income)\b", re.IGNORECASE
+)
+
+
 def _told_rate(setting: Setting) -> str | None:
     """The rate of the label over a number that is too small or too large for it, where nothing nearer tells another.
 
@@ -144,7 +149,10 @@ def _told_rate(setting: Setting) -> str | None:
     quantity, rates = setting.quantity, {CueKind.HOURLY: "hour", CueKind.YEARLY: "year"}
     if quantity.per or quantity.partner is not None or setting.adjacent_right(*rates, words=3):
         return None
-    cues = (*reversed(setting.left), *setting.above)
+    text = setting.statement.source.text
+    # "$17 per hour; the top tenth cleared ..." tells the rate of the number before
+    own = [cue for cue in setting.left if cue.kind not in rates or OF_A_WAGE.match(text[cue.end :])]
+    cues = (*reversed(own), *setting.above)
     nearest = next((cue for cue in cues if cue.kind in (*rates, CueKind.WEEKLY, CueKind.MONTHLY)), None)
     if nearest is None or nearest.kind not in rates or _plausible(quantity.value, rates[nearest.kind]):
         return None
