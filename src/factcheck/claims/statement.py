@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from factcheck.claim import Occupation
 from factcheck.claims import acronyms
+from factcheck.claims.strips import BARE, label_below
 from factcheck.document import Block, BlockKind, Document, Offsets
 from factcheck.find.bands import BandMention, find_bands
 from factcheck.find.measures import CueKind, MeasureCue, find_cues
@@ -25,7 +26,6 @@ from factcheck.find.sources import SourceMention, find_sources
 from factcheck.quantity import Quantity
 from factcheck.reference.library import Library
 
-BARE = re.compile(r"\W*\$?\d[\d,.]*(?:%| percent| million)?(?: per (?:year|hour))?(?: \([\w ]+\))?\W*", re.IGNORECASE)
 LISTS = re.compile(r"\b(?:below|following|here (?:are|is)|these are|listed|list of)\b", re.IGNORECASE)
 LINE = re.compile(
     r"^(?:(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}|[A-Z][\w .,'’-]{2,40}\s?[:–—-]\s?~?\$?\d.{0,24}|"
@@ -249,10 +249,12 @@ class Texts:
 
     def lead_in(self, block: Block) -> int | None:
         """The block that introduces a list item: its own, or the line that a run of numbered lines follows."""
+        blocks = self.document.blocks
+        bare = BARE.fullmatch(block.text) is not None
+        if bare and block.lead_in is None and (below := label_below(blocks, block)) is not None:
+            return below
         if block.lead_in is not None or block.kind is not BlockKind.PARAGRAPH or not LINE.match(block.text):
             return block.lead_in
-        bare = BARE.fullmatch(block.text) is not None
-        blocks = self.document.blocks
         for index in range(block.index - 1, -1, -1):
             other = blocks[index]
             if other.kind is BlockKind.HEADING and bare and index in block.headings:

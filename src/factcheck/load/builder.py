@@ -141,6 +141,11 @@ class Builder:
                 self._current.plain = True
             self._current.pieces.append((start, end, None))
 
+    def space(self, at: int) -> None:
+        """A blank that the page shows and the file does not hold."""
+        if self._current is not None and not self.in_cell:
+            self._current.pieces.append((at, at, " "))
+
     def pieces(self, pieces: list[Piece]) -> None:
         """Stretches of the open table cell, some of them with a text that stands for their own."""
         if self._tables and self._tables[-1].cell is not None:

@@ -26,6 +26,10 @@ _ATTRIBUTE = re.compile(r"""([\w:@.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|\{\s*["'`]?
 _FOOTNOTE = re.compile(r"[\[(]?(?:\d{1,3}|[a-z]|[*†‡§¶#]{1,3})[\])]?(?:\s*,\s*\[?\d{1,3}\]?)*")
 _CODE = re.compile(r"[(){}\[\]<>=_;\\|\"'/]|^\S*[a-z][A-Z]\S*$|^\S*\.\w+$")
 
+# "<span>$72,740</span><span>Median pay</span>"
+_SET_APART = re.compile(r"\d[%kKM+]?(?:</\w+>)+\Z")
+_INNER = re.compile(r"(?:<[a-z]\w*[^<>]*>)*[A-Z][a-z]")
+
 _CLOSE_TITLE = re.compile(r"</title\s*>", re.IGNORECASE)
 _CLOSE_SUP = re.compile(r"</sup\s*>", re.IGNORECASE)
 
@@ -72,7 +76,12 @@ class Walker:
     # Elements: each acts on an opening or closing tag and may say where reading goes on.
 
     def inline(self, match: re.Match[str], closing: bool, limit: int) -> None:
-        """Text runs on through it."""
+        """Text runs on through it; between a figure and its label, set apart only by looks, comes a blank."""
+        at = match.start()
+        if not closing and self.source[at - 1 : at] == ">" and _SET_APART.search(self.source, max(0, at - 60), at):
+            after = _INNER.match(self.source, match.end())
+            if after is not None:
+                self.builder.space(at)
 
     def bold(self, match: re.Match[str], closing: bool, limit: int) -> None:
         self.builder.bold = max(0, self.builder.bold + (-1 if closing else 1))
