@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from factcheck.document import Document, Span
-from factcheck.measure import Measure
+from factcheck.measure import Indicator, Measure
 from factcheck.period import Period
 from factcheck.quantity import Quantity, Unit
 
@@ -51,7 +51,8 @@ class Claim:
 
     `quantity.start` and `.end` are positions in the text of block `block`; `value_span` in the file.
     `origins` maps slot names ("occupation", "period", "source", "measure", "area") to their Origin.
-    `note` says why a claim is out of scope, for people.
+    `in_scope` says that it is an occupational statistic that BLS could confirm or refute; `note` why a number is none,
+    for people. One about the whole economy (an Indicator) is out of scope, with a note only where it is not checked.
     """
 
     id: str
@@ -78,6 +79,11 @@ class Claim:
     in_scope: bool = True
     note: str = ""
     origins: dict[str, Origin] = field(default_factory=dict)
+
+    @property
+    def checkable(self) -> bool:
+        """Whether figures of BLS could confirm or refute it: in scope, or about the whole economy."""
+        return self.in_scope or (isinstance(self.measure, Indicator) and not self.note)
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,8 @@ def _slots(claim: Claim) -> Iterator[str]:
             continue
         origin = claim.origins.get(name)
         yield f"{name + ':':<11} {value or 'not stated'}" + (f" ({ORIGINS[origin.value]})" if origin and value else "")
-    yield f"{'in scope:':<11} {'yes' if claim.in_scope else 'no'}" + (f" ({claim.note})" if claim.note else "")
+    scope = "yes" if claim.in_scope else "of the whole economy" if claim.checkable else "no"
+    yield f"{'in scope:':<11} {scope}" + (f" ({claim.note})" if claim.note else "")
 
 
 def _occupation(occupation: Occupation) -> Iterator[str]:

@@ -72,6 +72,11 @@ class Figure:
     indicator: Indicator | None = None
 
     @property
+    def statistic(self) -> Measure | Indicator:
+        """What it measures, of an occupation or of the whole economy."""
+        return self.indicator or self.measure
+
+    @property
     def low(self) -> float:
         return self.value - self.step / 2
 

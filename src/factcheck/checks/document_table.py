@@ -39,7 +39,7 @@ def document_table(readings: Sequence[Reading], findings: Iterable[Finding]) -> 
     return [
         {
             **_row(reading.document),
-            "claims": sum(claim.in_scope for claim in reading.claims),
+            "claims": sum(claim.checkable for claim in reading.claims),
             **{column: places[check, reading.document.path] for column, check in _COUNTED.items()},
             **{column: places[check, reading.document.path] > 0 for column, check in _FLAGGED.items()},
         }

@@ -6,9 +6,9 @@ from factcheck.claim import Claim, Origin
 from factcheck.document import Document
 from factcheck.figure import Figure
 from factcheck.finding import Place, Severity
-from factcheck.measure import Measure
+from factcheck.measure import Indicator, Measure
 from factcheck.verdict import Confidence, Outcome, Verdict
-from factcheck.words import figure_value, lower_title, measure_text, plural
+from factcheck.words import about, figure_value, plural
 
 LISTED = 6
 """How many places a message names before it only counts the rest."""
@@ -16,8 +16,7 @@ LISTED = 6
 
 def what(figure: Figure) -> str:
     """ "the median annual wage of management analysts in May 2020"."""
-    where = f" in {figure.area}" if figure.area else ""
-    return f"the {measure_text(figure.measure)} of {lower_title(figure.title)}{where} {when(figure)}"
+    return f"the {about(figure)} {when(figure)}"
 
 
 def when(figure: Figure) -> str:
@@ -71,6 +70,7 @@ def weight(document: Document, verdict: Verdict, severity: Severity) -> tuple[Se
     if not (verdict.claim.source_text or traced):
         occupation = verdict.claim.occupation
         told = occupation is not None and occupation.origin in (Origin.SENTENCE, Origin.TABLE)
+        told = told or isinstance(verdict.claim.measure, Indicator)
         named = told and OFFICE.search(document.text) is not None
         severity = max(severity, Severity.WARNING if named else Severity.NOTICE, key=lambda each: each.rank)
         confidence = max(confidence, Confidence.MEDIUM if named else Confidence.LOW, key=list(Confidence).index)
@@ -83,9 +83,11 @@ def figures(count: int) -> str:
 
 
 def statistic(claim: Claim, verdict: Verdict) -> bool:
-    """Whether a claim is plainly a statistic of an occupation: one that was judged, or that could have been."""
-    if not claim.in_scope or claim.measure is Measure.OTHER:
+    """Whether a claim is plainly a statistic, of the economy or an occupation: one judged, or that could have been."""
+    if not claim.checkable or claim.measure is Measure.OTHER:
         return False
+    if isinstance(claim.measure, Indicator):
+        return True
     if verdict.outcome is not Outcome.NOT_CHECKED:
         return True
     known = claim.occupation is not None and bool(claim.occupation.codes)

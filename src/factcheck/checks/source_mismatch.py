@@ -30,7 +30,7 @@ def run(review: Review) -> Iterator[Finding]:
     for document, claim, _ in review.judged():
         # "surveys" names nobody, and a credit from far away may not be this number's.
         named = claim.source_text and not claim.source_text.islower() and claim.origins.get("source") is Origin.SENTENCE
-        if claim.in_scope or not named:
+        if claim.checkable or not named:
             continue
         if (figure := _equal(review, claim)) is None:
             continue

@@ -20,7 +20,7 @@ def run(review: Review) -> Iterator[Finding]:
         if _OFFICE_LINK.search(document.text):
             continue  # the page says once where its figures are from
         claims = [
-            claim for claim in reading.claims if claim.in_scope and claim.source_text and not _linked(document, claim)
+            claim for claim in reading.claims if claim.checkable and claim.source_text and not _linked(document, claim)
         ]
         if claims:
             yield finding(

@@ -71,7 +71,7 @@ def dated_to_month(setting: Setting) -> bool:
 
 MONTH_ALONE = re.compile(
     r"\b(?:in|for|during|to|through|from|ended|ending(?: in)?|since|of|last) (?P<month>"
-    + "|".join(sorted((name.capitalize() for name in MONTHS if len(name) > 3 or name == "may"), key=len, reverse=True))  # noqa: PLR2004
+    + "|".join(sorted((name.capitalize() for name in MONTHS if len(name) > 3 or name == "may"), key=len, reverse=True))
     + r")\b(?!,? (?:\d{1,2},? )?(?:19|20)\d\d)"
 )
 """A month told without its year: "in June"."""
@@ -118,7 +118,7 @@ def again(setting: Setting, levels: Collection[Indicator]) -> Decision | None:
     if own is None or not isinstance(own.measure, Indicator) or own.measure.level not in levels:
         return None
     words = _blanked(setting)[setting.quantity.start - len(setting.before) : setting.quantity.start]
-    if not _AGAIN.fullmatch(words) or _limited_behind(setting):
+    if any(word not in _words("again") for word in _bare(words)) or _limited_behind(setting):
         return None
     points = setting.quantity.role == "points"
     if points and own.measure.is_rate:
@@ -126,23 +126,13 @@ def again(setting: Setting, levels: Collection[Indicator]) -> Decision | None:
     return previous if not points else None
 
 
-_AGAIN = re.compile(
-    r"(?:[\s,;(\0\1]|\b(?:and|but|or|then|up|down|compared|compared with|versus|from|to|after|in|for|over|during|by|at|of|the|"
-    r"through|ending|ended|a|an|rose|fell|just|only|about|around|nearly|almost|another|is|was|it|has|had|since|eased|"
-    r"slowed|fallen|risen|cooled|year|month|ago|earlier|before|later|previous|prior|last|end|percent|low|high|of|"
-    + "|".join(sorted(MONTHS))
-    + r")\b)*",
-    re.IGNORECASE,
-)
-
-
 _WORD = re.compile(r"[A-Za-z][\w.’'-]*")
 _BLANKS = f"{BLANK}{PLACE}"
 _LIMITED = re.compile(rf"\b(?:for|of|in|as of|during|through|to|from|since|by) (?:the )?[{_BLANKS}]+")
 # "outpaced inflation by 2 percent" is no inflation of 2 percent
 _BESIDE = re.compile(
-    r"\b(?:adjust\w* for|after|account\w* for|outpac\w+|beat\w*|exceed\w*|above|below|than|with|against|lag\w*|trail\w*|"
-    r"behind|despite|to match|match\w*)(?: the| annual| consumer| price| u\.s\.)*\W*$",
+    r"\b(?:adjust\w* for|after|account\w* for|outpac\w+|beat\w*|exceed\w*|above|below|than|with|against|lag\w*|"
+    r"trail\w*|behind|despite|to match|match\w*)(?: the| annual| consumer| price| u\.s\.)*\W*$",
     re.IGNORECASE,
 )
 _OF = re.compile(
@@ -160,7 +150,7 @@ def _ahead(setting: Setting, topic: Topic) -> Told | None:
     if last is None:
         return None
     between = _LIMITED.sub(" ", text[last.end() : end])
-    if any(word.lower().rstrip(".") not in _between() for word in _WORD.findall(between)):
+    if any(word not in _words("between") for word in _bare(between)):
         return None
     if _BESIDE.search(text, max(0, last.start() - 60), last.start()) and not _OF.fullmatch(between):
         return None
@@ -189,18 +179,17 @@ def _stands_alone(text: str, setting: Setting, start: int) -> bool:
     """Whether no word in front of the name makes it another series, and no opening limits it to some people."""
     ahead = text[setting.statement.start : start]
     clause = re.split(r"[;:(]|[.!?]\s|[\u2013\u2014]", ahead)[-1]
-    if re.match(r"\W*(?:for|among|in|within)\b(?! (?:the )?[\0\1])(?! (?:\w+ )?(?:month|year|contrast|comparison|fact|turn|"
-                r"addition|general|total|all|recent)\b)", clause, re.IGNORECASE) and not _in_month(clause):  # fmt: skip
+    limited = _OPENING.match(clause)
+    some = limited["word"].lower().rstrip(".,") if limited else "the"
+    if not some.startswith((BLANK, PLACE)) and some not in _words("opening"):
         return False
     word = re.search(r"([A-Za-z][\w.’'-]*)\W?\s*$", ahead)
     if word is None or re.search(r"[,;:()\0\1\u2013\u2014*_]\W*$", ahead):
         return True
-    return word[1].lower().rstrip(".") in _before() or word[1].lower() in MONTHS
+    return word[1].lower().rstrip(".") in _words("before")
 
 
-def _in_month(clause: str) -> bool:
-    found = re.match(r"\W*(?:in|for)\s+(\w+)", clause, re.IGNORECASE)
-    return found is not None and found[1].lower() in MONTHS
+_OPENING = re.compile(r"\W*(?:for|among|in|within)\s+(?:the\s+)?(?P<word>\S+)", re.IGNORECASE)
 
 
 def _limited_behind(setting: Setting) -> bool:
@@ -212,7 +201,7 @@ def _limited_behind(setting: Setting) -> bool:
     if found is None:
         return False
     word = found["word"].lower().rstrip(".’'")
-    return not (word.startswith((BLANK, PLACE, "20", "19")) or word in MONTHS or word in _OPEN)
+    return not (word.startswith((BLANK, PLACE, "20", "19")) or word in _words("open"))
 
 
 # "inflation above the 2 percent target"
@@ -221,16 +210,10 @@ _NO_STATISTIC = re.compile(
     r"points?\b)",
     re.IGNORECASE,
 )
-_OPEN = frozenset({
-    *("year", "month", "nation", "country", "economy", "all", "same", "first", "second", "third", "fourth", "total"),
-    *("previous", "prior", "last", "past", "12", "twelve", "both", "a", "recent", "long", "labor", "workforce", "adults"),
-    *("early", "late", "that", "this", "any", "united", "u.s.", "us", "america", "gdp", "end", "spring", "summer"),
-    *("fall", "winter", "mid", "january", "one", "part", "half", "quarter", "response", "line"),
-})  # fmt: skip
 
 
 def _particular(text: str, setting: Setting, name: tuple[int, int]) -> bool:
-    """Whether the sentence names somebody's occupation, and does not say that the series is the nation's or a state's."""
+    """Whether the sentence names somebody's occupation, and does not say that the series is that of a place."""
     if not any(mention.kind in NAMED for mention in setting.statement.occupations):
         return False
     ahead = _OWNED.search(text, max(setting.statement.start, name[0] - 40), name[0])
@@ -238,7 +221,7 @@ def _particular(text: str, setting: Setting, name: tuple[int, int]) -> bool:
 
 
 _OWNED = re.compile(
-    rf"(?:\bnational|\bnation[’']s|\bcountry[’']s|\boverall|\bheadline|\bstatewide|\bofficial|{PLACE}+)(?: [\w-]+){{0,2}} ?$",
+    rf"(?:\b(?:national|nation[’']s|country[’']s|overall|headline|statewide|official)|{PLACE}+)(?: [\w-]+){{0,2}} ?$",
     re.IGNORECASE,
 )
 _OWNED_BEHIND = re.compile(rf" (?:in|of|for|across) (?:the )?{PLACE}")
@@ -262,14 +245,14 @@ def _blanked(setting: Setting) -> str:
 _POSSESSIVE = re.compile(rf"[{_BLANKS}][’']s?(?=\s)")
 
 
-@cache
-def _between() -> frozenset[str]:
-    return frozenset(load("economy")["between"]["words"]) | MONTHS
+def _bare(words: str) -> list[str]:
+    return [word.lower().rstrip(".") for word in _WORD.findall(words)]
 
 
 @cache
-def _before() -> frozenset[str]:
-    return frozenset(load("economy")["before"]["words"])
+def _words(table: str) -> frozenset[str]:
+    """A list of vocabulary/economy.toml, with the names of months."""
+    return frozenset(load("economy")[table]["words"]) | MONTHS
 
 
 @cache

@@ -186,7 +186,7 @@ def _whole(mention: PeriodMention) -> Period | None:
     if period is None or not period.is_span or period.month:
         return period
     months = [load("periods")["months"][name.lower()] for name in _MONTH_NAMES.findall(mention.text)]
-    both = len(months) == 2 and months[0] == months[1]  # noqa: PLR2004 - the two ends
+    both = len(months) == 2 and months[0] == months[1]
     return replace(period, month=months[0]) if both else period
 
 

@@ -9,14 +9,16 @@ from factcheck.quantity import NumberKind
 
 _NAMES = re.compile(
     r"\b(?:(?:total )?non-?farm (?:payrolls?(?: employment)?|employment|jobs)|payroll employment|payrolls|"
-    r"(?:economy|employers)(?= (?:\w+ly )?(?:has |have |had )?(?:\w+ly )?(?:add|gain|lost|los[ei]|shed|cut|creat)))(?![\w-])",
+    r"(?:economy|employers)(?= (?:\w+ly )?(?:has |have |had )?(?:\w+ly )?(?:add|gain|lost|los[ei]|shed|cut|creat)))"
+    r"(?![\w-])",
     re.IGNORECASE,
 )
 TOPIC = Topic(_NAMES)
 # Parts of payrolls, other counts of them, and averages of several months.
 _OTHER = re.compile(
     r"\b(?:ADP|private|manufacturing|construction|government|federal|health ?care|leisure|hospitality|retail|"
-    r"household survey|(?:jobs|positions|workers) (?:per|a|each|every) month|monthly average|on average|averag\w+|revis\w+|weekly|startups?|"
+    r"household survey|(?:jobs|positions|workers) (?:per|a|each|every) month|monthly average|on average|averag\w+|"
+    r"revis\w+|weekly|startups?|"
     r"small business\w*|tech)\b",
     re.IGNORECASE,
 )
@@ -42,4 +44,3 @@ def payrolls(setting: Setting) -> Decision | None:
     if acting and not _JOBS.match(setting.after):
         return None
     return decide(Indicator.PAYROLLS_CHANGE)
-

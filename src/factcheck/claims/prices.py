@@ -11,7 +11,10 @@ _INDEX = (
     r"consumer price index(?: for all urban consumers)?(?: \(CPI(?:-U)?\))?(?:,? all items)?|CPI(?:-U)?"
     r"(?: for all urban consumers)?(?:,? all items)?"
 )
-_CORE = r"core (?:inflation(?: rate)?|CPI(?: inflation)?|consumer prices?(?: index)?|prices|rate)|(?:index|prices|CPI) (?:for all items )?(?:less|excluding) food and energy"
+_CORE = (
+    r"core (?:inflation(?: rate)?|CPI(?: inflation)?|consumer prices?(?: index)?|prices|rate)|"
+    r"(?:index|prices|CPI) (?:for all items )?(?:less|excluding) food and energy"
+)
 _NAMES = re.compile(
     rf"\b(?:(?P<core>{_CORE})|(?:(?P<index>{_INDEX})(?: inflation(?: rate)?)?)|inflation(?: rate)?|consumer prices|"
     r"(?:overall|general) prices|cost of living)(?![\w-])",
@@ -19,7 +22,8 @@ _NAMES = re.compile(
 )
 _BEHIND = re.compile(
     r"\s(?:(?:annual|headline|overall|consumer|price|U\.S\.|year-over-year|12-month) ){0,2}(?:(?P<core>core inflation)|"
-    r"inflation(?: rate)?|(?:rise|increase|jump|gain|decline|drop) in (?:the )?(?:CPI(?:-U)?|consumer price index|consumer prices))"
+    r"inflation(?: rate)?|(?:rise|increase|jump|gain|decline|drop) in (?:the )?"
+    r"(?:CPI(?:-U)?|consumer price index|consumer prices))"
     r"(?![\w-])",
     re.IGNORECASE,
 )

@@ -13,7 +13,8 @@ _PARTICIPATION = r"labou?r[\s-]force participation(?: rate)?|participation rate"
 _NAMES = re.compile(rf"\b(?:(?P<u6>{_U6})|(?P<part>{_PARTICIPATION})|{_RATE})(?![\w-])", re.IGNORECASE)
 _BEHIND = re.compile(
     r"\s(?:(?:national|overall|headline|U\.S\.|official|seasonally adjusted) ){0,2}"
-    rf"(?:(?P<u6>{_U6})|(?P<part>{_PARTICIPATION})|unemployment(?: rate)?|jobless rate)(?![\w-])(?! (?:claims|benefits|insurance))",
+    rf"(?:(?P<u6>{_U6})|(?P<part>{_PARTICIPATION})|unemployment(?: rate)?|jobless rate)(?![\w-])"
+    r"(?! (?:claims|benefits|insurance))",
     re.IGNORECASE,
 )
 TOPIC = Topic(_NAMES, _BEHIND)

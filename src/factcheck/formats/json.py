@@ -108,7 +108,7 @@ def _figure(figure: Figure | None) -> Json | None:
     return {
         "value": whole(figure.value),
         "unit": figure.unit.value,
-        "measure": figure.measure.value,
+        "measure": figure.statistic.value,
         "codes": list(figure.codes),
         "group": figure.group,
         "title": figure.title,

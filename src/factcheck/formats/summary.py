@@ -42,8 +42,8 @@ class Summary:
 
     @cached_property
     def outcomes(self) -> Counter[Outcome]:
-        """Verdicts of the claims that are in scope."""
-        return Counter(v.outcome for v in self.report.verdicts.values() if v.claim.in_scope)
+        """Verdicts of the claims that figures of BLS could confirm or refute."""
+        return Counter(v.outcome for v in self.report.verdicts.values() if v.claim.checkable)
 
     @cached_property
     def severities(self) -> Counter[Severity]:
@@ -51,17 +51,17 @@ class Summary:
 
     @cached_property
     def unchecked(self) -> Counter[str]:
-        """Why claims in scope were not checked, in the typed reasons' words."""
+        """Why such claims were not checked, in the typed reasons' words."""
         reasons = Counter[str]()
         for verdict in self.report.verdicts.values():
-            if verdict.outcome is Outcome.NOT_CHECKED and verdict.claim.in_scope:
+            if verdict.outcome is Outcome.NOT_CHECKED and verdict.claim.checkable:
                 reasons[verdict.missing.reason.value.replace("_", " ") if verdict.missing else "other"] += 1
         return reasons
 
     @property
     def aside(self) -> int:
-        """Numbers read that are no occupational statistics of BLS."""
-        return sum(not verdict.claim.in_scope for verdict in self.report.verdicts.values())
+        """Numbers read that are no statistics of BLS."""
+        return sum(not verdict.claim.checkable for verdict in self.report.verdicts.values())
 
     def claims_line(self) -> str:
         """ "12 claims in 3 documents: 4 supported, 2 outdated, 6 not checked (5 no release, 1 ambiguous)"."""

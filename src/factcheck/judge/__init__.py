@@ -8,10 +8,12 @@ from factcheck.claim import Reading
 from factcheck.judge.bands import band_verdict
 from factcheck.judge.bench import Bench
 from factcheck.judge.columns import odd_rates
+from factcheck.judge.economy import economy_verdict
 from factcheck.judge.editions import editions
 from factcheck.judge.otherwise import meant_here, subjects
 from factcheck.judge.together import borrowed_together, named_together
 from factcheck.judge.verdicts import verdict_on
+from factcheck.measure import Indicator
 from factcheck.reference.library import Library
 from factcheck.verdict import Verdict
 
@@ -21,13 +23,17 @@ __all__ = ["judge"]
 def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict[str, Verdict]:
     """A verdict for every claim of every reading, by claim id.
 
-    Each document is judged twice: once alone, and once knowing from which edition its figures come.
+    Each document is judged twice: once alone, and once knowing from which edition its figures come. Numbers about the
+    whole economy are of no edition.
     """
     verdicts: dict[str, Verdict] = {}
     cycles = library.cycles()
     for reading in readings:
         bench = Bench(library, today, cycles, document=reading.document)
-        first = [verdict_on(claim, bench) for claim in reading.claims]
+        for claim in reading.claims:
+            if isinstance(claim.measure, Indicator):
+                verdicts[claim.id] = economy_verdict(claim, claim.measure, bench)
+        first = [verdict_on(claim, bench) for claim in reading.claims if claim.id not in verdicts]
         known = editions(first)
         bench = replace(bench, subjects=tuple(subjects(first)), meant=meant_here(first))
         final = [_again(verdict, replace(bench, edition=_edition(verdict, known))) for verdict in first]

@@ -116,9 +116,11 @@ def _between_years(capture: Capture, indicator: Indicator, start: int, end: int)
     """Average to average, December to December; over several years also any month of the first to any of the last."""
     one_year = end - start == 1
     named = Period(end) if one_year else Period(start, end)
-    yield from _between(capture, indicator, Period(start), Period(end), named, over="from average to average")
     ends = Period(start, month=_DECEMBER), Period(end, month=_DECEMBER)
-    yield from _between(capture, indicator, *ends, named, over="from December to December")
+    decembers = _between(capture, indicator, *ends, named, over="from December to December")
+    averages = _between(capture, indicator, Period(start), Period(end), named, over="from average to average")
+    # jobs added in a year are counted from its start to its end, prices compared by their averages
+    yield from (*decembers, *averages) if indicator is Indicator.PAYROLLS_CHANGE else (*averages, *decembers)
     if not one_year:
         months = range(1, _DECEMBER + 1)
         for first, last in product(months, months):

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.judge.nearest import edition_of
+from factcheck.measure import Indicator
 from factcheck.verdict import Outcome, Verdict
 
 # Figures that must agree before they give away an edition.
@@ -66,6 +67,8 @@ def slips(verdicts: Iterable[Verdict]) -> tuple[Slip, ...]:
     old: dict[tuple[str, int], list[Verdict]] = defaultdict(list)
     for verdict in verdicts:
         claim = verdict.claim
+        if isinstance(claim.measure, Indicator):
+            continue  # of no edition
         if verdict.outcome is Outcome.MISDATED and verdict.matches and verdict.expected:
             edition = edition_of(verdict.matches)
             shift = edition_of(verdict.expected) - edition

@@ -10,6 +10,7 @@ from factcheck.finding import Finding, Severity
 from factcheck.formats.html.links import digest
 from factcheck.report import Report
 from factcheck.verdict import Outcome, Verdict
+from factcheck.measure import Indicator
 from factcheck.words import measure_text
 
 SHOWN = 300  # places on one page; the index shows the rest
@@ -92,7 +93,8 @@ def cause_of(
     elif verdict.outcome is Outcome.UNPUBLISHED:
         key, title = (_about(claim),), f"Figures of {_about(claim)}, for which BLS has no category"
     elif verdict.outcome is Outcome.CONTRADICTED:
-        told = f"{claim.value_text} as the {measure_text(claim.measure)} of {_about(claim)}"
+        of = "" if isinstance(claim.measure, Indicator) else f" of {_about(claim)}"
+        told = f"{claim.value_text} as the {measure_text(claim.measure)}{of}"
         key, title = (told, str(claim.period)), told + (f", {claim.period}" if claim.period else "")
     else:
         return _plain(finding)

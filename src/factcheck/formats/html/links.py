@@ -11,6 +11,13 @@ OEWS_TABLES = "https://www.bls.gov/oes/tables.htm"
 OEWS_PROFILE = "https://www.bls.gov/oes/{year}/may/oes{code}.htm"
 PROJECTIONS = "https://www.bls.gov/emp/tables/occupational-projections-and-characteristics.htm"
 HANDBOOK = "https://www.bls.gov/ooh/"
+SERIES = "https://data.bls.gov/cgi-bin/surveymost"
+SURVEYS = {
+    "CPI": "https://www.bls.gov/cpi/data.htm",
+    "CPS": "https://www.bls.gov/cps/data.htm",
+    "LAUS": "https://www.bls.gov/lau/data.htm",
+    "CES": "https://www.bls.gov/ces/data/",
+}
 
 
 def slug(path: str, *, length: int = 60) -> str:
@@ -38,6 +45,8 @@ def office_page(figure: Figure) -> str:
     url = figure.provenance.url
     if url and url.startswith("https://www.bls.gov/") and url.endswith((".htm", ".html", "/")):
         return url
+    if figure.indicator:
+        return SURVEYS.get(figure.program, SERIES)
     if figure.program == "OEWS":
         code = figure.codes[0].replace("-", "") if len(figure.codes) == 1 else ""
         year = figure.period.start or 0

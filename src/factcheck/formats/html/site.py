@@ -200,7 +200,7 @@ class _Site:
             quote=quote_of(verdict.claim) if verdict else Quote("", words_of(finding, document.text), ""),
             stated=amount(verdict.claim.value, verdict.claim.unit) if verdict else "",
             published=figure_amount(expected) if expected else "–",
-            published_name=f"{measure_text(expected.measure)}, {expected.release.name}" if expected else "",
+            published_name=f"{measure_text(expected.statistic)}, {expected.release.name}" if expected else "",
             why=figure_name(verdict.matches) if verdict and verdict.matches else finding.message,
         )
 

@@ -23,6 +23,7 @@ REASONS = {
     Reason.NO_MEASURE: "of a measure that is not held",
     Reason.NO_OCCUPATION: "without a named occupation",
     Reason.NO_CODE: "about a code that the release does not have",
+    Reason.REVISED: "near a figure that BLS has revised since",
 }
 
 ProxyRow = tuple[str, str, list[tuple[str, str]]]
@@ -87,7 +88,7 @@ def reasons_of(report: Report) -> list[tuple[str, int, str]]:
             verdict = report.verdicts[claim.id]
             if verdict.outcome is not Outcome.NOT_CHECKED:
                 continue
-            if not claim.in_scope:
+            if not claim.checkable:
                 label = "no occupational statistic of BLS"
             else:
                 label = REASONS[verdict.missing.reason] if verdict.missing else "for another reason"

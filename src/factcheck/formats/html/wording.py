@@ -84,8 +84,8 @@ def amount(value: float, unit: Unit) -> str:
         return f"{sign}${size:,.2f} an hour"
     if unit is Unit.USD_WEEK:
         return f"{sign}${number(size)} a week"
-    endings = {Unit.PERCENT: "%", Unit.POINTS: " points", Unit.JOBS: " jobs", Unit.YEARS: " years", Unit.RATIO: ""}
-    return f"{number(value)}{endings[unit]}"
+    endings = {Unit.PERCENT: "%", Unit.POINTS: " points", Unit.JOBS: " jobs", Unit.YEARS: " years"}
+    return f"{number(value)}{endings.get(unit, '')}"
 
 
 def figure_amount(figure: Figure) -> str:
@@ -97,7 +97,8 @@ def figure_amount(figure: Figure) -> str:
 def figure_name(figure: Figure) -> str:
     """What a published cell is: "median annual wage of Management Analysts, May 2020"."""
     where = f" in {figure.area}" if figure.area else ""
-    return f"{measure_text(figure.measure)} of {figure.title}{where}, {figure.release.name}"
+    what = figure.title if figure.indicator else f"{measure_text(figure.measure)} of {figure.title}"
+    return f"{what}{where}, {figure.release.name}"
 
 
 def claim_name(claim: Claim) -> str:
