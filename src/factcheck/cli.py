@@ -17,6 +17,7 @@ import click
 
 from factcheck import __version__
 from factcheck.cli_decide import decide
+from factcheck.cli_fix import correct, fix_options
 from factcheck.cli_reference import reference
 from factcheck.errors import FactcheckError, UsageError
 
@@ -185,30 +186,13 @@ def checks() -> int:
 
 @main.command()
 @guides
-@click.option("--diff", "mode", flag_value="diff", default=True, help="Print a patch (the default).")
-@click.option("--apply", "mode", flag_value="apply", help="Write the files; each is replaced whole or left as it is.")
-def fix(*, settings: "Settings", paths: tuple[str, ...], mode: str) -> int:
-    """Correct what has one likely correction."""
-    from factcheck.files import write_atomically
-    from factcheck.fix import apply, fixable, patch
-    from factcheck.guides import STDIN
-    from factcheck.words import plural
-
+@fix_options
+def fix(
+    *, settings: "Settings", paths: tuple[str, ...], mode: str | None, picks: tuple[str, ...], interactive: bool
+) -> int:
+    """Correct what has one likely correction, and what you pick."""
     report = _report(paths, settings, quiet=False)
-    chosen = fixable(report)
-    for reading in report.readings:
-        document = reading.document
-        findings = chosen.get(document.path, [])
-        fixed = apply(document, findings)
-        if fixed == document.text:
-            continue
-        if mode == "diff" or document.path == STDIN:
-            click.echo(patch(document, fixed), nl=False)
-        else:
-            write_atomically(Path(document.path), fixed)
-            click.echo(f"{document.path}: {plural(len(findings), 'finding')} corrected")
-    for failure in report.failures:
-        click.echo(f"{failure.document}: {failure.message}", err=True)
+    correct(report, mode=mode, picks=picks, interactive=interactive)
     return TROUBLE if report.failures else CLEAN
 
 

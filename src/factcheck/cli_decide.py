@@ -16,11 +16,12 @@ SHORTEST = 6  # characters of a fingerprint that may stand for the whole
 
 
 @click.command()
-@click.argument("action", type=click.Choice(["accept", "waive", "assign"]))
+@click.argument("action", type=click.Choice(["accept", "waive", "assign", "pick"]))
 @click.argument("fingerprints", nargs=-1, required=True, metavar="FINGERPRINT...")
 @click.option("--reason", default="", help="Why. Needed to waive.")
 @click.option("--until", type=click.DateTime(["%Y-%m-%d"]), help="Last day of a waiver. Needed to waive.")
 @click.option("--to", default="", help="Who is to look into it. Needed to assign.")
+@click.option("--choice", type=click.IntRange(min=1), default=None, help="Number of the correction. Needed to pick.")
 @click.option("--by", default="", help="Who decides.")
 @click.option("--today", type=click.DateTime(["%Y-%m-%d"]), help="The day to take for today.")
 @click.option(
@@ -38,12 +39,13 @@ def decide(
     reason: str,
     until: datetime | None,
     to: str,
+    choice: int | None,
     by: str,
     today: datetime | None,
     report: Path,
     file: Path,
 ) -> int:
-    """Accept, waive or assign findings by their fingerprints.
+    """Accept, waive or assign findings by their fingerprints, or pick one of their corrections.
 
     A waived finding no longer counts until the day given, and only while its words and the figures it rests on stay
     as they are in the report. Accepted and assigned ones stay in every report.
@@ -53,7 +55,7 @@ def decide(
     told = _findings(report)
     chosen = [_one(prefix, told, report) for prefix in fingerprints]
     decision = Decision("", Action(action), reason.strip(), until.date() if until else None, to.strip(), by.strip())
-    decision = replace(decision, on=today.date() if today else date.today())
+    decision = replace(decision, choice=choice or 0, on=today.date() if today else date.today())
     for each in chosen:
         add_decision(
             file,

@@ -5,6 +5,7 @@
     accept   the finding is right and will be put right; it stays in every report
     waive    the guide may stand as it is, for a reason, until a day; the finding no longer counts
     assign   somebody is to look into it; it stays in every report
+    pick     of its corrections, `factcheck fix` makes this one (`choice`, counted from 1)
 
 A decision is about what was seen when it was made: the words (`text`) and the figures (`figures`). Where either
 has changed since, or the day has passed, the decision no longer holds and the finding counts again.
@@ -32,6 +33,7 @@ class Action(StrEnum):
     ACCEPT = "accept"
     WAIVE = "waive"
     ASSIGN = "assign"
+    PICK = "pick"
 
 
 class State(StrEnum):
@@ -57,6 +59,7 @@ class Decision:
     document: str = ""
     text: str = ""
     figures: str = ""
+    choice: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,11 @@ class Standing:
             return f"waiver expired {decision.until}"
         if self.state is State.CHANGED:
             return "changed since it was decided"
-        words = {Action.ACCEPT: "accepted", Action.WAIVE: f"waived until {decision.until}"}
+        words = {
+            Action.ACCEPT: "accepted",
+            Action.WAIVE: f"waived until {decision.until}",
+            Action.PICK: f"correction {decision.choice} picked",
+        }
         return words.get(decision.action, f"assigned to {decision.to}")
 
 
@@ -94,6 +101,15 @@ class Replay:
     def waived(self) -> frozenset[str]:
         """Fingerprints of the findings that no longer count."""
         return frozenset(each for each, standing in self.standings.items() if standing.hides)
+
+    @property
+    def picks(self) -> dict[str, int]:
+        """Fingerprint -> number of the correction picked, where the decision still holds."""
+        return {
+            fingerprint: standing.decision.choice
+            for fingerprint, standing in self.standings.items()
+            if standing.state is State.HOLDS and standing.decision.action is Action.PICK
+        }
 
     def in_state(self, state: State) -> tuple[Standing, ...]:
         return tuple(standing for standing in self.standings.values() if standing.state is state)
@@ -129,9 +145,10 @@ def _decision(path: Path, number: int, entry: object) -> Decision:
     for name, value in entry.items():
         if name not in known:
             raise UsageError(f"{where}: unknown key {name!r}; known are: {', '.join(sorted(known))}")
-        wanted = date if name in ("until", "on") else str
-        if not isinstance(value, wanted):
-            example = "a date such as 2027-06-30, without quotes" if wanted is date else "a text in quotes"
+        wanted: type = date if name in ("until", "on") else int if name == "choice" else str
+        if not isinstance(value, wanted) or isinstance(value, bool):
+            examples = {date: "a date such as 2027-06-30, without quotes", int: "a number, without quotes"}
+            example = examples.get(wanted, "a text in quotes")
             raise UsageError(f"{where}: {name} is {value!r}; expected is {example}")
     try:
         action = Action(entry.get("action", ""))
@@ -156,6 +173,8 @@ def fault_of(decision: Decision) -> str:
         return "a waiver needs a last day (until)"
     if decision.action is Action.ASSIGN and not decision.to.strip():
         return "an assignment needs somebody (to)"
+    if decision.action is Action.PICK and decision.choice < 1:
+        return "a pick needs the number of the correction (choice), counted from 1"
     return ""
 
 
@@ -220,6 +239,8 @@ def _entry(decision: Decision) -> str:
         value = getattr(decision, name)
         if isinstance(value, date):
             lines.append(f"{name} = {value.isoformat()}")
+        elif isinstance(value, int) and value:
+            lines.append(f"{name} = {value}")
         elif value:
             lines.append(f"{name} = {_quoted(str(value))}")
     return "\n".join(lines) + "\n"

@@ -4,9 +4,10 @@ import re
 from decimal import ROUND_HALF_UP, Decimal
 
 from factcheck.claim import Claim
-from factcheck.document import Document
+from factcheck.document import Document, Span
 from factcheck.figure import Bound, Figure
 from factcheck.finding import Fix, Replacement
+from factcheck.measure import Measure
 from factcheck.period import MONTHS, Period
 from factcheck.quantity import Comparator, Unit
 
@@ -93,6 +94,32 @@ def period_fix(document: Document, claim: Claim, figure: Figure | None) -> Fix |
     words = document.text[claim.period_span.start : claim.period_span.end]
     text = restyle_period(words, claim.period, figure.period)
     return Fix((Replacement(claim.period_span, text),), f"write {text}") if text else None
+
+
+_MEASURE_WORD = re.compile(r"(?i)\b(?P<article>an? )?(?P<word>average|mean|median)\b")
+_AVERAGES = (Measure.MEAN_ANNUAL, Measure.MEAN_HOURLY)
+_MEDIANS = (Measure.MEDIAN_ANNUAL, Measure.MEDIAN_HOURLY)
+
+
+def measure_fix(document: Document, claim: Claim, figure: Figure | None) -> Fix | None:
+    """Call a median a median, or a mean an average, where the sentence has one word for it and tells one number."""
+    if figure is None:
+        return None
+    if claim.measure in _AVERAGES and figure.measure in _MEDIANS:
+        new = "median"
+    elif claim.measure in _MEDIANS and figure.measure in _AVERAGES:
+        new = "average"
+    else:
+        return None
+    found = list(_MEASURE_WORD.finditer(document.text, claim.quote_span.start, claim.quote_span.end))
+    if len(found) != 1 or found[0]["word"].lower() == new:
+        return None
+    word, article = found[0]["word"], found[0]["article"] or ""
+    text = new.upper() if word.isupper() and len(word) > 1 else new.capitalize() if word[0].isupper() else new
+    if article:
+        vowel = new[0] in "aeiou"
+        text = f"{article[0]}{'n' if vowel else ''} {text}"
+    return Fix((Replacement(Span(*found[0].span()), text),), f"call it the {new}")
 
 
 def together(fixes: list[Fix | None], title: str) -> Fix | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
-from factcheck.checks.fixes import value_fix
+from factcheck.checks.fixes import measure_fix, value_fix
 from factcheck.checks.say import published, really, weight
 from factcheck.finding import Finding, Severity
 from factcheck.verdict import Outcome
@@ -26,8 +26,8 @@ def run(review: Review) -> Iterator[Finding]:
             claim.value_span,
             f"{really(claim, verdict)}{true}.{todo}",
             claims=[claim],
-            # Naming the measure right is as likely a correction as the number, and its words are the author's.
-            alternatives=[fix] if fix else [],
+            # naming the measure right is as likely a correction as the number
+            alternatives=[each for each in (fix, measure_fix(document, claim, verdict.matches)) if each],
             severity=severity,
             confidence=confidence,
         )
@@ -39,7 +39,7 @@ CHECK = Check(
     summary="A published figure under the name of another measure: a median told as an average, openings as growth.",
     why="Mean and median wages differ by thousands of dollars, openings and new jobs by a factor of ten.",
     source="All measures of the same occupation in the same release.",
-    limits="No fix is made: whether the number or the word was meant is the author's to say.",
+    limits="No fix is made by itself: whether the number or the word was meant is the author's to say (--pick).",
     flags=(
         "According to the BLS, paralegals and legal assistants earned an average annual wage of $52,920 in May 2020.\n",
     ),
