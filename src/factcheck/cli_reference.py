@@ -52,11 +52,9 @@ def status(*, path: Path | None, today: datetime | None) -> int:
 
 
 def _release(release: "Release") -> str:
-    from factcheck.reference.releases import PUBLISHED
+    from factcheck.reference.releases import when_out
 
-    known = PUBLISHED.get((release.program, release.name))
-    when = str(release.published) if release.published else (known.when if known else "") or "day not known"
-    return f"{release.program:<4}  {release.name:<13}  {when:<13}"
+    return f"{release.program:<4}  {release.name:<13}  {when_out(release) or 'day not known':<13}"
 
 
 @reference.command()

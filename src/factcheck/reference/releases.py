@@ -135,6 +135,12 @@ PUBLISHED: dict[tuple[str, str], Published] = {
 RELEASES: tuple[Release, ...] = (*SURVEYS.values(), *CYCLES.values(), *EDITIONS.values())
 
 
+def when_out(release: Release) -> str:
+    """ "2025-04-02", "2014-04" where only the month is known, "" where neither is."""
+    known = PUBLISHED.get((release.program, release.name))
+    return release.published.isoformat() if release.published else known.when if known else ""
+
+
 def of(table: dict[int, Release], start: int, where: object) -> Release:
     """The release that starts in that year; one newer than the lists know is taken to go on as the last one does.
 

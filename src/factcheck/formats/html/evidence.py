@@ -18,6 +18,7 @@ from factcheck.formats.html.wording import (
     occupation_name,
 )
 from factcheck.quantity import Unit
+from factcheck.reference.releases import when_out
 from factcheck.verdict import Verdict
 from factcheck.words import PROGRAMS, measure_text
 
@@ -141,7 +142,7 @@ def _cell(claim: Claim, role: str, title: str, figure: Figure, why: str = "") ->
         amount=figure_amount(figure),
         name=release.name if same else figure_name(figure),
         program=PROGRAMS.get(figure.program, figure.program),
-        released=f"published {release.published.isoformat()}" if release.published else "",
+        released=f"published {out}" if (out := when_out(release)) else "",
         file=source.file.rpartition("/")[2],
         row=source.row,
         sha256=source.sha256,
