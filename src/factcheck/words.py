@@ -74,6 +74,11 @@ def figure_value(figure: Figure) -> str:
     return {Bound.EXACT: words, Bound.AT_LEAST: f"{words} or more", Bound.BELOW: f"under {words}"}[figure.bound]
 
 
+def whose(figure: Figure) -> str:
+    """ "Registered Nurses", "Registered Nurses in Texas": whom a figure is of."""
+    return f"{figure.title} in {figure.area}" if figure.area else figure.title
+
+
 def figure_text(figure: Figure) -> str:
     """ "$87,660, median annual wage of management analysts in May 2020"."""
     return f"{figure_value(figure)}, {about(figure)}, {period_text(figure)}"

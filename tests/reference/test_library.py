@@ -198,7 +198,7 @@ def test_states_are_held_for_the_newest_release(library: Library) -> None:
     assert found.provenance.row == "OEUS060000000000013111113"
     older = library.look_up(Key(Measure.MEDIAN_ANNUAL, ("13-1111",), area="California", period=Period(2019)))
     assert isinstance(older, Missing)
-    assert older.reason is Reason.NO_AREA
+    assert older.reason is Reason.NO_RELEASE
     assert len(library.by_area(Measure.MEDIAN_ANNUAL, "29-1141")) >= 51
     assert [one.area for one in library.series(Measure.MEDIAN_ANNUAL, ("29-1141",), area="Texas")] == ["Texas"]
     assert {one.area for one in library.cells(("29-1141",), Period(2025), area="ohio")} == {"Ohio"}

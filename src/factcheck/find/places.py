@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from factcheck.find import anchors
+from factcheck.find import anchors, metros
 from factcheck.find.anchors import lowered
 from factcheck.vocabulary import lines, load
 
@@ -50,6 +50,12 @@ _METRO_BEHIND = re.compile(
 )
 _BEFORE_TOWN = re.compile(r"(?:\b(?:in|of|from|near|around|for|at|to|and|outside)\s|[|:(]\s?)$", re.IGNORECASE)
 _BEHIND_TOWN = re.compile(r"\s?(?:$|[|:(;–—-])")
+# "in Cleveland, nurses", "in Columbus earn": words around a town whose name other things have too
+_IN = re.compile(r"\b(?:in|near|around|outside|greater|metro|metropolitan|downtown)\s$", re.IGNORECASE)
+_GOES_ON = re.compile(
+    r"[,.;:)]|\s(?:earn\w*|ma[dk]e\w*|is|are|was|were|can|ha[sd]|have|with|report\w*|the|and|or|at|alone|who|where|as)\b|\s?$"
+)
+_CAPITAL_DISTRICT = "1100000"
 _NOT_PLACE_BEHIND = re.compile(r"[-–]based\b|['’]s\s(?=[A-Z])|&")
 
 
@@ -85,14 +91,61 @@ def _at(text: str, start: int) -> PlaceMention | None:
             continue
         if _is_institution(text, start, end):
             return None
-        metro = _METRO_BEHIND.match(text, end)
-        if metro and place.kind in ("metro", "state"):
-            return _metro(text, start, metro.end(), place.wording)
+        if place.kind in ("metro", "state") and (around := _area_at(text, start, end, place)):
+            return around
         if place.kind == "metro" and place.wording in _table("with_state"):
-            return None
+            return _town_alone(text, start, end, place)
         name = text[start:end] if place.kind == "metro" else place.name
         return PlaceMention(start, end, text[start:end], name, place.kind, place.code, place.state)
     return None
+
+
+def _area_at(text: str, start: int, end: int, place: _Place) -> PlaceMention | None:
+    """What the words around make of a name: an area of several towns, a metro area, a county, the countryside."""
+    town = _town_of(place)
+    several = metros.joined(text, town, end)
+    if several:
+        end, codes = several
+        return _area(text, start, _behind(text, end), codes)
+    metro = _METRO_BEHIND.match(text, end)
+    if metro:
+        whole = "division" not in metro[0]  # a part of an area, for which the office has no figures of its own
+        return _area(text, start, metro.end(), metros.codes_of().get(town, frozenset()) if whole else frozenset())
+    if (stop := metros.county(text, end)) is not None:
+        return _area(text, start, stop, frozenset())
+    if place.kind == "state":
+        if wide := metros.countryside(text, start, end):
+            return _area(text, *wide, frozenset())
+        stop = metros.region(text, end)
+        if stop is not None and (codes := metros.codes_of().get(town, frozenset())):
+            return _area(text, start, stop, codes)
+    return None
+
+
+def _town_of(place: _Place) -> str:
+    """The town of a name: a metro area of "Washington, D.C." is Washington's."""
+    return "Washington" if place.code == _CAPITAL_DISTRICT else place.wording
+
+
+def _behind(text: str, end: int) -> int:
+    metro = _METRO_BEHIND.match(text, end)
+    return metro.end() if metro else end
+
+
+def _area(text: str, start: int, end: int, codes: frozenset[str]) -> PlaceMention:
+    """An area as written, with its code where only one can be meant."""
+    code = next(iter(codes)) if len(codes) == 1 else None
+    state = next((row[2] for row in lines("areas") if row[0] == code), None)
+    return PlaceMention(start, end, text[start:end], text[start:end], "metro", code, state)
+
+
+def _town_alone(text: str, start: int, end: int, place: _Place) -> PlaceMention | None:
+    """A town whose name many things have, where the words around are those around a place: which one is not said."""
+    if place.wording in _table("words") or not _IN.search(text[max(0, start - 16) : start]):
+        return None
+    if not _GOES_ON.match(text, end):
+        return None
+    return _area(text, start, end, metros.codes_of().get(place.wording, frozenset()))
 
 
 def _town_at(text: str, start: int) -> PlaceMention | None:
@@ -106,11 +159,16 @@ def _town_at(text: str, start: int) -> PlaceMention | None:
         return None
     end = found.start("state") + len(words if words in _states() else words.split()[0])
     city = found[0][: found.start("state") - found.start() - 2]
+    if metros.by_town().get((city, state)) and city == _state_name(state) and not text.startswith(" City", end):
+        return _area(text, start, end, frozenset({metros.by_town()[city, state]}))  # "New York, NY"
     if city in _states() or _by_wording().get(city, _NOWHERE).kind in ("state", "country", "nation"):
         return None  # "Texas, California"
-    known = _areas_by_city().get((city.split("-")[0], state)) or _areas_by_city().get((city, state))
+    known = metros.by_town().get((re.split(r"[-–]", city)[0], state)) or metros.by_town().get((city, state))
+    if known is None and city.endswith((" County", " Parish")):
+        return PlaceMention(start, end, text[start:end], f"{city}, {_state_name(state)}", "metro", None, state)
     if known is None and len(words) > 2 and not _is_town(text, start, end):
         return None  # "Surprisingly, Arkansas ..."
+    end = metros.states_end(text, end)
     return PlaceMention(start, end, text[start:end], f"{city}, {_state_name(state)}", "metro", known, state)
 
 
@@ -159,7 +217,7 @@ def _places() -> tuple[_Place, ...]:
         known.add(wording)
     cities: dict[str, list[str]] = {}
     for code, (kind, _, name) in rows.items():
-        for city in _cities(name) if kind == "metro" else ():
+        for city in metros.cities(name) if kind == "metro" else ():
             cities.setdefault(city, []).append(code)
     for city, codes in cities.items():
         if city not in known:
@@ -168,18 +226,15 @@ def _places() -> tuple[_Place, ...]:
             places.append(
                 _Place(city, name if one else city, "metro", codes[0] if one else None, state if one else None)
             )
+    for wording, areas in table["regions"].items():
+        known_code = areas[0] if len(areas) == 1 else None
+        places.append(_Place(wording, wording, "metro", known_code, rows[known_code][1] if known_code else None))
     places += [
         _Place(name.partition(",")[0], name, kind, code, state)
         for code, (kind, state, name) in rows.items()
-        if kind == "metro" and "-" in name
+        if kind == "metro" and ("-" in name or "nonmetropolitan" in name)
     ]
     return tuple(places)
-
-
-def _cities(name: str) -> list[str]:
-    """The towns that name an area: "Killeen-Temple, TX" -> Killeen, Temple."""
-    head = name.partition(",")[0]
-    return [] if "nonmetropolitan" in name else [city for city in re.split(r"-{1,2}|/", head) if city]
 
 
 @cache
@@ -193,23 +248,6 @@ def _by_first_word() -> dict[str, tuple[_Place, ...]]:
 @cache
 def _by_wording() -> dict[str, _Place]:
     return {place.wording: place for place in reversed(_places())}
-
-
-@cache
-def _areas_by_city() -> dict[tuple[str, str], str]:
-    """(town, state's postal code) -> area code."""
-    return {
-        (city, state): code for code, kind, state, name in lines("areas") if kind == "metro" for city in _cities(name)
-    }
-
-
-def _metro(text: str, start: int, end: int, city: str) -> PlaceMention:
-    """The metropolitan area of `city`, with its code where only one area is named for that city."""
-    alias = load("places")["aliases"].get(city)
-    codes = [row[0] for row in lines("areas") if row[1] == "metro" and city in _cities(row[3])]
-    code = alias or (codes[0] if len(codes) == 1 else None)
-    state = next((row[2] for row in lines("areas") if row[0] == code), None)
-    return PlaceMention(start, end, text[start:end], text[start:end], "metro", code, state)
 
 
 @cache

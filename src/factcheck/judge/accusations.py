@@ -15,7 +15,7 @@ from factcheck.measure import Measure
 from factcheck.quantity import Comparator
 from factcheck.verdict import Confidence, Explanation, Outcome, Verdict
 from factcheck.vocabulary.titles import normalise
-from factcheck.words import figure_value, measure_text
+from factcheck.words import figure_value, measure_text, whose
 
 _OUTCOME_OF = {
     "period": Outcome.MISDATED,
@@ -41,7 +41,7 @@ def accuse(claim: Claim, occupation: Occupation, found: look.Answers, bench: Ben
     if doubt:
         return replace(not_checked(claim, doubt, newest=expected[0]), explanations=told)
     first = expected[0]
-    truth = f"BLS has {figure_value(first)} ({measure_text(first.measure)}, {first.title}, {when(first)})"
+    truth = f"BLS has {figure_value(first)} ({measure_text(first.measure)}, {whose(first)}, {when(first)})"
     return Verdict(
         claim,
         _OUTCOME_OF.get(told[0].kind, Outcome.CONTRADICTED) if told else Outcome.CONTRADICTED,
@@ -96,7 +96,7 @@ def swapped(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | Non
             figure = max(same, key=age)
             why = f"the {measure_text(figure.measure)} of {when(figure)}"
             told = Explanation("measure", figure, why, round(len(figures) * 2 * figure.step / abs(figure.value), 4))
-            reason = f"BLS gives no {measure_text(measure)} for {figure.title}; the stated value is {why}"
+            reason = f"BLS gives no {measure_text(measure)} for {whose(figure)}; the stated value is {why}"
             return Verdict(
                 claim,
                 Outcome.MISMEASURED,

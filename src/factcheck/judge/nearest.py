@@ -13,7 +13,7 @@ from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key
 from factcheck.judge import answers as look
 from factcheck.judge.intervals import Fit, chance_of, fit
-from factcheck.judge.readings import pages_with
+from factcheck.judge.readings import alike, of_major_group, pages_with
 from factcheck.judge.slips import slip_between
 from factcheck.measure import Measure
 from factcheck.period import Period
@@ -27,6 +27,7 @@ TOTAL = "00-0000"
 # How much a hit of each kind may owe to chance. A period is the commonest slip, and a rounded percent has few values,
 # so there a likelier coincidence is still the likeliest story; for a neighbour's value it is not.
 LIMIT = {"slip": 0.25, "period": 0.6, "amount": 0.28, "measure": 0.3, "group": 0.3, "occupation": 0.2, "both": 0.08}
+LIMIT |= {"area": 0.1, "far": 0.03}
 
 # How common the slips are in real guides, relative to each other.
 COMMON = {
@@ -37,6 +38,7 @@ COMMON = {
     "period": 0.4,
     "group": 0.3,
     "occupation": 0.15,
+    "area": 0.15,
     "both": 0.05,
 }
 
@@ -58,6 +60,7 @@ class Hit:
     figure: Figure
     why: str
     weight: float = 1.0
+    far: bool = False  # of an occupation that only the wider group joins with the claim's
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,7 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
         return ()
     scored: list[tuple[float, Explanation]] = []
     looked_at = 0
-    for ring in (_slips, _family, _periods, _measures, _groups, _neighbours, _both):
+    for ring in (_slips, _family, _alike, _periods, _measures, _groups, _areas, _neighbours, _farther, _both):
         hits = list(ring(search))
         looked_at += len(hits)
         for hit in hits:
@@ -111,6 +114,8 @@ def _limit(hit: Hit, search: Search) -> float:
     """A rounded percent has few values; an undated mean that is some year's median is one slip, not two."""
     if hit.kind == "period" and search.claim.unit is not Unit.PERCENT:
         return LIMIT["amount"]
+    if hit.far:
+        return LIMIT["far"]
     if hit.kind == "both" and search.claim.period is None:
         return LIMIT["measure"]
     return LIMIT[hit.kind]
@@ -164,7 +169,7 @@ def _measures(search: Search) -> Iterator[Hit]:
     """Other measures of the same occupation in the same release."""
     told = set(look.measures(search.claim))
     for period in _points(search.expected):
-        for figure in search.library.cells(search.expected[0].codes, period):
+        for figure in search.library.cells(search.expected[0].codes, period, area=search.expected[0].area):
             if figure.measure in told or not _comparable(search.claim, figure):
                 continue
             common = figure.measure in {SWAPS.get(one) for one in told}
@@ -188,14 +193,17 @@ def _groups(search: Search) -> Iterator[Hit]:
     library, expected = search.library, search.expected[0]
     members = search.occupation.codes if len(search.occupation.codes) > 1 else ()
     for code in members:
-        yield from _cell(search, Key(expected.measure, (code,), None, expected.period), "group", "of its member {}")
+        key = Key(expected.measure, (code,), None, expected.period, expected.area)
+        yield from _cell(search, key, "group", "of its member {}")
     swap = SWAPS.get(expected.measure)
     for page in pages_with(expected.codes[0], library) if len(expected.codes) == 1 else ():
         for measure in (expected.measure, swap) if swap else (expected.measure,):
-            yield from _cell(search, Key(measure, page.codes, page.slug, expected.period), "group", "of the group {}")
+            key = Key(measure, page.codes, page.slug, expected.period, expected.area)
+            yield from _cell(search, key, "group", "of the group {}")
     for code in _above(expected.codes):
         for measure in _meant(search):
-            yield from _cell(search, Key(measure, (code,), None, expected.period), "group", "of {}")
+            key = Key(measure, (code,), None, expected.period, expected.area)
+            yield from _cell(search, key, "group", "of {}")
     if expected.measure is Measure.GROWTH_PERCENT and expected.codes != (TOTAL,):
         yield from _cell(search, Key(expected.measure, (TOTAL,), None, expected.period), "group", "of {}")
 
@@ -206,15 +214,56 @@ def _meant(search: Search) -> tuple[Measure, ...]:
     return told if set(told) <= {*SWAPS} else (search.expected[0].measure,)
 
 
+def _areas(search: Search) -> Iterator[Hit]:
+    """The nation's figure told as an area's, or a state's told as the nation's or as another area's."""
+    expected = next((one for one in search.expected if one.program == "OEWS"), None)
+    if expected is None or len(expected.codes) != 1:
+        return
+    measures = [one for one in (expected.measure, SWAPS.get(expected.measure)) if one]
+    for measure in measures if expected.area else ():
+        key = Key(measure, expected.codes, None, expected.period, program="OEWS")
+        figure = search.library.look_up(key)
+        if isinstance(figure, Figure):
+            yield Hit("area", figure, f"the {measure_text(measure)} in the United States")
+    for figure in search.library.by_area(expected.measure, expected.codes[0], expected.period):
+        if figure.area != expected.area:
+            yield Hit("area", figure, f"the {measure_text(figure.measure)} in {figure.area}", 0.5)
+
+
 def _family(search: Search) -> Iterator[Hit]:
     """The nearest relatives: the other occupations of the same broad one, and itself."""
     expected = search.expected[0]
     if len(expected.codes) != 1 or expected.measure is Measure.GROWTH_PERCENT:
         return
+    own = expected.codes[0]
     for code in search.library.related(expected.codes):
-        if code[:6] == expected.codes[0][:6]:
+        if code[:6] == own[:6]:
+            kind = "group" if own == f"{code[:6]}0" else "occupation"
             key = Key(expected.measure, (code,), None, expected.period, expected.area)
-            yield from _cell(search, key, "occupation", "of {}")
+            yield from _cell(search, key, kind, "of {}")
+
+
+def _alike(search: Search) -> Iterator[Hit]:
+    """Occupations whose titles share a telling word: dental assistants and dental hygienists."""
+    expected = search.expected[0]
+    if len(expected.codes) == 1 and expected.measure is not Measure.GROWTH_PERCENT:
+        for code in alike(expected.codes[0], search.library):
+            for measure in _meant(search):
+                key = Key(measure, (code,), None, expected.period, expected.area)
+                yield from _cell(search, key, "occupation", "of {}")
+
+
+def _farther(search: Search) -> Iterator[Hit]:
+    """The rest of the major group, where a number is written finely enough: paralegals and lawyers."""
+    expected = search.expected[0]
+    if len(expected.codes) != 1 or search.claim.unit is Unit.PERCENT:
+        return
+    near = {*search.library.related(expected.codes), *alike(expected.codes[0], search.library)}
+    for code in of_major_group(expected.codes[0], search.library):
+        if code not in near:
+            key = Key(expected.measure, (code,), None, expected.period, expected.area)
+            for hit in _cell(search, key, "occupation", "of {}"):
+                yield replace(hit, weight=0.5, far=True)
 
 
 def _neighbours(search: Search) -> Iterator[Hit]:
@@ -243,7 +292,8 @@ def _both(search: Search) -> Iterator[Hit]:
                 why = f"the {measure_text(figure.measure)} of {figure.release.name}"
                 yield Hit("both", figure, why)
         for code in _above(search.expected[0].codes):
-            yield from _cell(search, Key(measure, (code,), None, search.expected[0].period), "group", "of {}")
+            first = search.expected[0]
+            yield from _cell(search, Key(measure, (code,), None, first.period, first.area), "group", "of {}")
 
 
 def _above(codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ job is described, was not told of the wrong occupation by a careful reading.
 """
 
 import re
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
@@ -23,6 +24,8 @@ LINK = re.compile(
 )
 # Titles that may hold all the words of a name; of more, none is meant.
 FEW = 3
+# A word in no more titles than this tells which ones are of a kind: "dental", "nurse"; not "assistant".
+TELLING = 15
 
 OFFICIAL = ("SOC title", "OEWS title", "EP title")
 
@@ -78,6 +81,40 @@ def _stems(library: Library) -> tuple[tuple[frozenset[str], str], ...]:
     """(beginnings of the words, code) of every official title in any classification."""
     rows = library.connection.execute("SELECT DISTINCT norm, code FROM occupation")
     return tuple((frozenset(word[:5] for word in content_words(norm)), code) for norm, code in rows)
+
+
+def alike(code: str, library: Library) -> tuple[str, ...]:
+    """Occupations whose official titles share a telling word with this one's, those that share most first."""
+    titles, holders = _telling_words(library)
+    shared: Counter[str] = Counter()
+    for word in sorted(titles.get(code, ())):
+        shared.update(sorted(other for other in holders[word] if other != code))
+    return tuple(other for other, _ in shared.most_common())
+
+
+def of_major_group(code: str, library: Library) -> tuple[str, ...]:
+    """The detailed occupations of the major group that the code is in."""
+    titles, _ = _telling_words(library)
+    return tuple(sorted(one for one in titles if one[:2] == code[:2] and one != code))
+
+
+@lru_cache(maxsize=2)
+def _telling_words(library: Library) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
+    """(code -> words of its titles that few titles have, word -> codes), over the detailed titles."""
+    rows = library.connection.execute("SELECT DISTINCT norm, code FROM occupation WHERE level = 'detailed'").fetchall()
+    holders: dict[str, set[str]] = defaultdict(set)
+    for norm, code in rows:
+        for word in content_words(norm):
+            holders[word].add(code)
+    titles: dict[str, set[str]] = {code: set() for _, code in rows}
+    for word, codes in holders.items():
+        if len(codes) <= TELLING:
+            for code in codes:
+                titles[code].add(word)
+    return (
+        {code: frozenset(words) for code, words in titles.items()},
+        {word: frozenset(codes) for word, codes in holders.items()},
+    )
 
 
 def _as_code(occupation: Occupation, code: str, library: Library) -> Occupation:

@@ -11,7 +11,7 @@ from factcheck.judge.intervals import Fit, fit, published, stated
 from factcheck.judge.sums import is_made
 from factcheck.measure import Measure
 from factcheck.verdict import Confidence, Outcome, Verdict
-from factcheck.words import figure_value, measure_text
+from factcheck.words import figure_value, measure_text, whose
 
 TWINS = {
     Measure(f"{rank}_{rate}_wage"): Measure(f"{rank}_{twin}_wage")
@@ -91,7 +91,7 @@ def _by_bound(claim: Claim, figures: Iterable[Figure], bench: Bench) -> Verdict 
 
 def supported(claim: Claim, figure: Figure, best: Fit, bench: Bench) -> Verdict:
     """True, and nothing newer is held."""
-    reason = f"BLS: {measure_text(figure.measure)} of {figure_value(figure)}, {figure.title}, {when(figure)}"
+    reason = f"BLS: {measure_text(figure.measure)} of {figure_value(figure)}, {whose(figure)}, {when(figure)}"
     start = figure.release.period.start or 0
     later = [one for one in bench.cycles if figure.program != "OEWS" and (one.period.start or 0) > start]
     if later and not figure.measure.is_wage:
@@ -106,7 +106,7 @@ def supported(claim: Claim, figure: Figure, best: Fit, bench: Bench) -> Verdict:
 def outdated(claim: Claim, figure: Figure, best: Fit, bench: Bench) -> Verdict:
     """True for its period; a newer release exists."""
     newest = newest_of(claim, figure, bench)
-    reason = f"true for {when(figure)} ({figure_value(figure)}, {figure.title})"
+    reason = f"true for {when(figure)} ({figure_value(figure)}, {whose(figure)})"
     reason += f"; the newest held is {figure_value(newest)}, {when(newest)}" if newest else "; a newer release exists"
     return Verdict(
         claim,

@@ -111,6 +111,8 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
     true = true_verdict(claim, found, bench) or _as_of_today(claim, occupation, bench)
     if true:
         return true
+    if claim.area and claim.period is not None and (nation := _of_nation(claim, occupation, bench)):
+        return nation
     if not found.dated:
         other = by_other_reading(claim, occupation, bench)
         if other:
@@ -135,11 +137,13 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
 
 def _of_nation(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
     """A number whose own sentence names no area may be the nation's: true of it, or plainly another figure of it."""
-    if claim.origins.get("area", Origin.SENTENCE) is Origin.SENTENCE:
+    origin = claim.origins.get("area", Origin.SENTENCE)
+    if origin is Origin.SENTENCE or (origin is Origin.TABLE and claim.period is not None):
         return None
     verdict = _with_codes(replace(claim, area=None), occupation, bench)
     told = verdict.explanations[0] if verdict.explanations else None
-    plain = told is not None and told.chance <= PLAIN and verdict.outcome is not Outcome.CONTRADICTED
+    undated = claim.period is None
+    plain = undated and told is not None and told.chance <= PLAIN and verdict.outcome is not Outcome.CONTRADICTED
     if verdict.outcome in (Outcome.SUPPORTED, Outcome.OUTDATED) or plain:
         return replace(verdict, claim=claim, confidence=Confidence.LOW if plain else Confidence.MEDIUM)
     return None

@@ -149,7 +149,7 @@ class Library:
                 return found
             if isinstance(found, Missing):
                 cause = cause or self._decade(subject, release, column, area) or found
-        return cause or self._absent(subject, key, [release for release, _ in chosen])
+        return cause or self._absent(subject, key, [release for release, _ in chosen], area)
 
     def _subject(self, program: str, key: Key) -> str | None:
         """What names the row: a code, or the page of the handbook that stands for the codes."""
@@ -167,13 +167,15 @@ class Library:
         total = f"a total of {found.value:,.0f} for the ten years"
         return Missing(Reason.NOT_PUBLISHED, f"{release.name} has no yearly average of openings, only {total}")
 
-    def _absent(self, subject: str, key: Key, releases: list[Release]) -> Missing:
+    def _absent(self, subject: str, key: Key, releases: list[Release], area: int) -> Missing:
         """Why releases that exist have no such row."""
         for one in releases:
             if not self.holds(one):
                 day = f", published {one.published}," if one.published else ""
                 return Missing(Reason.NO_RELEASE, f"{one.program} {one.name}{day} is not held")
         names = ", ".join(f"{one.program} {one.name}" for one in releases)
+        if key.area and not any(one in self._store_of(area).regional for one in releases):
+            return Missing(Reason.NO_RELEASE, f"{names} is held for the nation only, not for {key.area}")
         if key.area:
             return Missing(Reason.NO_AREA, f"{names}: no row for {subject} in {key.area}")
         return Missing(Reason.NO_CODE, f"{names}: no row for {subject} ({releases[0].system})")

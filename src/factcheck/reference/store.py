@@ -132,7 +132,7 @@ class Store:
         if column not in REGIONAL:
             return None
         query = f"{_regional(column)} WHERE regional.area = ? AND subject = ? AND release = ?"
-        row = self.connection.execute(query, (area, subject, self.numbers[release])).fetchone()
+        row = self.connection.execute(query, (area, subject, self.numbers.get(release))).fetchone()
         if row is None:
             return None
         empty = Missing(Reason.NOT_PUBLISHED, f"{release.name} does not give this")

@@ -1,0 +1,85 @@
+"""Claims about an area: judged in each area that its name may stand for.
+
+True in one of them is true. Accused is only what is wrong in all of them, and they must all be held; of the names of
+regions that are no area of the office's ("Bay Area") nothing is ever called false.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from factcheck.claim import Claim
+from factcheck.figure import Figure, Missing, Reason
+from factcheck.find.places import find_places
+from factcheck.judge.bench import Bench, not_checked
+from factcheck.judge.periods import current
+from factcheck.resolve.areas import Area, areas_named
+from factcheck.verdict import Confidence, Outcome, Verdict
+
+TRUE = (Outcome.SUPPORTED, Outcome.OUTDATED)
+Judge = Callable[[Claim], Verdict]
+
+
+def in_place(claim: Claim, bench: Bench, judge: Judge) -> Verdict:
+    """The verdict on a claim, in every area that may be meant; `judge` gives it for one named as the office does."""
+    verdict = _in_any(claim, judge)
+    if not verdict.outcome.accuses:
+        return verdict
+    return _of_another(claim, bench, judge) or verdict
+
+
+def _of_another(claim: Claim, bench: Bench, judge: Judge) -> Verdict | None:
+    """True, where the sentence or row names another place, or the nation beside the place, that the number is of."""
+    own = {place.name for place in areas_named(claim.area or "")} if claim.area else {None}
+    found = find_places(f"{bench.words_before(claim)} | {claim.quote}")
+    names: list[str | None] = [None] if claim.area and any(one.kind == "nation" for one in found) else []
+    names += [place.name for one in found for place in areas_named(one.text)]
+    for name in dict.fromkeys(names):
+        if name in own:
+            continue
+        verdict = judge(replace(claim, area=name))
+        if verdict.outcome in TRUE and verdict.expected is not None:
+            where = name or "the United States"
+            reason = f"{verdict.reason}, reading it as the figure of {where}"
+            return replace(verdict, reason=reason, confidence=Confidence.MEDIUM)
+    return None
+
+
+def _in_any(claim: Claim, judge: Judge) -> Verdict:
+    places = areas_named(claim.area or "")
+    if not places:
+        return judge(claim)
+    verdicts = [judge(replace(claim, area=place.name)) for place in places]
+    if len(places) == 1:
+        return verdicts[0]
+    for place, verdict in zip(places, verdicts, strict=True):
+        if verdict.outcome in TRUE and place is places[0]:
+            return verdict
+        if verdict.outcome in TRUE:
+            reason = f"{verdict.reason}, reading {claim.area!r} so"
+            return replace(verdict, reason=reason, confidence=Confidence.MEDIUM)
+    unheld = [verdict for verdict in verdicts if verdict.outcome is Outcome.NOT_CHECKED]
+    if not unheld and places[0].kind == "state":
+        return replace(verdicts[0], confidence=Confidence.LOW)
+    return not_checked(claim, Missing(Reason.AMBIGUOUS, _ambiguous(claim.area or "", places, unheld)))
+
+
+def _ambiguous(name: str, places: tuple[Area, ...], unheld: list[Verdict]) -> str:
+    *others, last = [f"{place.name} ({place.kind})" for place in places[:3]]
+    listed = f"{', '.join(others)} or {last}"
+    reasons = dict.fromkeys(verdict.missing.detail for verdict in unheld if verdict.missing)
+    return "; ".join([f"{name!r} may be {listed}", *list(reasons)[:1]])
+
+
+def not_held_then(claim: Claim, held: tuple[Figure, ...], bench: Bench) -> Missing | None:
+    """Why an area's figures cannot tell: the period may be that of a release in which no area's are held.
+
+    "BLS, 2025" is the estimate of May 2025 or the one published in 2025; areas are held for few releases.
+    """
+    if not claim.area or claim.period is None:
+        return None
+    names = current(claim, bench.library.releases())
+    lacking = sorted(names - {figure.release.name for figure in held})
+    if not lacking:
+        return None
+    have = ", ".join(dict.fromkeys(figure.release.name for figure in held)) or "no release"
+    return Missing(Reason.NO_RELEASE, f"{claim.period} may mean {lacking[0]}, and for {claim.area} only {have} is held")
