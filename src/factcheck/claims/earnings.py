@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.economy import Topic, again, decide, moves_by, told
+from factcheck.claims.economy import Topic, again, decide, falls, moves_by, told
 from factcheck.claims.level import level
 from factcheck.claims.setting import Decision, Setting
 from factcheck.measure import Indicator
@@ -36,7 +36,7 @@ def earnings(setting: Setting) -> Decision | None:
     parts = _NAMES.search(found.name)
     indicator = Indicator.PRODUCTION_EARNINGS if parts and parts["production"] else Indicator.EARNINGS
     if setting.kind is NumberKind.PERCENT:
-        return decide(indicator.change)
+        return decide(indicator.change, fell=falls(found.between))
     if moves_by(found.between):
         return None  # "rose by 12 cents": cents, which are no series
     pay = level(setting)

@@ -10,7 +10,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cache
 
+from factcheck.claim import Origin
 from factcheck.claims.setting import Decision, Setting
+from factcheck.find.places import find_places
 from factcheck.measure import Indicator
 from factcheck.quantity import NumberKind
 from factcheck.vocabulary import load
@@ -46,7 +48,9 @@ class Told:
 
 def told(setting: Setting, topic: Topic) -> Told | None:
     """Whether the number is one of the topic's series, as its own sentence tells it."""
-    if not topic.subject.search(setting.statement.text):
+    if setting.bare_cell:
+        return _in_table(setting, topic)
+    if not topic.subject.search(setting.statement.text) or _WISHED.search(setting.statement.text):
         return None
     if setting.quantity.role in ("fraction", "percentile", "duration") or _limited_behind(setting):
         return None
@@ -77,13 +81,26 @@ MONTH_ALONE = re.compile(
 """A month told without its year: "in June"."""
 
 
-def decide(indicator: Indicator, *, otherwise: Decision | None = None) -> Decision:
-    """The decision for a series; with `otherwise`, that one holds unless no occupation is found."""
-    own = Decision(KIND, indicator, indicator.unit, in_scope=False)
+def decide(
+    indicator: Indicator, *, fell: bool = False, cell: bool = False, otherwise: Decision | None = None
+) -> Decision:
+    """The decision for a series; with `otherwise`, that one holds unless no occupation is found.
+
+    A change that `fell` is below zero, whatever sign the number was read with (`economy_slots` sees to that).
+    """
+    origin = Origin.TABLE if cell else Origin.SENTENCE
+    sign = -1.0 if fell and indicator.is_change else 1.0
+    own = Decision(KIND, indicator, indicator.unit, origin, sign, in_scope=False)
     return own if otherwise is None else Decision(
         otherwise.kind, otherwise.measure, otherwise.unit, otherwise.origin, otherwise.factor, otherwise.in_scope,
         otherwise.note, own,
     )  # fmt: skip
+
+
+def falls(words: str) -> bool:
+    """Whether the last word of motion tells of a fall."""
+    moved = [(found.start(), found) for pattern in (RISING, FALLING) for found in pattern.finditer(words)]
+    return bool(moved) and max(moved, key=lambda pair: pair[0])[1].re is FALLING
 
 
 def moves_by(between: str) -> bool:
@@ -121,10 +138,17 @@ def again(setting: Setting, levels: Collection[Indicator]) -> Decision | None:
     if any(word not in _words("again") for word in _bare(words)) or _limited_behind(setting):
         return None
     points = setting.quantity.role == "points"
-    if points and own.measure.is_rate:
-        return decide(own.measure.change)
-    return previous if not points else None
+    if points:
+        return decide(own.measure.change, fell=falls(words)) if own.measure.is_rate else None
+    if RISING.search(words) or falls(words):
+        return decide(own.measure, fell=falls(words)) if previous is own else previous
+    return previous
 
+
+RISING = re.compile(
+    r"\b(?:rose|rises?|risen|rising|gr[eo]w|grown|growing|increas\w+|climb\w+|jump\w+|surg\w+|soar\w+|gain\w*|add\w*|up)\b",
+    re.IGNORECASE,
+)
 
 _WORD = re.compile(r"[A-Za-z][\w.’'-]*")
 _BLANKS = f"{BLANK}{PLACE}"
@@ -138,6 +162,35 @@ _BESIDE = re.compile(
 _OF = re.compile(
     r"\W*(?:rates? )?(?:of|at|\(|, (?:which|at))?(?: (?:was|is|about|around|nearly|roughly|just))?\W*", re.IGNORECASE
 )
+
+
+# The Federal Reserve's aim is no statistic.
+_WISHED = re.compile(r"\b(?:targets?|goals?|wants?|aims?|mandate)\b", re.IGNORECASE)
+# What the label on the other side of a table's cell may be, beside a date or a place: "Rate", "Latest".
+_PLAIN_LABEL = re.compile(
+    r"\W*(?:(?:annual|average|rate|percent(?:age)?|value|figure|level|latest|current|change|united states|u\.s\.|us|"
+    r"nation(?:al)?|year|month|%|(?:19|20)\d\d|" + "|".join(sorted(MONTHS)) + r")\b\W*)*",
+    re.IGNORECASE,
+)
+
+
+def _in_table(setting: Setting, topic: Topic) -> Told | None:
+    """A cell whose row or column is headed by the series, and whose other label is a date, a place or nothing."""
+    for label, other in (setting.labels[:2], setting.labels[1::-1]) if len(setting.labels) > 1 else ():
+        found = topic.subject.search(label)
+        if found is None:
+            continue
+        plain = label[: found.start()] + label[found.end() :]
+        if _PLAIN_LABEL.fullmatch(_without_names(plain)) and _PLAIN_LABEL.fullmatch(_without_names(other)):
+            return Told(found.group(), "was")
+    return None
+
+
+def _without_names(label: str) -> str:
+    """A label without the places in it."""
+    for place in reversed(find_places(label)):
+        label = label[: place.start] + label[place.end :]
+    return label
 
 
 def _ahead(setting: Setting, topic: Topic) -> Told | None:

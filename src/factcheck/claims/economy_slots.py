@@ -12,7 +12,7 @@ from factcheck.claim import Origin
 from factcheck.claims import dating, limiting, scope
 from factcheck.claims.context import context_subject
 from factcheck.claims.draft import Draft
-from factcheck.claims.economy import FALLING, MONTH_ALONE, MONTHS
+from factcheck.claims.economy import MONTH_ALONE, MONTHS
 from factcheck.claims.statement import Texts
 from factcheck.find.periods import PeriodMention
 from factcheck.measure import Indicator
@@ -40,7 +40,9 @@ def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts, credit: Callable[[
     """Fill period, area and credit; `credit` fills the source as for every other draft."""
     credit()
     _sign(draft)
-    _fill_period(draft, drafts, texts)
+    if draft.period is None:
+        _fill_period(draft, drafts, texts)
+    draft.period = _stretched(draft)
     country = _fill_area(draft)
     if _is_open(draft):
         draft.subject = context_subject(draft, drafts, texts)
@@ -51,22 +53,9 @@ def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts, credit: Callable[[
 
 
 def _sign(draft: Draft) -> None:
-    """Levels have no sign, whatever they fell from; a loss of jobs is below zero."""
-    indicator, quantity = draft.decision.measure, draft.quantity
-    if not isinstance(indicator, Indicator):
-        return
-    if not indicator.is_change and quantity.value < 0:
+    """The decision says whether the number is below zero; a fall that the words beside it tell may be another's."""
+    if draft.quantity.value < 0:
         draft.decision = replace(draft.decision, factor=-draft.decision.factor)
-    text = draft.statement.source.text
-    words = text[max(draft.statement.start, quantity.start - 30) : quantity.start]
-    verb = next(reversed(list(_MOVED.finditer(words))), None)
-    if indicator.is_change and quantity.value > 0 and verb is not None and FALLING.match(verb[0]):
-        draft.decision = replace(draft.decision, factor=-draft.decision.factor)
-
-
-_MOVED = re.compile(
-    rf"{FALLING.pattern}|\b(?:rose|grew|up|added|gained|climbed|increas\w+|jumped|created)\b", re.IGNORECASE
-)
 
 
 def _is_open(draft: Draft) -> bool:
@@ -104,7 +93,6 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         _from_month(draft, drafts, texts)
     if draft.period is None:
         _from_context(draft, drafts, texts)
-    draft.period = _stretched(draft)
 
 
 def _only_named(draft: Draft, mention: PeriodMention) -> bool:
@@ -216,9 +204,17 @@ def _stretched(draft: Draft) -> Period | None:
 
 def _fill_area(draft: Draft) -> bool:
     """Fill the area; whether it is another country."""
+    if draft.area is not None:
+        return False
     own = limiting.own_area(draft)
-    if own is None:
+    if own is None or _nationally(draft):
         return False
     name, kind = own
     draft.area, draft.origins["area"] = name or None, Origin.SENTENCE
     return kind == "country"
+
+
+def _nationally(draft: Draft) -> bool:
+    """Whether the words right behind the number say that it is the nation's: "4.1 percent nationally"."""
+    places = [place for place in draft.statement.places if 0 <= place.start - draft.quantity.end <= len(" across the")]
+    return bool(places) and places[0].kind == "nation"

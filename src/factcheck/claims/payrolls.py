@@ -2,15 +2,16 @@
 
 import re
 
-from factcheck.claims.economy import Topic, again, decide, moves_by, told
+from factcheck.claims.economy import PLACE, Topic, again, decide, falls, moves_by, told
 from factcheck.claims.setting import Decision, Setting
 from factcheck.measure import Indicator
 from factcheck.quantity import NumberKind
 
+_ACTING = r" (?:\w+ly )?(?:has |have |had )?(?:\w+ly )?(?:add|gain|lost|los[ei]|shed|cut|creat)"
 _NAMES = re.compile(
     r"\b(?:(?:total )?non-?farm (?:payrolls?(?: employment)?|employment|jobs)|payroll employment|payrolls|"
-    r"(?:economy|employers)(?= (?:\w+ly )?(?:has |have |had )?(?:\w+ly )?(?:add|gain|lost|los[ei]|shed|cut|creat)))"
-    r"(?![\w-])",
+    rf"(?:economy|employers|nation|country)(?={_ACTING}))(?![\w-])|"
+    rf"(?:U\.S\.|United States|{PLACE}+)(?={_ACTING})",
     re.IGNORECASE,
 )
 TOPIC = Topic(_NAMES)
@@ -25,6 +26,7 @@ _OTHER = re.compile(
 _JOBS = re.compile(
     r"\W*(?:(?:net|new|nonfarm|more|additional|payroll|total) ){0,3}(?:jobs?|positions|workers|people)\b", re.IGNORECASE
 )
+_COUNTED = re.compile(r"payroll|non-?farm", re.IGNORECASE)
 _LEAST = 1000  # nobody tells payrolls of the nation more finely
 
 
@@ -40,7 +42,6 @@ def payrolls(setting: Setting) -> Decision | None:
         return again(setting, (Indicator.PAYROLLS,))
     if not moves_by(found.between):
         return decide(Indicator.PAYROLLS)
-    acting = "economy" in found.name.lower() or "employers" in found.name.lower()
-    if acting and not _JOBS.match(setting.after):
+    if not _COUNTED.search(found.name) and not _JOBS.match(setting.after):
         return None
-    return decide(Indicator.PAYROLLS_CHANGE)
+    return decide(Indicator.PAYROLLS_CHANGE, fell=falls(found.between))

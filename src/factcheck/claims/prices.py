@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.economy import Told, Topic, again, decide, told
+from factcheck.claims.economy import Told, Topic, again, decide, falls, told
 from factcheck.claims.setting import Decision, Setting
 from factcheck.measure import Indicator
 from factcheck.quantity import NumberKind
@@ -46,8 +46,9 @@ def prices(setting: Setting) -> Decision | None:
         found = told(setting, TOPIC)
         if found is None:
             return again(setting, (Indicator.PRICES, Indicator.CORE_PRICES))
+        fell = falls(found.name if found.reversed else found.between)
         core = _is_core(found)
-        return decide(Indicator.CORE_PRICES_CHANGE if core else Indicator.PRICES_CHANGE)
+        return decide(Indicator.CORE_PRICES_CHANGE if core else Indicator.PRICES_CHANGE, fell=fell, cell=setting.cell)
     if quantity.per or not _FIRST_INDEX <= abs(quantity.value) <= _LAST_INDEX or "." not in quantity.text:
         return None
     found = told(setting, TOPIC)

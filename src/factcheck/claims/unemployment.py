@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.economy import Told, Topic, again, dated_to_month, decide, moves_by, names_nation, told
+from factcheck.claims.economy import Told, Topic, again, dated_to_month, decide, falls, moves_by, names_nation, told
 from factcheck.claims.setting import Decision, Setting
 from factcheck.measure import Indicator, Measure
 from factcheck.quantity import NumberKind, Unit
@@ -31,11 +31,13 @@ def unemployment(setting: Setting) -> Decision | None:
     points = setting.quantity.role == "points"
     if not points and moves_by(found.between) and not found.reversed:
         return None  # "fell 2 percent": of itself, or by points
-    indicator = level.change if points else level
-    open_ = level is Indicator.UNEMPLOYMENT and not points and not names_nation(setting)
+    if points:
+        return decide(level.change, fell=falls(found.between))
+    indicator = level
+    open_ = level is Indicator.UNEMPLOYMENT and not setting.cell and not names_nation(setting)
     if open_ and not dated_to_month(setting):
         return decide(indicator, otherwise=Decision("rate", Measure.OTHER, Unit.PERCENT))
-    return decide(indicator)
+    return decide(indicator, cell=setting.cell)
 
 
 def _indicator(found: Told) -> Indicator:

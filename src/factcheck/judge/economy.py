@@ -31,7 +31,7 @@ def economy_verdict(claim: Claim, indicator: Indicator, bench: Bench) -> Verdict
         return true
     absent = held if isinstance(held, Missing) else _absent(claim, indicator, captures, found)
     if absent is not None:
-        return not_checked(claim, absent, newest=_newest(captures))
+        return not_checked(claim, absent, newest=_newest(indicator, captures))
     doubt = _doubt(claim, found)
     if doubt is not None:
         return not_checked(claim, doubt, newest=found[0].figure)
@@ -69,9 +69,9 @@ def _absent(
     claim: Claim, indicator: Indicator, captures: Sequence[Capture], found: Sequence[Reading]
 ) -> Missing | None:
     """Why there is no plain answer for the period."""
-    newest = _newest(captures)
+    newest = _newest(indicator, captures)
     title = captures[0].series.title
-    until = f"; the newest month held is {newest.period} ({figure_value(newest)})" if newest else ""
+    until = f"; the newest held is {figure_value(newest)}, {newest.period}" if newest else ""
     if claim.period is None:
         return Missing(Reason.NO_RELEASE, f"undated{until}")
     if any(one.plain for one in found):
@@ -88,11 +88,14 @@ def _absent(
     return Missing(Reason.NO_RELEASE, f"the {title} is not held for {period}{until}")
 
 
-def _newest(captures: Sequence[Capture]) -> Figure | None:
+def _newest(indicator: Indicator, captures: Sequence[Capture]) -> Figure | None:
     if not captures or not captures[0].months:
         return None
     last = max(captures, key=lambda one: one.months[-1] if one.months else (0, 0))
     year, month = last.months[-1]
+    if indicator.is_change:
+        found = readings(indicator, Period(year - 1, year, month=month), captures)
+        return found[0].figure if found else None
     return last.at(Period(year, month=month))
 
 

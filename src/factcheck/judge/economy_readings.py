@@ -78,6 +78,10 @@ def _slack_of_level(figure: Figure) -> float:
     indicator = figure.indicator
     if indicator in _RATES:
         return _STATE_RATES if figure.area else _RATES[indicator]
+    if indicator in (Indicator.PRICES, Indicator.CORE_PRICES) and (
+        "not seas" in figure.title or not figure.period.month
+    ):
+        return 0.0  # never revised, and averages of the year are told of these
     if indicator is Indicator.PAYROLLS:
         return _PAYROLL_LEVEL * figure.value
     if indicator in (Indicator.EARNINGS, Indicator.PRODUCTION_EARNINGS):
@@ -98,8 +102,9 @@ def _changes(capture: Capture, indicator: Indicator, period: Period) -> Iterator
         yield from _between_years(capture, indicator, start, end)
     elif month:
         yield from _between(capture, indicator, _month_before(period), period, period, over="over the month")
-        span = Period(start - 1, start, month=month)
-        yield from _between(capture, indicator, Period(start - 1, month=month), period, span)
+        if indicator is not Indicator.PAYROLLS_CHANGE:  # nobody means a year by "added 206,000 jobs in June"
+            span = Period(start - 1, start, month=month)
+            yield from _between(capture, indicator, Period(start - 1, month=month), period, span)
     else:
         yield from _between_years(capture, indicator, start - 1, start)
         for number in range(1, _DECEMBER + 1):
