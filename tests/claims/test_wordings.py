@@ -121,3 +121,29 @@ def test_a_list_of_several_occupations_does_not_carry_on(library: Library) -> No
 def test_the_rate_of_the_number_before_is_not_the_next_ones(library: Library) -> None:
     text = "In May 2024, florists made a median of $17.37 per hour; the top tenth of florists cleared $48,000.\n"
     assert [str(claim.measure) for claim in claims_of(text, library)] == ["median_hourly_wage", "p90_annual_wage"]
+
+
+PERCENTILES = ["p10_annual_wage", "median_annual_wage", "p90_annual_wage"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Welders\n\n| | P10 | P50 | P90 |\n|---|---|---|---|\n| Annual pay | $37,130 | $50,460 | $75,850 |\n",
+        "# Welders\n\n| Percentile | Annual pay |\n|---|---|\n| 10% | $37,130 |\n| 50% (Median) | $50,460 |\n"
+        "| 90% | $75,850 |\n",
+        "# Welders\n\n- 10th: $37,130\n- Median: $50,460\n- 90th: $75,850\n",
+    ],
+    ids=["heads", "rows", "list"],
+)
+def test_percentiles_as_labels(text: str, library: Library) -> None:
+    found = claims_of(text, library)
+    assert [str(claim.measure) for claim in found] == PERCENTILES
+    assert {claim.industry for claim in found} == {None}
+
+
+def test_a_code_beside_a_name(library: Library) -> None:
+    text = "| Occupation (code) | Mean wage |\n|---|---|\n| Welders (51-4121) | $53,640 |\n| Surveyors | $75,000 |\n"
+    first = claims_of(text, library)[0]
+    assert first.occupation is not None
+    assert (first.occupation.text, first.industry) == ("Welders", None)

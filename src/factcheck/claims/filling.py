@@ -1,5 +1,6 @@
 """Fills the slots of a draft from near to far: its own words, the claim before, lead-ins, headings, the document."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -20,6 +21,9 @@ from factcheck.resolve import resolve
 def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     """Fill every slot of `draft`; `drafts` are those before it, all filled."""
     if draft.decision.kind == economy.KIND:
+        if draft.cell is not None and draft.statement.block.kind is BlockKind.ROW:
+            _fill_cell(draft, texts)
+            draft.subject = draft.industry = None
         economy_slots.fill(draft, drafts, texts, lambda: _fill_source(draft, drafts, texts))
         return
     if draft.cell is not None and draft.statement.block.kind is BlockKind.ROW:
@@ -179,7 +183,9 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
     if draft.period is None and own is None and (decade := _decade_of_heads(draft, found)):
         draft.period, draft.origins["period"] = decade, Origin.TABLE
     row = next((label for label in found if label.role == "row"), None)
-    if row is None or draft.area is not None or (draft.subject and draft.subject.text.strip() == row.words.strip()):
+    if row is None or draft.area is not None or tables.RANK.fullmatch(row.words):
+        return
+    if draft.subject and draft.subject.text.strip() == SOC_CODE.sub("", row.words).strip():
         return
     if not find_cues(row.words) or tables.of_employers(found):
         draft.industry = row.words.strip() or None
@@ -198,9 +204,13 @@ def _decade_of_heads(draft: Draft, labels: Sequence[tables.Label]) -> Period | N
     return Period(min(years), max(years)) if len(years) == 2 else None
 
 
+# "Welders (51-4121)": the code beside a name.
+SOC_CODE = re.compile(r"\s?[(\[]?\b\d\d-\d{4}(?:\.\d\d)?\b[)\]]?")
+
+
 def _named_by(label: tables.Label, labels: Sequence[tables.Label]) -> Subject | None:
     """The occupation that a label names; a row label only where the name is most of it."""
-    words = label.words.strip(" ;:*")
+    words = SOC_CODE.sub("", label.words).strip(" ;:*")
     mentions = [mention for mention in label.source.occupations_in(label.start, label.end) if mention.kind != "generic"]
     if not mentions:
         if label.role == "caption":

@@ -148,7 +148,7 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
             ]
         if role == "row" and tables.of_employers(labels):
             chosen_labels = []
-        ranks = _rank_heads(chosen_labels, labels) if role == "column" else ()
+        ranks = _rank_heads(chosen_labels, labels) if role in ("column", "row") else ()
         levels.append(tuple(cue for label in chosen_labels for cue in _cues_of(label)) + ranks)
     chosen = next((index for index, cues in enumerate(levels) if any(cue.kind in MEASURING for cue in cues)), None)
     if chosen is None:
@@ -164,7 +164,7 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
     return before + own
 
 
-RANK_HEAD = re.compile(r"\W*(10|25|50|75|90)(?:th)?\s*%?(?:\s*\(median\))?\W*", re.IGNORECASE)
+RANK_HEAD = re.compile(r"\W*p?(10|25|50|75|90)(?:th)?\s*%?(?:\s*\(median\))?\W*", re.IGNORECASE)
 RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKind.P75, "90": CueKind.P90}
 
 

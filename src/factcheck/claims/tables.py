@@ -30,6 +30,7 @@ NUMBER_OF = re.compile(
     r"(?:number of|employment\b(?! services)|(?:people |workers )?employed\b|jobs\b|workers\b|workforce\b)",
     re.IGNORECASE,
 )
+RANK = re.compile(r"\W*(?:10|25|50|75|90)(?:th)? ?%?\W*")
 LONGEST_LABEL = 12  # words; a cell of more describes, it does not name
 LONGEST_NAME = (
     20  # words of a cell without a stop: "Media streaming distribution services, social networks, and other ..."
@@ -116,7 +117,7 @@ def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> l
         for other in block.cells
         if other is not cell
         and (other.column < cell.column or (other.header and other.column != cell.column))
-        and (other.header or NUMBER.fullmatch(block.cell_text(other)) is None)
+        and (other.header or NUMBER.fullmatch(block.cell_text(other)) is None or _is_rank(block, other, heads, texts))
         and 0 < len(block.cell_text(other).split()) <= _longest(block.cell_text(other))
     ]
     named = [
@@ -139,6 +140,13 @@ def _corner(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> Label
     named = [each for each in source.occupations_in(first.start, first.end) if each.kind in ("title", "group")]
     covered = sum(each.end - each.start for each in named)
     return Label(source, first.start, first.end, "caption") if 5 * covered >= 4 * (first.end - first.start) else None
+
+
+def _is_rank(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> bool:
+    """Whether the cell names a percentile: "10%" under the head "Percentile"."""
+    if not RANK.fullmatch(block.cell_text(cell)):
+        return False
+    return any("percentile" in label.words.casefold() for label in _column_heads(block, cell, heads, texts))
 
 
 def _longest(words: str) -> int:

@@ -15,6 +15,8 @@ Piece = tuple[int, int, str | None]
 BOLD_HEADING = 7  # below every real heading: a paragraph set in bold from end to end
 _LONGEST_BOLD_HEADING = 90
 _NUMBER = re.compile(r"\d")
+# "10%", "50% (Median)", "90th percentile", over a column of wages.
+_PERCENTILE = re.compile(r"p?(?:10|25|50|75|90)(?:th)? ?%?(?: percentile)?(?: ?\(median\))?", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -359,7 +361,8 @@ class Builder:
             return 0
         first, rest = table.rows[0], table.rows[1:]
         for cell in first.cells:
-            if self._has_number(cell.pieces) and not self._is_year_head(cell.pieces):
+            heads = self._is_year_head(cell.pieces) or self._is_percentile_head(cell.pieces)
+            if self._has_number(cell.pieces) and not heads:
                 return 0
         if sum(1 for cell in first.cells if self._has_text(cell.pieces)) < 2:
             return 0
@@ -378,6 +381,10 @@ class Builder:
         return bool(
             re.fullmatch(r"(?:[^\d$%]*(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|\d\d))?[^\d$%]*)+", text.strip())
         )
+
+    def _is_percentile_head(self, pieces: list[Piece]) -> bool:
+        text = " ".join(self.source[start:end] for start, end, literal in pieces if literal is None)
+        return _PERCENTILE.fullmatch(text.strip()) is not None
 
     # Result
 

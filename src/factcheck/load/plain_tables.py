@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from factcheck.load.lines import BULLET, RULE, Line
+from factcheck.load.spaced_tables import spaced_head, spaced_row
 
 _VALUE = re.compile(
     r"[<>≤≥~]?\s*\(?[-–−+]?\s*(?:US)?[$£€]?\s*\d[\d,.]*\s*(?:%|percent|million|billion|[kKMB])?\)?(?:\s*(?:per|/)\s*\w+)?[*†]?"
@@ -59,7 +60,7 @@ def find_tables(lines: list[Line]) -> Iterator[TextTable]:
         elif "  " in line.text.strip() or "..." in line.text:
             table, end = _columns(lines, position)
         elif line.text and line.width <= 400:
-            table = _glued(lines, position) or _one_cell_a_line(lines, position)
+            table = _spaced(lines, position) or _glued(lines, position) or _one_cell_a_line(lines, position)
         if table is not None:
             yield table
             end = table.last
@@ -152,6 +153,21 @@ def _gap_cells(line: Line) -> list[Extent]:
 
 def _cells(row: list[Extent]) -> tuple[TextCell, ...]:
     return tuple(TextCell(start, end, column) for column, (start, end) in enumerate(row))
+
+
+def _spaced(lines: list[Line], position: int) -> TextTable | None:
+    """Rows whose cells single blanks part, under a head of usual names."""
+    heads = spaced_head(lines[position])
+    if not heads:
+        return None
+    rows: list[list[Extent]] = []
+    for line in lines[position + 1 :]:
+        if (cells := spaced_row(line, len(heads))) is None:
+            break
+        rows.append(cells)
+    if len(rows) < 2:
+        return None
+    return TextTable(position, position + 1 + len(rows), (), tuple(_cells(row) for row in (heads, *rows)), 1)
 
 
 def _glued(lines: list[Line], position: int) -> TextTable | None:

@@ -50,7 +50,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"tenth[\s-]percentile",
             r"first decile",
             r"p10",
-            r"10th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
+            r"10th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:less|under|below|lower|fewer))",
             rf"another (?:{TEN}|{TENTH}),? {UNDER}",
@@ -64,7 +64,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"90(?:th|%)?[\s-]?(?:percentile|pctl|%ile)",
             r"ninetieth[\s-]percentile",
             r"p90",
-            r"90th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
+            r"90th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|above|over|higher|better))",
             rf"another (?:{TEN}|{TENTH}),? {OVER}",
@@ -81,7 +81,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:lower|bottom) quartile",
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
             rf"(?:{QUARTER}|{FOURTH}),? {UNDER}",
-            r"25th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
+            r"25th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
         ),
     ),
     (
@@ -95,7 +95,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:upper|top) quartile",
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
             rf"(?:{QUARTER}|{FOURTH}),? {OVER}",
-            r"75th(?= (?:at|was|is|sat|stood|earned|made|:|about|around))",
+            r"75th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
         ),
     ),
     (
@@ -109,6 +109,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"medians?",
             r"50th[\s-]percentile",
+            r"p50",
             r"midpoint",
             r"half (?:of (?:all |the )?)?(?:[\w-]+ ){0,5}?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|receive[ds]?|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below)",
         ),
