@@ -10,8 +10,8 @@ from factcheck.load.lines import Line
 Extent = tuple[int, int]
 
 _HEAD = re.compile(
-    r"(?:(?:Annual|Hourly|Median|Mean|Average|Avg\.?|Projected|Total|Yearly|Job|Employment(?= change| growth| percent)|Percent|"
-    r"New|Net|10th|25th|75th|"
+    r"(?:(?:Annual|Hourly|Median|Mean|Average|Avg\.?|Projected|Total|Yearly|Job|Employment(?= change| growth| percent)|"
+    r"Percent|New|Net|10th|25th|75th|"
     r"90th) )*"
     r"(?:wages?|pay|salary|salaries|earnings|income|employment|employed|jobs|workers|growth|openings|change|percentile|"
     r"outlook|median|mean|10%|25%|50%|75%|90%)(?![\w%])"
