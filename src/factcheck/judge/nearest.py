@@ -224,10 +224,11 @@ def _areas(search: Search) -> Iterator[Hit]:
         key = Key(measure, expected.codes, None, expected.period, program="OEWS")
         figure = search.library.look_up(key)
         if isinstance(figure, Figure):
-            yield Hit("area", figure, f"the {measure_text(measure)} in the United States")
+            common = 2.0 if measure is expected.measure else 1.0
+            yield Hit("area", figure, f"the {measure_text(measure)} in the United States", common)
     for figure in search.library.by_area(expected.measure, expected.codes[0], expected.period):
         if figure.area != expected.area:
-            yield Hit("area", figure, f"the {measure_text(figure.measure)} in {figure.area}", 0.5)
+            yield Hit("area", figure, f"the {measure_text(figure.measure)} in {figure.area}", 0.5 if expected.area else 1.0)
 
 
 def _family(search: Search) -> Iterator[Hit]:
