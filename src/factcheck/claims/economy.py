@@ -176,7 +176,8 @@ _PLAIN_LABEL = re.compile(
 
 def _in_table(setting: Setting, topic: Topic) -> Told | None:
     """A cell whose row or column is headed by the series, and whose other label is a date, a place or nothing."""
-    for label, other in (setting.labels[:2], setting.labels[1::-1]) if len(setting.labels) > 1 else ():
+    first, second, *_ = (*setting.labels, "", "")
+    for label, other in ((first, second), (second, first)):
         found = topic.subject.search(label)
         if found is None:
             continue

@@ -40,6 +40,8 @@ def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts, credit: Callable[[
     """Fill period, area and credit; `credit` fills the source as for every other draft."""
     credit()
     _sign(draft)
+    if draft.period is None and draft.cell is not None:
+        _from_row(draft)
     if draft.period is None:
         _fill_period(draft, drafts, texts)
     draft.period = _stretched(draft)
@@ -93,6 +95,19 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         _from_month(draft, drafts, texts)
     if draft.period is None:
         _from_context(draft, drafts, texts)
+
+
+def _from_row(draft: Draft) -> None:
+    """The date that heads a table's row: "2023", "June 2024"."""
+    block = draft.statement.block
+    for cell in block.cells:
+        if draft.cell is None or cell.column >= draft.cell.column:
+            return
+        for mention in draft.statement.source.periods:
+            if cell.start <= mention.start and mention.end <= cell.end and mention.kind == "point":
+                draft.period, draft.origins["period"] = mention.period, Origin.TABLE
+                draft.period_span = block.span(mention.start, mention.end)
+                return
 
 
 def _only_named(draft: Draft, mention: PeriodMention) -> bool:
