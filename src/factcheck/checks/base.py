@@ -1,7 +1,7 @@
 """What a check is, what it is given, and how it makes a finding."""
 
 import hashlib
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -41,6 +41,14 @@ class Review:
     def claims(self) -> tuple[Claim, ...]:
         """All claims, in the order of the documents and of their text."""
         return tuple(claim for reading in self.readings for claim in reading.claims)
+
+    @cached_property
+    def verdicts_in(self) -> dict[str, tuple[Verdict, ...]]:
+        """The verdicts on each document's claims, by its path, in the order of `verdicts`."""
+        found: dict[str, list[Verdict]] = defaultdict(list)
+        for verdict in self.verdicts.values():
+            found[verdict.claim.document].append(verdict)
+        return {path: tuple(verdicts) for path, verdicts in found.items()}
 
     @cached_property
     def proxies(self) -> tuple[Proxy, ...]:

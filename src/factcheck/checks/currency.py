@@ -125,8 +125,9 @@ def _fix(review: Review, document: Document, verdict: Verdict) -> Fix | None:
     if verdict.newest is None or claim.qualitative or (claim.period and not claim.period_span):
         return None
     period = verdict.newest.period
-    sharing = [v for v in review.verdicts.values() if _shares(v.claim, claim)] if claim.period_span else [verdict]
-    sharing += [v for v in review.verdicts.values() if _follows(v.claim, claim)]
+    near = review.verdicts_in[claim.document]
+    sharing = [v for v in near if _shares(v.claim, claim)] if claim.period_span else [verdict]
+    sharing += [v for v in near if _follows(v.claim, claim)]
     fixes: list[Fix | None] = []
     for each in sharing:
         newest = each.newest.period if each.newest else None
@@ -139,14 +140,14 @@ def _fix(review: Review, document: Document, verdict: Verdict) -> Fix | None:
 
 
 def _shares(one: Claim, other: Claim) -> bool:
-    return one.document == other.document and one.period_span == other.period_span
+    """Whether two claims of a document take their date from the same words."""
+    return one.period_span == other.period_span
 
 
 def _follows(one: Claim, other: Claim) -> bool:
     """Whether `one` takes its date from the sentence of `other`: "The lowest 10 percent earned less than ..."."""
     return (
         one.in_scope
-        and one.document == other.document
         and one.period is not None
         and one.period == other.period
         and one.period_span is None

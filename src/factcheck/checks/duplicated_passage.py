@@ -25,6 +25,8 @@ _SAME_MATTER = (55.0, 70.0)  # ratio, and ratio of the words as a set
 _NUMBER = re.compile(r"\d[\d,.]*")
 _NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w’'-]+")
 _REFERENCE = re.compile(r"https?://|www\.|\bretrieved\b|\baccessed\b|\bcopyright\b|©", re.IGNORECASE)
+# One of these is in whatever it matches; looking for words is much faster.
+_REFERENCE_WORDS = ("http", "www.", "retrieved", "accessed", "copyright", "©")
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,10 +113,15 @@ def _passages(document: Document) -> Iterator[_Passage]:
         else:
             continue
         for text, span in parts:
-            if text.count(" ") + 1 >= fewest and not text.rstrip().endswith("?") and not _REFERENCE.search(text):
+            if text.count(" ") + 1 >= fewest and not text.rstrip().endswith("?") and not _is_reference(text):
                 words = content_words(text)
                 if len(words) >= 4:
                     yield _Passage(document, block, text, span, words)
+
+
+def _is_reference(text: str) -> bool:
+    lower = text.lower()
+    return any(words in lower for words in _REFERENCE_WORDS) and _REFERENCE.search(text) is not None
 
 
 def _pairs(passages: list[_Passage]) -> Iterator[tuple[int, int]]:

@@ -95,7 +95,7 @@ def run(review: Review) -> Iterator[Finding]:
             continue
         found: dict[str, list[tuple[Block, Span]]] = defaultdict(list)
         lower = document.text.lower()
-        kinds = [kind for kind in _KINDS if not kind.anywhere or any(words in lower for words in _PROMPT_WORDS)]
+        kinds = [kind for kind in _KINDS if not kind.anywhere or _may_prompt(lower)]
         longest = max(kind.longest for kind in kinds)
         for block in document.blocks:
             if block.kind not in _KINDS_OF_BLOCK or (length := block.text.count(" ") + 1) > longest:
@@ -103,7 +103,7 @@ def run(review: Review) -> Iterator[Finding]:
             for kind in kinds:
                 if length > kind.longest:
                     continue
-                match = kind.pattern.search(block.text) if kind.anywhere else kind.pattern.fullmatch(block.text)
+                match = _anywhere(kind, block.text) if kind.anywhere else kind.pattern.fullmatch(block.text)
                 if match:
                     found[kind.what].append((block, block.span(*match.span())))
                     break
@@ -111,6 +111,14 @@ def run(review: Review) -> Iterator[Finding]:
             if kind.what in found:
                 yield _finding(document, kind, found[kind.what])
         yield from _clients(document)
+
+
+def _may_prompt(lower: str) -> bool:
+    return any(words in lower for words in _PROMPT_WORDS)
+
+
+def _anywhere(kind: _Kind, text: str) -> re.Match[str] | None:
+    return kind.pattern.search(text) if _may_prompt(text.lower()) else None
 
 
 def _finding(document: Document, kind: _Kind, places: list[tuple[Block, Span]]) -> Finding:

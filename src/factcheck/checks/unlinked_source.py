@@ -10,6 +10,7 @@ from factcheck.document import Document
 from factcheck.finding import Finding, Severity
 
 _LINK = re.compile(r"https?://|www\.|href=|\]\(|\bbls\.gov", re.IGNORECASE)
+_OFFICES = ("bls.gov", "dol.gov", "onetonline.org", "careeronestop.org")
 _OFFICE_LINK = re.compile(r"\bbls\.gov|\bdol\.gov|\bonetonline\.org|\bcareeronestop\.org", re.IGNORECASE)
 
 
@@ -17,7 +18,8 @@ def run(review: Review) -> Iterator[Finding]:
     """One finding for each document."""
     for reading in review.readings:
         document = reading.document
-        if _OFFICE_LINK.search(document.text):
+        lower = document.text.lower()
+        if any(site in lower for site in _OFFICES) and _OFFICE_LINK.search(document.text):
             continue  # the page says once where its figures are from
         claims = [
             claim for claim in reading.claims if claim.checkable and claim.source_text and not _linked(document, claim)

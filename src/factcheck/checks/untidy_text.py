@@ -39,6 +39,8 @@ _BLANK_LINES = re.compile(r"\n[ \t]*\r?\n[ \t]*\r?\n(?=[ \t]*\S)")
 _LEADS_IN = re.compile(
     r"\b(?:may|might|can|could|should|must|to|involve|involves|include|includes|including|as|are|is|for|following)\Z|\bfollow\Z"
 )
+# The kind of slip, its pattern, and marks of which every match has one.
+_Pattern = tuple[str, re.Pattern[str], tuple[str, ...]]
 _NAMES = {
     "blanks": "two blanks between words",
     "dash": "a dash with a blank on one side only",
@@ -75,14 +77,13 @@ def run(review: Review) -> Iterator[Finding]:
 def _slips(document: Document) -> Iterator[tuple[str, Span]]:
     text = document.text
     doubles = []
+    spaced = document.format != "html" and "  " in text
     patterns = _patterns("\n".join(block.text for block in document.blocks if block.kind in _KINDS))
     for block in document.blocks:
         if block.kind in _KINDS:
             yield from _in_block(block, patterns)
-            if document.format != "html" and "  " in text[span_of(block).start : span_of(block).end]:
-                doubles += [
-                    Span(*match.span()) for match in _DOUBLE.finditer(text, *_extent(block)) if _is_prose(text, match)
-                ]
+            if spaced and text.find("  ", *(extent := _extent(block))) >= 0:
+                doubles += [Span(*match.span()) for match in _DOUBLE.finditer(text, *extent) if _is_prose(text, match)]
         if block.kind is BlockKind.ITEM and block.lead_in is not None:
             lead = document.blocks[block.lead_in]
             first = document.blocks[block.index - 1].index == lead.index
@@ -93,25 +94,27 @@ def _slips(document: Document) -> Iterator[tuple[str, Span]]:
         yield from (("lines", Span(*match.span())) for match in _BLANK_LINES.finditer(text))
 
 
-def _patterns(text: str) -> list[tuple[str, re.Pattern[str]]]:
+def _patterns(text: str) -> list[_Pattern]:
     """Those that can match in a text, by tests that cost little: most texts are tidy."""
     lower = text.lower()
-    found = []
+    found: list[_Pattern] = []
     if "—" in text or "–" in text:
-        found.append(("dash", _DASH))
+        found.append(("dash", _DASH, ("—", "–")))
     if " ," in text or " ;" in text or " ." in text:
-        found.append(("mark", _BEFORE_MARK))
+        found.append(("mark", _BEFORE_MARK, (" ,", " ;", " .")))
     if any(f" {word} {word} " in lower for word in _SMALL_WORDS):
-        found.append(("twice", _TWICE))
+        found.append(("twice", _TWICE, (" ",)))
     if _NO_BLANK.search(text):
-        found.append(("joined", _NO_BLANK))
+        found.append(("joined", _NO_BLANK, (".", "!", "?")))
     return found
 
 
-def _in_block(block: Block, patterns: list[tuple[str, re.Pattern[str]]]) -> Iterator[tuple[str, Span]]:
+def _in_block(block: Block, patterns: list[_Pattern]) -> Iterator[tuple[str, Span]]:
     if block.kind is BlockKind.FIELD:
         return
-    for kind, pattern in patterns:
+    for kind, pattern, marks in patterns:
+        if not any(mark in block.text for mark in marks):
+            continue
         for match in pattern.finditer(block.text):
             span = block.span(*match.span())
             if span.end - span.start == match.end() - match.start():  # nothing lies between in the file
