@@ -7,7 +7,7 @@ from factcheck.figure import Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge import nearest
 from factcheck.judge.bench import Bench, age, credits_office, is_foretold, is_newest, not_checked, of_edition, when
-from factcheck.judge.intervals import PERCENTILES, Fit, fit
+from factcheck.judge.intervals import PERCENTILES, Fit, equals
 from factcheck.judge.readings import handbook_pages
 from factcheck.judge.sums import is_made
 from factcheck.judge.truths import newest_of, outdated, supported, true_verdict
@@ -91,7 +91,7 @@ def swapped(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | Non
         if other is None:
             continue
         figures = look.dated(claim, look.published(claim, occupation, other, bench.library), bench.library)
-        same = [figure for figure in figures if fit(claim, figure) is Fit.EQUAL and claim.quantity.step <= figure.step]
+        same = [figure for figure in equals(claim, figures) if claim.quantity.step <= figure.step]
         if same:
             figure = max(same, key=age)
             why = f"the {measure_text(figure.measure)} of {when(figure)}"

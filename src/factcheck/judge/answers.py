@@ -80,7 +80,7 @@ def _kin(claim: Claim, occupation: Occupation, every: tuple[Figure, ...], librar
     subjects: list[tuple[str, ...]] = []
     if len(occupation.codes) == 1:
         codes = (*crosswalked(occupation.codes[0], library), *same_title(occupation, library))
-        subjects = [(code,) for code in codes] + predecessors(occupation.codes[0], library)
+        subjects = [*((code,) for code in codes), *predecessors(occupation.codes[0], library)]
     else:
         subjects = forerunners(occupation.codes, library)
     figures = [

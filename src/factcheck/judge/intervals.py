@@ -1,5 +1,6 @@
 """Does a stated number agree with a published one? Interval against interval, never number against number."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -55,8 +56,12 @@ class Interval:
 
     def meets(self, other: "Interval") -> bool:
         """Share more than an end point: two neighbouring published steps touch and do not agree."""
-        slack = 1e-9 * max(1.0, abs(self.low), abs(other.low))
-        return self.low < other.high - slack and other.low < self.high - slack
+        return self.meets_ends(other.low, other.high)
+
+    def meets_ends(self, low: float, high: float) -> bool:
+        """The same for another interval told by its ends."""
+        slack = 1e-9 * max(1.0, abs(self.low), abs(low))
+        return self.low < high - slack and low < self.high - slack
 
     def times(self, factor: float) -> "Interval":
         ends = sorted((self.low * factor, self.high * factor))
@@ -117,18 +122,33 @@ def is_coarse(claim: Claim) -> bool:
 
 def fit(claim: Claim, figure: Figure) -> Fit:
     """How the stated number agrees with this cell, whatever the cell is about."""
+    return _fit(claim, stated(claim), figure)
+
+
+def fits(claim: Claim, figures: Iterable[Figure]) -> Iterator[tuple[Fit, Figure]]:
+    """Each figure with its `fit`."""
+    mine = stated(claim)
+    return ((_fit(claim, mine, figure), figure) for figure in figures)
+
+
+def equals(claim: Claim, figures: Iterable[Figure]) -> list[Figure]:
+    """Those figures that the stated number is."""
+    return [figure for found, figure in fits(claim, figures) if found is Fit.EQUAL]
+
+
+def _fit(claim: Claim, mine: Interval, figure: Figure) -> Fit:
     comparator = claim.quantity.comparator
-    mine, theirs = stated(claim), published(figure)
     if figure.bound is not Bound.EXACT:
         return _fit_open(claim, figure, mine)
-    if mine.meets(theirs):
+    low, high = figure.low, figure.high
+    if mine.meets_ends(low, high):
         return Fit.EQUAL
     if comparator in (Comparator.EXACT, Comparator.ABOUT):
         return Fit.SHORTENED if _shortened(claim, figure) else Fit.NO
     if figure.measure in PERCENTILES and not is_coarse(claim):
         return Fit.NO
     upward = comparator in (Comparator.MORE, Comparator.RANGE_LOW)
-    holds = theirs.high >= mine.low if upward else theirs.low <= mine.high
+    holds = high >= mine.low if upward else low <= mine.high
     if not holds:
         return Fit.NO
     if figure.measure in PERCENTILES and not claim.value / FAR <= figure.value <= claim.value * FAR:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key
 from factcheck.judge import answers as look
-from factcheck.judge.intervals import Fit, chance_of, fit
+from factcheck.judge.intervals import Fit, chance_of, fits
 from factcheck.judge.readings import alike, of_major_group, pages_with
 from factcheck.judge.slips import slip_between
 from factcheck.measure import Measure
@@ -88,12 +88,12 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
     for ring in (_slips, _family, _alike, _periods, _measures, _groups, _areas, _neighbours, _farther, _both):
         hits = list(ring(search))
         looked_at += len(hits)
-        for hit in hits:
+        for hit, (met, _) in zip(hits, fits(search.claim, (hit.figure for hit in hits)), strict=True):
             if hit.kind in ("sign", "digits", "factor"):
                 chance = hit.weight * chance_of(search.claim, search.expected[0])
                 if chance > LIMIT["slip"]:
                     continue
-            elif fit(search.claim, hit.figure) is Fit.EQUAL:
+            elif met is Fit.EQUAL:
                 chance = 1 - (1 - chance_of(search.claim, hit.figure)) ** looked_at
                 if chance > _limit(hit, search):
                     continue

@@ -140,6 +140,7 @@ def titled(text: str | None, library: Library) -> tuple[str, ...]:
     return tuple(sorted({row.code for row in rows if row.source in OFFICIAL}))
 
 
+@lru_cache(maxsize=2048)
 def pages_with(code: str, library: Library) -> tuple[Group, ...]:
     """Handbook pages that cover this code and more."""
     return tuple(page for page in library.groups() if code in page.members and len(page.members) > 1)
@@ -150,18 +151,20 @@ def same_title(occupation: Occupation, library: Library) -> tuple[str, ...]:
     return tuple(code for code in titled(occupation.title, library) if code not in occupation.codes)
 
 
+@lru_cache(maxsize=2048)
 def crosswalked(code: str, library: Library) -> tuple[str, ...]:
     """Codes that a crosswalk joins with this one, in either direction."""
     return tuple(sorted(systems.related(library.connection, code)))
 
 
-def predecessors(code: str, library: Library) -> list[tuple[str, ...]]:
+@lru_cache(maxsize=2048)
+def predecessors(code: str, library: Library) -> tuple[tuple[str, ...], ...]:
     """For each older classification that split this occupation, the parts together."""
     query = "SELECT DISTINCT old_system, old FROM crosswalk WHERE new = ? AND old != new ORDER BY 1, 2"
     parts: dict[str, list[str]] = {}
     for system, old in library.connection.execute(query, (code,)):
         parts.setdefault(system, []).append(old)
-    return [tuple(codes) for codes in parts.values() if len(codes) > 1]
+    return tuple(tuple(codes) for codes in parts.values() if len(codes) > 1)
 
 
 def forerunners(codes: tuple[str, ...], library: Library) -> list[tuple[str, ...]]:

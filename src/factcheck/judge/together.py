@@ -12,7 +12,7 @@ from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Reason
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench
-from factcheck.judge.intervals import Fit, fit, stated
+from factcheck.judge.intervals import equals, stated
 from factcheck.judge.truths import true_verdict
 from factcheck.measure import Measure
 from factcheck.verdict import Confidence, Explanation, Outcome, Verdict
@@ -87,7 +87,7 @@ def _equal_cells(claim: Claim, bench: Bench) -> Iterable[Figure]:
         return ()
     mine = stated(claim)
     near = bench.library.figures_near(mine.low, mine.high, measures=look.measures(claim), limit=200)
-    same = (figure for figure in near if len(figure.codes) == 1 and fit(claim, figure) is Fit.EQUAL)
+    same = (figure for figure in equals(claim, near) if len(figure.codes) == 1)
     return look.dated(claim, same, bench.library)
 
 

@@ -7,7 +7,7 @@ from factcheck.claim import Claim
 from factcheck.figure import Bound, Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, age, is_foretold, is_newest, not_checked, of_edition, when
-from factcheck.judge.intervals import Fit, fit, published, stated
+from factcheck.judge.intervals import Fit, equals, fits, published, stated
 from factcheck.judge.sums import is_made
 from factcheck.measure import Measure
 from factcheck.verdict import Confidence, Outcome, Verdict
@@ -32,8 +32,7 @@ def true_verdict(claim: Claim, found: look.Answers, bench: Bench) -> Verdict | N
 
 def _by_cell(claim: Claim, figures: Iterable[Figure], bench: Bench) -> Verdict | None:
     """The number is one of these cells. Undated, it is the document's edition's first, then the newest's."""
-    same = [(fit(claim, figure), figure) for figure in figures]
-    same = [pair for pair in same if pair[0] >= Fit.SHORTENED]
+    same = [pair for pair in fits(claim, figures) if pair[0] >= Fit.SHORTENED]
     if claim.period is None:
         same = [pair for pair in same if not is_foretold(pair[1])] or same
     if not same:
@@ -53,7 +52,7 @@ def _by_kin(claim: Claim, found: look.Answers, bench: Bench) -> Verdict | None:
     """The number is that of the category which the occupation had in another classification."""
     kin = look.dated(claim, found.kin, bench.library)
     undated = claim.period is None
-    same = [one for one in kin if fit(claim, one) is Fit.EQUAL and not (undated and is_foretold(one))]
+    same = [one for one in equals(claim, kin) if not (undated and is_foretold(one))]
     if not same:
         return None
     figure = max(same, key=age)
@@ -78,7 +77,7 @@ def _by_conversion(claim: Claim, bench: Bench) -> Verdict | None:
 
 def _by_bound(claim: Claim, figures: Iterable[Figure], bench: Bench) -> Verdict | None:
     """A bound that holds, from afar: true of the newest figure, or else of an older one."""
-    held = [figure for figure in figures if fit(claim, figure) is Fit.BOUND]
+    held = [figure for met, figure in fits(claim, figures) if met is Fit.BOUND]
     if not held:
         return None
     if claim.measure in (Measure.ANNUAL, Measure.HOURLY):

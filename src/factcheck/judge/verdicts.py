@@ -10,7 +10,7 @@ from factcheck.judge import answers as look
 from factcheck.judge import periods
 from factcheck.judge.accusations import accuse, swapped
 from factcheck.judge.bench import Bench, age, credits_office, not_checked, of_edition, when
-from factcheck.judge.intervals import Fit, fit
+from factcheck.judge.intervals import Fit, equals, fit, fits
 from factcheck.judge.levels import from_levels
 from factcheck.judge.otherwise import by_other_reading, of_everyone
 from factcheck.judge.places import in_place, not_held_then
@@ -126,7 +126,7 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
         detail = f"undated; figures for {claim.area} are held for {found.dated[-1].release.name} only"
         return not_checked(claim, Missing(Reason.NO_RELEASE, detail), newest=found.dated[-1])
     open_ended = [figure for figure in found.dated if figure.bound is not Bound.EXACT]
-    if any(fit(claim, figure) is Fit.OPEN for figure in open_ended) and not _other_top_code(claim, found):
+    if any(met is Fit.OPEN for met, _ in fits(claim, open_ended)) and not _other_top_code(claim, found):
         detail = f"BLS says only {figure_value(open_ended[0])} ({open_ended[0].release.name})"
         return not_checked(claim, Missing(Reason.NOT_PUBLISHED, detail), newest=open_ended[0])
     other = by_other_reading(claim, occupation, bench)
@@ -183,7 +183,7 @@ def _other_top_code(claim: Claim, found: look.Answers) -> bool:
 
 def _impossible(claim: Claim, found: look.Answers, missing: Missing, bench: Bench) -> Verdict:
     """The period never was: name the release that the value equals, if any."""
-    same = [figure for figure in found.every if fit(claim, figure) is Fit.EQUAL]
+    same = equals(claim, found.every)
     if periods.is_slip(claim.period):
         ends = [one for one in same if claim.period and claim.period.end == one.period.end]
         if ends:

@@ -15,7 +15,7 @@ from factcheck.figure import Figure, Key, Missing, Reason, Release
 from factcheck.measure import Indicator, Measure
 from factcheck.period import Period
 from factcheck.reference import economy, systems
-from factcheck.reference.choose import choose
+from factcheck.reference.choose import Choice, choose
 from factcheck.reference.columns import BY_MEASURE, REGIONAL, Column
 from factcheck.reference.economy import Capture
 from factcheck.reference.groups import Band, Group, bands
@@ -48,6 +48,10 @@ class Library:
         held = (self._store.releases[number] for number in self._store.held)
         self._releases = tuple(sorted(held, key=age))
         self._follow = lru_cache(maxsize=2_000)(partial(systems.follow, connection))
+        self._followed = lru_cache(maxsize=2_000)(self._read_followed)
+        self._releases_of = lru_cache(maxsize=500)(self._read_releases_of)
+        self._choices = lru_cache(maxsize=2_000)(self._read_choices)
+        self._related = lru_cache(maxsize=2_000)(self._read_related)
         self._titles_for = lru_cache(maxsize=5_000)(self._read_titles_for)
         self._title = lru_cache(maxsize=5_000)(self._read_title)
         self._economy = lru_cache(maxsize=500)(partial(economy.captures, connection))
@@ -137,8 +141,7 @@ class Library:
         subject = self._subject(program, key)
         if subject is None:
             return Missing(Reason.NO_CATEGORY, f"no row of {program} stands for {', '.join(key.codes)} together")
-        held = [one for one in self._releases if one.program == program]
-        chosen = choose(key, self.known(program), held)
+        chosen = self._choices(program, key.measure, key.period)
         if isinstance(chosen, Missing):
             return chosen
         cause: Missing | None = None
@@ -150,6 +153,10 @@ class Library:
             if isinstance(found, Missing):
                 cause = cause or self._decade(subject, release, column, area) or found
         return cause or self._absent(subject, key, [release for release, _ in chosen], area)
+
+    def _read_choices(self, program: str, measure: Measure, period: Period | None) -> list[Choice] | Missing:
+        held = [one for one in self._releases if one.program == program]
+        return choose(Key(measure, (), period=period, program=program), self.known(program), held)
 
     def _subject(self, program: str, key: Key) -> str | None:
         """What names the row: a code, or the page of the handbook that stands for the codes."""
@@ -203,16 +210,16 @@ class Library:
             for code, releases in self._followed(codes[0]).items():
                 found += self._store_of(place).of(code, place, columns, releases)
         if slug := group or self.group_of(codes):
-            found += self._store_of(place).of(slug, place, columns, self.known("OOH"))
-        kept = one_each(figure for figure in found if program in (None, figure.program))
+            found += self._store_of(place).of(slug, place, columns, self._releases_of("OOH", None))
+        kept = (figure for figure in found if program in (None, figure.program))
         return tuple(sorted(kept, key=lambda one: (one.period.start or 0, one.period.end or 0, age(one.release))))
 
-    def _followed(self, code: str) -> dict[str, list[Release]]:
+    def _read_followed(self, code: str) -> dict[str, frozenset[Release]]:
         """Code -> the releases in whose classification it means the same occupation."""
-        found: dict[str, list[Release]] = {}
+        found: dict[str, frozenset[Release]] = {}
         for system, same in self._follow(code).items():
-            found.setdefault(same, [])
-            found[same] += [one for one in (*self.known("OEWS"), *self.known("EP")) if one.system == system]
+            own = (one for one in (*self.known("OEWS"), *self.known("EP")) if one.system == system)
+            found[same] = found.get(same, frozenset()).union(own)
         return found
 
     def cells(
@@ -230,13 +237,18 @@ class Library:
         place = self.area(area)
         if place is None:
             return ()
-        releases = [one for one in self._store.releases.values() if period is None or _covers(one.period, period)]
+        releases = self._releases_of(None, period)
         subjects = [*codes] if len(codes) == 1 else []
         if slug := self.group_of(codes):
             subjects.append(slug)
         columns = Column if measure is None else BY_MEASURE.get(measure, ())
         store = self._store_of(place)
-        return tuple(one_each(figure for one in subjects for figure in store.of(one, place, columns, releases)))
+        return tuple(figure for one in subjects for figure in store.of(one, place, columns, releases))
+
+    def _read_releases_of(self, program: str | None, period: Period | None) -> frozenset[Release]:
+        """The releases of that program and of that period; None stands for all."""
+        known = (one for one in self._store.releases.values() if program in (None, one.program))
+        return frozenset(one for one in known if period is None or _covers(one.period, period))
 
     def line_items(self, measure: Measure, stem: str, release: Release) -> tuple[Figure, ...]:
         """One measure of every line item whose code begins with `stem` ("15-12"), in one release."""
@@ -346,6 +358,9 @@ class Library:
 
     def related(self, codes: Sequence[str]) -> tuple[str, ...]:
         """Codes that a writer may have mixed up with these: same minor group, fellows on a page, crosswalked."""
+        return self._related(tuple(codes))
+
+    def _read_related(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         found: set[str] = set()
         for code in codes:
             query = "SELECT DISTINCT subject FROM line WHERE subject >= ? AND subject < ?"

@@ -22,6 +22,15 @@ CELL = (
     SELECT.replace("JOIN cell ON cell.line = line.id", 'LEFT JOIN cell ON cell.line = line.id AND cell."column" = ?')
     + "WHERE line.subject = ? AND line.release = ?"
 )
+# The same in two steps, for a subject that is asked for one column after another: its lines, and cells of them.
+LINES = (
+    SELECT.replace(', cell."column", cell.value', "").replace("\n     JOIN cell ON cell.line = line.id", "")
+    + "WHERE line.subject = ? ORDER BY line.release, line.level, line.source, line.row"
+)
+CELLS = """
+SELECT cell.line, cell."column", cell.value FROM line JOIN cell ON cell.line = line.id
+WHERE line.subject = ? AND cell."column" IN ({columns})
+"""
 # The same for one column of `regional`; the series id stands where a row number would.
 REGIONAL = """
 SELECT NULL, regional.subject, regional.release, regional.level,

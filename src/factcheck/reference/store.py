@@ -1,6 +1,7 @@
 """The rows of an open snapshot as figures: one cell, one occupation, or a band of values."""
 
 import sqlite3
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 from typing import Any
@@ -37,9 +38,11 @@ class Store:
                 self.held.add(number)
         self.numbers: dict[Release, int] = {release: number for number, release in self.releases.items()}
         # A run asks for the same occupations again and again.
-        self._rows = lru_cache(maxsize=5_000)(self._read_rows)
+        self._lines_of = lru_cache(maxsize=2_000)(self._read_lines_of)
+        self._figures = lru_cache(maxsize=5_000)(self._read_figures)
+        self._items = lru_cache(maxsize=500)(self._read_items)
+        self._numbers_of = lru_cache(maxsize=500)(self._read_numbers_of)
         self._national_cell = lru_cache(maxsize=20_000)(self._read_national_cell)
-        self.figure = lru_cache(maxsize=20_000)(self._figure)
 
     @cached_property
     def known(self) -> dict[str, tuple[Release, ...]]:
@@ -88,7 +91,7 @@ class Store:
         found = self.connection.execute("SELECT DISTINCT release FROM regional")
         return frozenset(self.releases[number] for (number,) in found)
 
-    def _figure(self, row: tuple[Any, ...]) -> Figure | Missing:
+    def figure(self, row: tuple[Any, ...]) -> Figure | Missing:
         """From one row of `rows.SELECT`."""
         subject, release = row[1], self.releases[row[2]]
         if release.program != "OOH":
@@ -157,34 +160,47 @@ class Store:
             found[number].cells[Column(column)] = value
         return list(found.values())
 
-    def of(self, subject: str, area: int, columns: Iterable[Column], releases: Iterable[Release]) -> list[Figure]:
-        """All figures of one code or page in these releases."""
+    def of(self, subject: str, area: int, columns: Iterable[Column], releases: frozenset[Release]) -> list[Figure]:
+        """All figures of one code or page in these releases, each cell once."""
         if area != NATION:
-            wanted = [(release, column) for release in releases if release in self.regional for column in columns]
+            wanted = [(release, column) for release in sorted(releases & self.regional, key=age) for column in columns]
             cells = (self._regional_cell(subject, release, column, area) for release, column in wanted)
             return [figure for figure in cells if isinstance(figure, Figure)]
-        numbers = {self.numbers[release] for release in releases}
-        found = map(self.figure, (row for row in self._rows(subject, tuple(columns)) if row[2] in numbers))
-        return [figure for figure in found if isinstance(figure, Figure)]
+        numbers = self._numbers_of(releases)
+        return [figure for number, figure in self._figures(subject, tuple(columns)) if number in numbers]
 
-    def _read_rows(self, subject: str, columns: tuple[Column, ...]) -> list[tuple[Any, ...]]:
-        """What one code or page has in these columns for the nation, in every release."""
-        places = ",".join(str(int(column)) for column in columns)
-        query = (
-            f'{rows.SELECT} WHERE line.subject = ? AND cell."column" IN ({places}) '
-            'ORDER BY line.release, line.level, line.source, line.row, cell."column"'
-        )
-        return self.connection.execute(query, (subject,)).fetchall()
+    def _read_numbers_of(self, releases: frozenset[Release]) -> frozenset[int]:
+        return frozenset(self.numbers[release] for release in releases)
+
+    def _read_figures(self, subject: str, columns: tuple[Column, ...]) -> list[tuple[int, Figure]]:
+        """What one code or page has in these columns for the nation, each with the number of its release."""
+        cells: dict[int, list[tuple[int, Any]]] = defaultdict(list)
+        query = rows.CELLS.format(columns=_listed(columns))
+        for line, column, value in self.connection.execute(query, (subject,)):
+            cells[line].append((column, value))
+        lines = [line for line in self._lines_of(subject) if line[0] in cells]
+        found = (self.figure((*line, *cell)) for line in lines for cell in sorted(cells[line[0]], key=_column))
+        kept = one_each(figure for figure in found if isinstance(figure, Figure))
+        return [(self.numbers[figure.release], figure) for figure in kept]
+
+    def _read_lines_of(self, subject: str) -> list[tuple[Any, ...]]:
+        return self.connection.execute(rows.LINES, (subject,)).fetchall()
 
     def below(self, stem: str, release: Release, columns: Iterable[Column]) -> list[Figure]:
         """The line items of a release whose codes begin with these digits."""
-        places = ",".join(str(int(column)) for column in columns)
-        query = (
-            f"{rows.SELECT} WHERE line.subject >= ? AND line.subject < ? AND line.release = ? "
-            f"AND line.level = 'detailed' AND cell.\"column\" IN ({places})"
-        )
-        found = (self.figure(row) for row in self.connection.execute(query, (stem, stem + "~", self.numbers[release])))
+        found = map(self.figure, self._items(stem, tuple(columns)).get(self.numbers[release], ()))
         return [figure for figure in found if isinstance(figure, Figure)]
+
+    def _read_items(self, stem: str, columns: tuple[Column, ...]) -> dict[int, list[tuple[Any, ...]]]:
+        """The rows of `below` for all releases at once, for whoever asks for one asks for the others."""
+        query = (
+            f"{rows.SELECT} WHERE line.subject >= ? AND line.subject < ? "
+            f"AND line.level = 'detailed' AND cell.\"column\" IN ({_listed(columns)})"
+        )
+        found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        for row in self.connection.execute(query, (stem, stem + "~")):
+            found[row[2]].append(row)
+        return found
 
     def near(
         self, column: Column, low: float, high: float, releases: Sequence[Release], subjects: Sequence[str] | None
@@ -199,6 +215,14 @@ class Store:
             parameters += subjects
         found = (self.figure(row) for row in self.connection.execute(query, parameters))
         return [one for one in found if isinstance(one, Figure) and one.low <= high and one.high >= low]
+
+
+def _listed(columns: Iterable[Column]) -> str:
+    return ",".join(str(int(column)) for column in columns)
+
+
+def _column(cell: tuple[int, Any]) -> int:
+    return cell[0]
 
 
 def _regional(column: Column) -> str:
