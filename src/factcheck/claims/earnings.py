@@ -9,8 +9,8 @@ from factcheck.measure import Indicator
 from factcheck.quantity import NumberKind
 
 _WHO = (
-    r"(?: (?:of|for) (?:all )?(?:private(?:[ -]sector)? )?(?:(?P<production>production(?: and|,| &) nonsupervisory )?"
-    r"(?:employees|workers))(?: on (?:U\.S\. )?private (?:nonfarm )?payrolls| on private sector payrolls)?)?"
+    r"(?: (?:of|for) (?:all )?(?:private(?:[ -]sector)? )?(?P<production>production(?: and|,| &) nonsupervisory )?"
+    r"(?:employees|workers))?(?: on (?:U\.S\. )?private(?: nonfarm| sector)? payrolls| in the private sector)?"
 )
 _NAMES = re.compile(rf"\baverage hourly earnings{_WHO}(?![\w-])", re.IGNORECASE)
 TOPIC = Topic(_NAMES)
