@@ -7,6 +7,7 @@ from factcheck.checks.fixes import period_fix, together, value_fix
 from factcheck.checks.say import figures, listed, on_line, place, published, weight, when
 from factcheck.claim import Claim
 from factcheck.document import Document
+from factcheck.figure import Figure
 from factcheck.finding import Finding, Fix, Severity
 from factcheck.judge.editions import slips
 from factcheck.verdict import Confidence, Outcome, Verdict
@@ -29,8 +30,10 @@ def _single(document: Document, claim: Claim, verdict: Verdict) -> Finding:
     severity, confidence = weight(document, verdict, CHECK.severity)
     by_value = value_fix(claim, verdict.expected)
     by_date = period_fix(document, claim, verdict.matches)
-    found = f"“{claim.value_text}” was published {when(verdict.matches)}" if verdict.matches else verdict.reason
-    true = f", not {when(verdict.expected)}: {published(verdict.expected)}" if verdict.expected else ""
+    found = f"“{claim.value_text}” is the figure {_of(verdict.matches)}" if verdict.matches else verdict.reason
+    true = f", not {_of(verdict.expected)}: {published(verdict.expected)}" if verdict.expected else ""
+    if verdict.expected and claim.period and verdict.expected.period.start not in (claim.period.start, None):
+        true += f", which answers “{claim.period}”" if not claim.period.is_span else ""
     todo = [f"write {fix.replacements[0].text}" for fix in (by_value, by_date) if fix]
     return finding(
         CHECK,
@@ -69,6 +72,11 @@ def _moved(review: Review, ids: tuple[str, ...], message: str) -> Finding:
         severity=severity,
         confidence=confidence,
     )
+
+
+def _of(figure: Figure) -> str:
+    """ "of May 2020", "of 2019-29": the time that a figure is about, not the day it came out."""
+    return f"of {when(figure).removeprefix('in ')}"
 
 
 def _upper(text: str) -> str:

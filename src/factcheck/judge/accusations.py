@@ -127,9 +127,11 @@ def _expected(claim: Claim, found: look.Answers, bench: Bench) -> tuple[Figure, 
     whole = claim.period is None or claim.period.month is None  # a bare year: the handbook counts all jobs
     first = "EP" if whole else "OEWS"
 
-    def rank(figure: Figure) -> tuple[int, bool, bool, bool]:
+    def rank(figure: Figure) -> tuple[int, bool, bool, bool, bool]:
         other = figure.measure is Measure.EMPLOYMENT and figure.program != first
-        return (order.index(figure.measure), is_foretold(figure), other, is_made(figure))
+        # "2024" may be the year of publication; the figure of that very year is still the nearer answer
+        elsewhen = claim.period is not None and not claim.period.is_span and figure.period.start != claim.period.start
+        return (order.index(figure.measure), is_foretold(figure), other, is_made(figure), elsewhen)
 
     return tuple(sorted(dated, key=rank))
 
