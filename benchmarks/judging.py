@@ -57,8 +57,9 @@ def show(verdict: Verdict, wanted: object) -> str:
     claim = verdict.claim
     codes = claim.occupation.codes if claim.occupation else None
     told = [(one.kind, one.figure.value, str(one.figure.release.name), one.chance) for one in verdict.explanations[:2]]
+    name = claim.document.rpartition("/")[2][:12]
     return (
-        f"{claim.document.rpartition('/')[2][:12]} {claim.value_text} {claim.measure} {claim.quantity.comparator} {claim.period} {codes} "
+        f"{name} {claim.value_text} {claim.measure} {claim.quantity.comparator} {claim.period} {codes} "
         f"{claim.area or ''} -> {verdict.outcome} ({verdict.confidence}), wanted {wanted}: {verdict.reason} {told}"
     )
 

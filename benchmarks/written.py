@@ -6,6 +6,7 @@ of the page stays true, and whatever is accused there is reported.
 
 import re
 import zipfile
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -89,14 +90,19 @@ def choose(claims: list[Claim], text: str, library: Library, random: Random) -> 
     """Up to TOGETHER slips of different kinds, at distant places."""
     shuffled = [*claims]
     random.shuffle(shuffled)
-    chosen: list[Written] = []
+    by_kind: dict[str, list[Slipped]] = defaultdict(list)
     for case in slipped(shuffled, library, seed=random.randrange(10**6)):
-        near = any(abs(case.claim.block - one.case.claim.block) < APART for one in chosen)
-        if near or any(one.case.slip == case.slip for one in chosen):
-            continue
-        edits = rewritten(text, case, claims)
-        if edits:
-            chosen.append(Written(case, edits))
+        by_kind[case.slip].append(case)
+    kinds = sorted(by_kind)
+    random.shuffle(kinds)
+    chosen: list[Written] = []
+    for kind in kinds:
+        for case in by_kind[kind]:
+            near = any(abs(case.claim.block - one.case.claim.block) < APART for one in chosen)
+            edits = None if near else rewritten(text, case, claims)
+            if edits:
+                chosen.append(Written(case, edits))
+                break
         if len(chosen) == TOGETHER:
             break
     return chosen
