@@ -62,3 +62,23 @@ def test_a_table_headed_by_its_occupation(library: Library) -> None:
 def test_what_is_set_against_a_median_is_one(library: Library) -> None:
     found = claims_of("In May 2024, florists made a median of $36,120, whereas barbers made $38,960.\n", library)
     assert [str(claim.measure) for claim in found] == ["median_annual_wage", "median_annual_wage"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| Statistic | Value | Date |\n|---|---|---|\n| Median wage of florists | $36,120 | May 2024 |\n",
+        "| Fact | Figure |\n|---|---|\n| Occupation | Florists |\n| Average annual wage, May 2024 | $36,120 |\n",
+        "Florists earn a median wage of $36,120.\n\nSource: BLS, May 2024 national estimates.\n",
+    ],
+)
+def test_dates_and_names_beside_a_cell(text: str, library: Library) -> None:
+    (found,) = claims_of(text, library)
+    assert (found.period and found.period.start, found.period and found.period.month) == (2024, 5)
+    assert (found.occupation and found.occupation.codes) == ("27-1023",)
+
+
+def test_a_level_that_a_change_begins_with(library: Library) -> None:
+    text = "Jobs for florists will grow 3 percent from 2024 to 2034, from 53,000 jobs to 54,600 jobs, BLS projects.\n"
+    levels = [claim.period for claim in claims_of(text, library) if str(claim.measure) == "employment"]
+    assert [level and level.start for level in levels] == [2024, 2034]

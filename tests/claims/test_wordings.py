@@ -147,3 +147,34 @@ def test_a_code_beside_a_name(library: Library) -> None:
     first = claims_of(text, library)[0]
     assert first.occupation is not None
     assert (first.occupation.text, first.industry) == ("Welders", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Pay of florists ranged from $26,000 at the 10th percentile to $51,000 at the 90th percentile.",
+            [("$26,000", "p10_annual_wage"), ("$51,000", "p90_annual_wage")],
+        ),
+        (
+            "Most florists earned between $26,000 (10th percentile) and $51,000 (90th percentile).",
+            [("$26,000", "p10_annual_wage"), ("$51,000", "p90_annual_wage")],
+        ),
+        ("Ninety percent of florists earned more than $26,000.", [("$26,000", "p10_annual_wage")]),
+        ("Three out of four florists made less than $43,000.", [("$43,000", "p75_annual_wage")]),
+        (
+            "BLS projects that florists will gain jobs. It put the gain at 2,600 jobs.",
+            [("2,600", "projected_growth_jobs")],
+        ),
+        (
+            "BLS projects these gains, 2024 to 2034:\n\n- florists: 9 percent (400 jobs)\n",
+            [("9 percent", "projected_growth_percent"), ("400", "projected_growth_jobs")],
+        ),
+        (
+            "There were 53,000 florists in 2024. That should become 54,000 by 2034.",
+            [("53,000", "employment"), ("54,000", "employment")],
+        ),
+    ],
+)
+def test_what_stands_behind_a_number(text: str, expected: list[tuple[str, str]], library: Library) -> None:
+    assert [(claim.value_text, str(claim.measure)) for claim in claims_of(text, library)] == expected

@@ -165,18 +165,21 @@ IN_BRACKETS = re.compile(
     r"an estimated |just |only )?$",
     re.IGNORECASE,
 )
+# As in "florists: 9 percent (400 jobs)", in a list of growth.
+BEHIND_PERCENT = re.compile(r"\d ?(?:%|percent)\W{0,3}\((?:about |or |some |\+)?$", re.IGNORECASE)
 JOBS = re.compile(
     r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE
 )
 TO = re.compile(
-    r"\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+(?:an?\s|just\s)?(?:about |around |roughly |nearly |almost |"
-    r"approximately |over |more than )?\W*$",
+    r"(?<!gain )(?<!increase )(?<!rise )(?<!growth )(?<!decline )(?<!loss )\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+"
+    r"(?:an?\s|just\s)?(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$",
     re.IGNORECASE,
 )
 BY = re.compile(
-    r"\b(?:by|of|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|"
-    r"in)\s+(?:a total of |an? (?:estimated|additional|average of) )?(?:about |around |roughly |"
-    r"nearly |almost |approximately |over |more than |some |up to |at least |an estimated )?\W*$",
+    r"(?:(?:gain|increase|rise|growth|decline|loss) at|\b(?:by|of|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|"
+    r"gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|in))\s+(?:a total of |an? (?:estimated|additional|average of) )?"
+    r"(?:about |around |roughly |only |just |merely |nearly |almost |approximately |over |more than |some |up to |"
+    r"at least |an estimated )?\W*$",
     re.IGNORECASE,
 )
 
@@ -204,6 +207,7 @@ def jobs_change(setting: Setting) -> Decision | None:
             and (setting.sentence_has(CueKind.PROJECTED) or setting.sentence_has(*CHANGE))
         )
         or (IN_BRACKETS.search(told) and JOBS.match(setting.after))
+        or (BEHIND_PERCENT.search(told) and setting.over(*CHANGE) and JOBS.match(setting.after))
     ) and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if (

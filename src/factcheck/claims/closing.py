@@ -32,14 +32,16 @@ def closing_notes(draft: Draft, texts: Texts) -> Iterator[Statement]:
         yield from (each for each in statement.source.statements[statement.index + 1 :] if _holds(each, draft))
     lines = block.kind is not BlockKind.PARAGRAPH or len(block.text.split()) <= LONGEST_LINE
     for other in texts.document.blocks[block.index + 1 : block.index + 1 + REACH]:
-        if not lines or other.headings != block.headings or other.kind is BlockKind.HEADING:
+        if other.headings != block.headings or other.kind is BlockKind.HEADING:
             return
         if other.kind is not BlockKind.PARAGRAPH:
             continue
         statements = texts.of(other.index).statements
         if any(each.quantities for each in statements):
-            if len(other.text.split()) <= LONGEST_LINE:
+            if lines and len(other.text.split()) <= LONGEST_LINE:
                 continue
+            return
+        if not lines and not NOTE.match(other.text):
             return
         yield from (each for each in statements if _holds(each, draft))
         return

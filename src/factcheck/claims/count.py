@@ -29,7 +29,8 @@ LAID_OFF = re.compile(
 )
 HEADS = re.compile(
     r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
-    r"professionals|employments?|practitioners|roles|men and women|of them|total\b)",
+    r"professionals|employments?|practitioners|roles|men and women|of them|total\b)|"
+    r"^\W*(?:(?:were|are|was) )?(?:\w+ly )?employed\b",
     re.IGNORECASE,
 )
 BEFORE = re.compile(
@@ -54,7 +55,8 @@ EVIDENCE = re.compile(
     r"[’']s (?=\d)|\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was|will be))|held|hold|"
     r"counts|counted|numbered|ranks|"
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
-    r"americans|combined|total|have (?:a lot of|about|over|some|more than)|\w+\.? had(?! \w+(?:ed|en|one)\b)|lead(?:s|ing)?|led|tops|boasts?|"
+    r"americans|combined|total|have (?:a lot of|about|over|some|more than)|"
+    r"\w+\.? had(?! \w+(?:ed|en|one)\b)|lead(?:s|ing)?|led|tops|boasts?|"
     r"home to|largest|smallest|count (?:was|is|stood|stands|of)|"
     r"\d(?: million| thousand)? (?:of the |of these )?(?:[\w-]+ )?(?:workers|jobs|positions))\b",
     re.IGNORECASE,
@@ -74,6 +76,12 @@ ADVERTISED = re.compile(r"\b(?:posted|posts|advertised?|listed|lists|scraped|fou
 NEEDED_YEARLY = re.compile(
     r"^[^.;,$\d]{0,80}?\b(?:will be|are|is|to be|must be) (?:needed|required|hired|sought|wanted)\b"
     r"[^.;$\d]{0,30}?\b(?:each|every|a|per) (?:single )?year\b",
+    re.IGNORECASE,
+)
+# "There were 115,800 in 2024. That should become 116,500 by 2034."
+BECOMES = re.compile(
+    r"\b(?:that|it|this|which|number|figure|total)\b[^.;]{0,30}\b(?:become|reach|hit|(?:rise|grow|climb|fall|drop|swell|"
+    r"shrink|increase) to)\s(?:about |around |roughly |nearly |some )?$",
     re.IGNORECASE,
 )
 EXPECTED_YEARLY = re.compile(
@@ -189,7 +197,7 @@ def count(setting: Setting) -> Decision | None:
     if (
         setting.previous is not None
         and setting.previous.kind == "count"
-        and (setting.statement.occupations or HEADS.match(after) or MOVED.search(before))
+        and (setting.statement.occupations or HEADS.match(after) or MOVED.search(before) or BECOMES.search(before))
     ):
         return setting.previous
     return None

@@ -91,7 +91,12 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
 
 
 # "will grow 4 percent from 2024 to 2034, to 58,600 jobs": a level that the growth leads to is of its last year.
-GOAL = re.compile(r"^[^\d.;]*\b(?:to|reach|reaching) (?:about |around |nearly |roughly |some )?$", re.IGNORECASE)
+# "from 2024 to 2034, from 53,000 jobs to 54,600": and the number that the change begins with is of its first.
+GOAL = re.compile(
+    r"^(?:[^\d.;]*\b(?:to|reach|reaching)|[,\s]+from|[,\s]+from [\d,.]+(?: \w+){0,2} to)"
+    r" (?:about |around |nearly |roughly |some )?$",
+    re.IGNORECASE,
+)
 
 
 def _right_behind(draft: Draft, mention: PeriodMention) -> bool:
@@ -151,8 +156,15 @@ def as_period(draft: Draft, mention: PeriodMention) -> Period | None:
             return Period(None, period.start)
         return period
     if draft.decision.kind in ("count", "level", "rank") and period.is_span:
-        return Period(period.end)
+        return Period(period.start if _starts(draft) else period.end)
     return period
+
+
+def _starts(draft: Draft) -> bool:
+    """Whether the number is the one that the change begins with: "from 2024 to 2034, from 52,000 jobs to 53,600"."""
+    text, quantity = draft.statement.source.text, draft.quantity
+    ahead = re.search(r"\bfrom (?:about |around |roughly |nearly )?$", text[draft.statement.start : quantity.start])
+    return ahead is not None and re.match(r"^(?: \w+){0,2} to\W", text[quantity.end : draft.statement.end]) is not None
 
 
 YEARS_BEFORE = re.compile(
@@ -341,12 +353,12 @@ def head(text: str) -> str:
 
 def _dated_source(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
     """From an earlier sentence of the chapter that dates its source: "Data are from the wage statistics, May 2020"."""
-    if draft.family == "share" or not draft.statement.block.headings:
+    if draft.family == "share":
         return None
-    top = draft.statement.block.headings[0]
-    for index in range(draft.statement.block.index, top, -1):
+    headings = draft.statement.block.headings[:1]
+    for index in range(draft.statement.block.index, headings[0] if headings else -1, -1):
         block = texts.document.blocks[index]
-        if block.kind is not BlockKind.PARAGRAPH or block.headings[:1] != (top,):
+        if block.kind is not BlockKind.PARAGRAPH or block.headings[:1] != headings:
             continue
         text = texts.of(index)
         if "20" not in text.text:

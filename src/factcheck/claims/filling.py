@@ -180,6 +180,8 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
             )
             if credit:
                 draft.source_text, draft.office, draft.origins["source"] = credit.text, credit.office, Origin.TABLE
+    if draft.period is None and own is None:
+        _date_by_row(draft, texts)
     if draft.period is None and own is None and (decade := _decade_of_heads(draft, found)):
         draft.period, draft.origins["period"] = decade, Origin.TABLE
     row = next((label for label in found if label.role == "row"), None)
@@ -189,6 +191,27 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
         return
     if not find_cues(row.words) or tables.of_employers(found):
         draft.industry = row.words.strip() or None
+
+
+def _date_by_row(draft: Draft, texts: Texts) -> None:
+    """From a cell of the same row that holds a date and nothing else: "Median wage | $62,350 | May 2024"."""
+    block = draft.statement.block
+    source = texts.of(block.index)
+    for cell in block.cells:
+        words = block.cell_text(cell).strip(" ()*_")
+        if cell is draft.cell or not words:
+            continue
+        year = re.fullmatch(r"((?:19|20)\d\d)(?:\s*\((?:projected|est\w*|actual)\))?", words)
+        if year and cell.column == 0 and draft.family in ("count", "wage"):
+            draft.period = Period(int(year[1]))
+        for mention in source.periods:
+            inside = cell.start <= mention.start and mention.end <= cell.end
+            if inside and mention.period and 5 * len(mention.text) >= 4 * len(words) and dating.suits(draft, mention):
+                draft.period = dating.as_period(draft, mention)
+        if draft.period is not None:
+            draft.period_span = block.span(cell.start, cell.end)
+            draft.origins["period"] = Origin.TABLE
+            return
 
 
 def _decade_of_heads(draft: Draft, labels: Sequence[tables.Label]) -> Period | None:

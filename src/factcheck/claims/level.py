@@ -209,7 +209,7 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
         statistic = _of(setting.previous) if again else None
         if statistic:
             return statistic, setting.previous.origin
-    own = _own_statistic(setting)
+    own = _told_behind(setting) or _own_statistic(setting)
     if own is not None:
         return own, Origin.SENTENCE
     if setting.partner is not None and setting.partner.kind in ("level", "rank"):
@@ -251,6 +251,24 @@ def _same_by_the_hour(setting: Setting) -> CueKind | None:
     if before is None or before.kind != "level" or before.unit is not Unit.USD_YEAR or setting.statement.occupations:
         return None
     return _of(before) if _rate(setting) == "hour" and THE_WAGE.search(setting.statement.text) else None
+
+
+# Right behind the number: "$41,430 at the 10th percentile", "$61,150 annually ($29.40 hourly) at the median".
+BEHIND = re.compile(
+    r"^[*_ ]{0,2}(?:annually|yearly|hourly|(?:a|per|an) (?:year|hour))?(?: \(\$[\d,.]+[^()$]{0,16}\))?"
+    r"(?: (?:at|for) (?:those (?:at|in) )?the |\s?\((?:the |at the )?)(?=10|25|50|75|90|median|mean)",
+    re.IGNORECASE,
+)
+
+
+def _told_behind(setting: Setting) -> CueKind | None:
+    """The statistic that follows the number and belongs to no other: it beats one that stands before."""
+    statement, quantity = setting.statement, setting.quantity
+    found = BEHIND.match(statement.source.text[quantity.end : statement.end])
+    if found is None:
+        return None
+    start = quantity.end + found.end()
+    return next((cue.kind for cue in statement.cues if cue.start == start and cue.kind in STATISTICS), None)
 
 
 def _of(decision: Decision) -> CueKind | None:

@@ -67,6 +67,7 @@ def labels(block: Block, cell: Cell, texts: Texts) -> tuple[Label, ...]:
     corner = _corner(block, cell, heads, texts)
     if corner is not None:
         found.append(corner)
+    found += _occupation_row(rows, block, texts)
     captions = _captions(block, texts)
     found += [Label(texts.of(each.index), 0, len(each.text), "caption") for each in captions]
     if block.lead_in is not None:
@@ -127,6 +128,18 @@ def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> l
     ]
     chosen = named or before[:1]
     return [Label(own, other.start, other.end, "row") for other in chosen]
+
+
+OCCUPATION = re.compile(r"\W*(?:occupation|job(?: title)?|career|profession|role)\W*", re.IGNORECASE)
+
+
+def _occupation_row(rows: list[Block], block: Block, texts: Texts) -> list[Label]:
+    """The value of a row "Occupation | Florists" in a table of names and values: all of it is about that."""
+    for row in rows:
+        cells = [cell for cell in row.cells if row.cell_text(cell).strip()]
+        if row is not block and len(cells) == 2 == len(block.cells) and OCCUPATION.fullmatch(row.cell_text(cells[0])):
+            return [Label(texts.of(row.index), cells[1].start, cells[1].end, "caption")]
+    return []
 
 
 def _corner(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> Label | None:

@@ -12,10 +12,12 @@ HIGH = r"(?:highest|top|upper|best|richest|most)"
 SUM = r"\$[\d,.]+[kK]?(?: (?:per|an|a) (?:year|hour))?"
 TENTH = r"(?:one in ten|one[\s-]tenth|a tenth)"
 FOURTH = r"(?:one in four|one[\s-](?:quarter|fourth)|a (?:quarter|fourth))"
+NINETY = r"(?:90|ninety)[\s-]?(?:%|percent|per[\s-]cent)"
+THREE_QUARTERS = r"(?:three[\s-](?:out of four|quarters|fourths|in four)|(?:75|seventy-five)[\s-]?(?:%|percent))"
 EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|took home|take home|got|get)"
 UNDER = r"(?:less than|under|below|no more than|at most|up to)"
 OVER = r"(?:more than|over|above|at least|upwards? of|in excess of)"
-PAID = r"(?:[\s-]+(?:paid|earning|compensated))?"
+PAID = r"(?:[\s-]+(?:paid|earning|compensated|off))?"
 
 CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     # Comparisons with "average" that measure nothing: bands of growth and figures of speech.
@@ -54,6 +56,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:less|under|below|lower|fewer))",
             rf"another (?:{TEN}|{TENTH}),? {UNDER}",
+            rf"{NINETY} (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
         ),
     ),
     (
@@ -68,6 +71,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|above|over|higher|better))",
             rf"another (?:{TEN}|{TENTH}),? {OVER}",
+            rf"{NINETY} (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
         ),
     ),
     (
@@ -81,6 +85,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:lower|bottom) quartile",
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
             rf"(?:{QUARTER}|{FOURTH}),? {UNDER}",
+            rf"{THREE_QUARTERS} (?:of (?:[\w-]+ ){{1,5}}|(?:[\w-]+ ){{1,4}})?{EARN} {OVER}",
             r"25th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
         ),
     ),
@@ -95,6 +100,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:upper|top) quartile",
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
             rf"(?:{QUARTER}|{FOURTH}),? {OVER}",
+            rf"{THREE_QUARTERS} (?:of (?:[\w-]+ ){{1,5}}|(?:[\w-]+ ){{1,4}})?{EARN} {UNDER}",
             r"75th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
         ),
     ),
@@ -111,6 +117,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"50th[\s-]percentile",
             r"p50",
             r"midpoint",
+            rf"half (?:of (?:all |the )?(?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|less|above|below|over|under))",
             r"half (?:of (?:all |the )?)?(?:[\w-]+ ){0,5}?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|receive[ds]?|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below)",
         ),
     ),
