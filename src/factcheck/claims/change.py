@@ -5,6 +5,7 @@ import re
 from factcheck.claim import Origin
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.share import EMPLOYED
+from factcheck.document import BlockKind
 from factcheck.find.measures import CueKind
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
@@ -127,10 +128,35 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if MORE_OF_THEM.match(setting.after) and setting.sentence_has(CueKind.PROJECTED):
         return Origin.SENTENCE
+    if _in_list(setting) or _goes_on(setting):
+        return Origin.CONTEXT
     # "faster than the average for all occupations (7.7 percent)": what is compared stands further left.
     if setting.sentence_has(*CHANGE) and setting.has(CueKind.NOISE):
         return Origin.SENTENCE
     return None
+
+
+def _in_list(setting: Setting) -> bool:
+    """ "Actuaries: $125,770, +22% (BLS, 2024-34)": a signed percent beside a name, dated or credited."""
+    statement, quantity = setting.statement, setting.quantity
+    if statement.block.kind not in (BlockKind.ITEM, BlockKind.ROW) or not re.search(r"\+\W*$", setting.before[-2:]):
+        return False
+    dated = any(mention.kind == "span" for mention in statement.periods)
+    told = dated or any(source.office == "BLS" for source in statement.sources)
+    return told and any(each.end <= quantity.start for each in statement.occupations)
+
+
+def _goes_on(setting: Setting) -> bool:
+    """ "PAs aren't far behind: 20 percent", after a sentence about growth: a name, a percent and no measure."""
+    statement = setting.statement
+    if setting.previous is None or setting.previous.kind != "growth" or setting.cell:
+        return False
+    plain = all(cue.kind in (CueKind.NOISE, CueKind.PROJECTED) for cue in statement.cues)
+    alone = len(statement.quantities) == 1 and not re.search(r"\w{3}", setting.after)
+    return plain and alone and bool(statement.occupations) and len(statement.text.split()) <= SHORTEST
+
+
+SHORTEST = 10  # words of a sentence that only goes on
 
 
 def _of_pay(setting: Setting) -> bool:
@@ -151,6 +177,13 @@ def _of_pay(setting: Setting) -> bool:
 LOST = re.compile(r"\b(?:(?:has|have|had) lost|laid off|layoffs?|axed|slashed|fired)\b", re.IGNORECASE)
 MORE = re.compile(r"\b(?:additional|another|extra)\s+(?:about |roughly |nearly |estimated )?$", re.IGNORECASE)
 ADDED = re.compile(r"^\W*(?:[\w-]+ ){0,4}?(?:new|additional|more|extra)\b", re.IGNORECASE)
+# "267,700 more developers by 2034", "7,300 more of them"
+MORE_PEOPLE = re.compile(r"^\s*more (?!than\b)(?P<them>of (?:them|these)\b)?", re.IGNORECASE)
+TO_COME = re.compile(
+    r"\b(?:by|through|until) (?:the year )?20\d\d|\b20\d\d(?:[-–]| (?:to|and|through) )(?:20)?\d\d|"
+    r"\b(?:over|in|during) the (?:next|coming|decade)|\bneed(?:s|ed)?\b",
+    re.IGNORECASE,
+)
 # "82,500 more should join them"
 MORE_WILL = re.compile(r"^\W*more (?:are|is|will|should|to)\b", re.IGNORECASE)
 ADDED_BEFORE = re.compile(
@@ -217,6 +250,9 @@ def jobs_change(setting: Setting) -> Decision | None:
     ):
         measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS
         return Decision("openings" if yearly else "jobs_change", measure, Unit.JOBS)
+    ahead = setting.sentence_has(CueKind.PROJECTED) or TO_COME.search(setting.statement.text)
+    if _more_people(setting) and ahead and not yearly:
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if followed and re.match(r"^\W*(?:[\w-]+ ){0,2}?(?:increase|gain|rise|growth)", setting.after):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if not setting.left and setting.over(CueKind.NEW_JOBS):
@@ -225,6 +261,18 @@ def jobs_change(setting: Setting) -> Decision | None:
     if setting.cell and not setting.left and setting.over(*CHANGE) and not _says_percent(setting):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, Origin.TABLE)
     return None
+
+
+def _more_people(setting: Setting) -> bool:
+    """Whether "more of them" or "more" and a name follow the number."""
+    found, end = MORE_PEOPLE.match(setting.after), setting.quantity.end
+    if found is None or found["them"]:
+        return found is not None
+    start = end + found.end()
+    return any(start <= each.start <= start + FARTHEST_NAME for each in setting.statement.occupations)
+
+
+FARTHEST_NAME = 16  # characters: "267,700 more skilled developers"
 
 
 def _is_small(setting: Setting) -> bool:

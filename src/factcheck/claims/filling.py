@@ -8,6 +8,7 @@ from factcheck.claim import Origin
 from factcheck.claims import crediting, dating, economy, economy_slots, limiting, tables
 from factcheck.claims.context import context_subject
 from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.former import pointed_at
 from factcheck.claims.scope import out_of_scope
 from factcheck.claims.statement import LONG_CELL, Texts
 from factcheck.claims.subjects import own_subject, phrase_subject
@@ -61,7 +62,7 @@ def _low_end(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.subject is None:
-        draft.subject = own_subject(draft)
+        draft.subject = pointed_at(draft) or own_subject(draft)
     if draft.subject is None:
         draft.subject = phrase_subject(draft)
     if draft.subject is not None and draft.subject.kind == "generic":

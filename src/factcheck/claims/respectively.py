@@ -22,7 +22,7 @@ def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
     if len(told) < 2:
         return
     start = told[0].quantity.start
-    names = [mention for mention in statement.occupations if mention.end <= start]
+    names = [mention for mention in statement.occupations if mention.end <= start] or _told_before(statement, len(told))
     if not names and statement.index:
         before = statement.source.statements[statement.index - 1]
         earlier = [run[0] for run in named_runs(before)]
@@ -38,6 +38,14 @@ def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
     elif len(places) == len(told):
         for draft, place in zip(told, places):
             draft.area, draft.origins["area"] = place.text, Origin.SENTENCE
+
+
+def _told_before(statement: Statement, count: int) -> list[OccupationMention]:
+    """The names of the sentence before, where it tells as many as there are numbers and this sentence names nobody."""
+    if not statement.index or statement.occupations:
+        return []
+    names = [each for each in statement.source.statements[statement.index - 1].occupations if each.kind != "generic"]
+    return names if len(names) == count else []
 
 
 def carry_on(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:

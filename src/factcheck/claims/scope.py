@@ -122,6 +122,13 @@ HOPE = re.compile(
 )
 
 
+# "The typical pay is $41,870": of the occupation that the page is about.
+TYPICAL_PAY = re.compile(
+    r"\btypical (?:annual |yearly |hourly |u\.s\. |national )?(?:pay|salar(?:y|ies)|wages?|earnings|income)\b",
+    re.IGNORECASE,
+)
+
+
 def _pay(draft: Draft, credited: bool, heading: str) -> str:
     """Pay that nobody credits to BLS."""
     decision, quantity, subject = draft.decision, draft.quantity, draft.subject
@@ -137,6 +144,8 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
     if decision.measure is Measure.MEAN_ANNUAL and rough and (ranged or HOPE.search(draft.statement.text)):
         return VAGUE
     if not unspecified:
+        return ""
+    if subject is not None and not rough and TYPICAL_PAY.search(draft.statement.text):
         return ""
     if subject is None or (draft.carried and subject.origin not in (Origin.CONTEXT, Origin.TABLE)):
         return NO_SUBJECT

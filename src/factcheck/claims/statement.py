@@ -33,6 +33,7 @@ LINE = re.compile(
 )  # a list item that the file marks only by its number
 FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
+ASKED, ANSWERED = 3, 8  # words of a question and of an answer that are one statement
 LONG_CELL = 6  # words; a cell of more is read as sentences
 
 
@@ -110,10 +111,22 @@ class BlockText:
                 for start, end in _cell_sentences(self.block.cell_text(cell))
             ]
         else:
-            stretches = list(sentences(self.text))
+            stretches = _with_answers(self.text, sentences(self.text))
             if len(self.text) <= SHORT and any(len(self.text[a:b].split()) < 4 for a, b in stretches):
                 stretches = [(0, len(self.text))]
         return tuple(Statement(self, start, end, index) for index, (start, end) in enumerate(stretches))
+
+
+def _with_answers(text: str, stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The sentences; a question of a word or two and the short answer behind it are one: "Nurses? Just 5 percent." """
+    joined: list[tuple[int, int]] = []
+    for start, end in stretches:
+        asked = text[joined[-1][0] : joined[-1][1]].rstrip() if joined else ""
+        if asked.endswith("?") and len(asked.split()) <= ASKED and len(text[start:end].split()) <= ANSWERED:
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _cell_sentences(text: str) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,63 @@
+""" "The former" and "the latter": the first and the second of two names told together before."""
+
+import re
+from collections.abc import Sequence
+
+from factcheck.claim import Origin
+from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.statement import Statement
+from factcheck.find.occupations import OccupationMention
+
+POINTER = re.compile(r"\bthe (?P<which>former|latter)\b", re.IGNORECASE)
+BEHIND = re.compile(r"^\W*(?:[\w$%.,-]+ ){0,4}?(?:for|of|by|to) the (?P<which>former|latter)\b", re.IGNORECASE)
+NAMES = ("title", "group", "field", "unknown")
+FARTHEST = 2  # sentences back
+
+
+def pointed_at(draft: Draft) -> Subject | None:
+    """The name that "the former" or "the latter" beside the number stands for; None where none is beside it."""
+    statement, quantity = draft.statement, draft.quantity
+    text = statement.source.text
+    behind = BEHIND.match(text[quantity.end : statement.end])
+    if behind and not any(
+        quantity.end <= other.start < quantity.end + behind.end()
+        for other in statement.quantities
+        if other.kind is quantity.kind
+    ):
+        return _named(statement, behind["which"], quantity.end)
+    start = max(
+        (other.end for other in statement.quantities if other.kind is quantity.kind and other.end <= quantity.start),
+        default=statement.start,
+    )
+    ahead = list(POINTER.finditer(text, start, quantity.start))
+    if not ahead or any(each.start >= ahead[-1].end() for each in _names(statement) if each.end <= quantity.start):
+        return None
+    return _named(statement, ahead[-1]["which"], ahead[-1].start())
+
+
+def _named(statement: Statement, which: str, before: int) -> Subject | None:
+    """The former or latter of the two names last told before `before`."""
+    first = max(0, statement.index - FARTHEST)
+    for other in reversed(statement.source.statements[first : statement.index + 1]):
+        names = [each for each in _names(other) if each.end <= before]
+        if len(names) == 1 and other is not statement and names[0].text.count(" and ") == 1:
+            return _half(names[0], which)
+        if len(names) == 2:
+            chosen = names[0] if which.casefold() == "former" else names[1]
+            return Subject(chosen.text, chosen.kind, Origin.CONTEXT, chosen.start, chosen.end, (chosen.text,))
+        if names:
+            return None
+    return None
+
+
+def _names(statement: Statement) -> Sequence[OccupationMention]:
+    return [each for each in statement.occupations if each.kind in NAMES]
+
+
+def _half(mention: OccupationMention, which: str) -> Subject | None:
+    """A half of a name that "and" joins: "therapist assistants and aides" takes its first word along."""
+    first, _, second = mention.text.partition(" and ")
+    name = first if which.casefold() == "former" else second
+    if " " in first and " " not in second and name is second:
+        name = f"{first.rpartition(' ')[0]} {second}"
+    return Subject(name, mention.kind, Origin.CONTEXT, names=(name,))

@@ -1,0 +1,87 @@
+"""Sentences that only go on: the former and the latter, more of them, a name and a number."""
+
+import pytest
+
+from factcheck.reference.library import Library
+from tests.claims.notation import stated
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Actuaries and statisticians both work with numbers. The former earned a median of $125,770 in 2024, the "
+            "latter $103,300.",
+            ["$125,770 median_annual_wage actuaries 2024", "$103,300 median_annual_wage statisticians 2024"],
+        ),
+        (
+            "Employment of actuaries and statisticians will grow 22 percent for the former and 9 percent for the "
+            "latter from 2024 to 2034.",
+            [
+                "22 percent projected_growth_percent actuaries 2024>2034",
+                "9 percent projected_growth_percent statisticians 2024>2034",
+            ],
+        ),
+        (
+            "Actuaries and statisticians both work with numbers. Their median wages in 2024 were $125,770 and "
+            "$103,300, respectively.",
+            ["$125,770 median_annual_wage actuaries 2024", "$103,300 median_annual_wage statisticians 2024"],
+        ),
+    ],
+)
+def test_two_names_and_two_numbers(text: str, expected: list[str], library: Library) -> None:
+    assert stated(text, library) == expected
+
+
+def test_three_names_leave_the_former_open(library: Library) -> None:
+    text = "Actuaries, statisticians and economists count. The former earned a median of $125,770 in 2024."
+    assert "actuaries, statisticians and economists" in stated(text, library)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("By 2034 there will be 7,300 more of them.", "projected_growth_jobs"),
+        ("BLS expects 267,700 more developers by 2034.", "projected_growth_jobs"),
+        ("Hospitals will need 26,400 more physician assistants by 2034.", "projected_growth_jobs"),
+        ("More than 33,600 actuaries work in the United States.", "employment"),
+        ("There are 33,600 actuaries, more than ever.", "employment"),
+    ],
+)
+def test_more_of_them_is_a_change(text: str, expected: str, library: Library) -> None:
+    (line,) = stated(f"# Actuaries and developers\n\n{text}", library)
+    assert f" {expected} " in line
+
+
+def test_a_name_and_a_number_go_on(library: Library) -> None:
+    text = (
+        "Nurse practitioners are projected to grow 40 percent from 2024 to 2034. PAs aren't far behind: 20 percent. "
+        "Nurses? Just 5 percent."
+    )
+    assert stated(text, library) == [
+        "40 percent projected_growth_percent nurse practitioners 2024>2034",
+        "20 percent projected_growth_percent pas 2024>2034",
+        "5 percent projected_growth_percent nurses 2024>2034",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nurse practitioners will grow 40 percent from 2024 to 2034. About 12 percent of PAs work at night.",
+        "Nurse practitioners will grow 40 percent from 2024 to 2034. PAs passed: 92 percent of our class.",
+    ],
+)
+def test_another_percent_does_not_go_on(text: str, library: Library) -> None:
+    assert not any("projected_growth" in line and "pas" in line for line in stated(text, library))
+
+
+def test_signed_percents_of_a_list(library: Library) -> None:
+    text = "# Numbers\n\n- Actuaries: $125,770 median pay, +22% (BLS, 2024-34)\n- Bakers: flour costs +22%\n"
+    assert stated(text, library)[1:] == ["22% projected_growth_percent actuaries 2024>2034"]
+
+
+def test_typical_pay_under_a_heading(library: Library) -> None:
+    assert stated("# Actuary\n\nThe typical pay is $125,770.", library) == [
+        "$125,770 annual_wage_unspecified actuary -"
+    ]
