@@ -9,6 +9,7 @@ from itertools import chain, combinations, pairwise
 
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import BODY, content_words, has_furniture, line_of, sentence_texts, short, span_of
+from factcheck.checks.said_again import closing, labelled_twice
 from factcheck.document import Block, BlockKind, Document, Span
 from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
@@ -53,6 +54,11 @@ def run(review: Review) -> Iterator[Finding]:
         elif ratio and first not in taken and not has_furniture(one.document):
             taken.add(second)
             again[first].append((other, ratio))
+    told = {other.span for others in again.values() for other, _ in others}
+    for document in review.documents.values():
+        if not has_furniture(document):
+            yield from labelled_twice(CHECK, document, told)
+            yield from closing(CHECK, document)
     for first, others in again.items():
         yield _within(passages[first], others)
     shared: dict[str, list[tuple[_Passage, _Passage]]] = defaultdict(list)

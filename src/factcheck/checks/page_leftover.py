@@ -83,6 +83,13 @@ _PROMPT_WORDS = (
     *("as an ai", "my knowledge", "my training", "sure", "certainly", "of course", "absolutely", "here is a"),
     *("here is the", "[insert", "[your", "[company", "[client", "i hope this", "regenerate response"),
 )
+# A noun of one word with no article; what follows is no noun that it could belong to ("path to nurse practitioner").
+_FIELD = re.compile(
+    r"\b(?:the (?:field|world|profession) of|(?:path|road|way) to|careers? in) (?P<word>(?!the\b|an?\b)[a-z]{4,})"
+    r"(?=[.,;:!?]|$| (?:starts|begins|is|requires|involves|often|can|may|offers|means)\b)",
+    re.IGNORECASE,
+)
+_FEWEST_ONES = 2
 _CLIENT = re.compile(r"\byour clients?\b", re.IGNORECASE)
 _FEWEST_CLIENTS = 3
 _KINDS_OF_BLOCK = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.CAPTION})
@@ -111,6 +118,7 @@ def run(review: Review) -> Iterator[Finding]:
             if kind.what in found:
                 yield _finding(document, kind, found[kind.what])
         yield from _clients(document)
+        yield from _templates(document)
 
 
 def _may_prompt(lower: str) -> bool:
@@ -119,6 +127,28 @@ def _may_prompt(lower: str) -> bool:
 
 def _anywhere(kind: _Kind, text: str) -> re.Match[str] | None:
     return kind.pattern.search(text) if _may_prompt(text.lower()) else None
+
+
+def _templates(document: Document) -> Iterator[Finding]:
+    """A name for people where the name of their field has to stand: "Path to Nurse", "the field of nurse"."""
+    places: dict[str, list[Span]] = defaultdict(list)
+    for block in document.blocks:
+        if block.kind in _KINDS_OF_BLOCK:
+            for match in _FIELD.finditer(block.text):
+                places[match["word"].lower()].append(block.span(*match.span()))
+    for word, spans in places.items():
+        one = len(re.findall(rf"\b(?:an?|each|every|any) {word}\b", document.text, re.IGNORECASE))
+        if one >= _FEWEST_ONES and re.search(rf"\b{word}s? who\b", document.text, re.IGNORECASE):
+            yield finding(
+                CHECK,
+                document,
+                spans[0],
+                f'"{short(document.text[spans[0].start : spans[0].end])}": a template filled with the word for a '
+                f"person ({word}); name the field, or say how one becomes it.",
+                related=[Place(document.path, span) for span in spans[1:]],
+                confidence=Confidence.MEDIUM,
+                severity=Severity.NOTICE,
+            )
 
 
 def _finding(document: Document, kind: _Kind, places: list[tuple[Block, Span]]) -> Finding:
@@ -167,6 +197,7 @@ CHECK = Check(
     source="Words that web pages, forms and chat programs use, standing alone in a block of text.",
     limits="English only. A page with its own <nav> is not looked at.",
     flags=(
+        "# Path to Nurse\n\nA nurse cares. Every nurse who cares is tired. The field of nurse is wide.\n",
         "Nurses care.\n\n<a href='/b'>next: day in the life</a>\n",
         Example("Nurses care for people.\n\nEnter your dream job:Where:\n", name="guide.txt"),
         "As an AI language model, I cannot give advice on pay.\n",
@@ -177,6 +208,8 @@ CHECK = Check(
         ),
     ),
     leaves=(
+        "# Path to Nursing\n\nA nurse cares. Every nurse who cares is tired. The way to a nurse is short.\n",
+        "# Path to Design\n\nA design is drawn. Every design, in the field of design, is new.\n",
         "Next, nurses measure blood pressure.\n\nSearch firms help to find jobs for nurses in hospitals.\n",
         "Consultants meet clients. Ask your client what they need. Your client pays. Tell your client. New "
         "clients come.\n",

@@ -18,6 +18,18 @@ _FRAME = frozenset(
         "level need career job role profession professional work working become becoming successful sample"
     )
 )
+# Words of headings that promise the same matter, by the one that stands for all.
+_SAME_WORD = {
+    stem: kinds[0]
+    for kinds in (
+        content_words("tool software tech technology technologies technical stack apps application program platform"),
+        content_words("salary salaries pay wage wages earning earnings compensation"),
+        content_words("duty duties responsibilities responsibility tasks functions"),
+        content_words("education degree schooling academic"),
+        content_words("outlook demand prospects"),
+    )
+    for stem in kinds
+}
 _DIGITS = re.compile(r"\d+")
 _FEWEST_WORDS = 8
 
@@ -73,7 +85,7 @@ def _sections(document: Document) -> list[_Section]:
     sections: list[_Section] = []
     for block in document.blocks:
         if block.kind is BlockKind.HEADING:
-            said = frozenset(content_words(block.text)) - _FRAME
+            said = frozenset(_SAME_WORD.get(word, word) for word in content_words(block.text)) - _FRAME
             sections.append(_Section(block, said, said - topic, frozenset(words.get(block.index, set()) - topic)))
     return [
         replace(each, words=each.words.union(*(child.words for child in sections[position + 1 : position + 4])))

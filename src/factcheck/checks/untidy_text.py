@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Example, Review, finding
-from factcheck.checks.prose import span_of
+from factcheck.checks.prose import has_furniture, span_of
 from factcheck.document import Block, BlockKind, Document, Span
 from factcheck.finding import Finding, Place, Severity
 
@@ -41,7 +41,36 @@ _LEADS_IN = re.compile(
 )
 # The kind of slip, its pattern, and marks of which every match has one.
 _Pattern = tuple[str, re.Pattern[str], tuple[str, ...]]
+# Words set off by a pair of dashes or commas, with nothing left of the first: "obstacles be it a strike or a storm".
+_NO_VERB = (
+    r"(?!(?:may|might|must|will|would|could|can|should|shall|to|so|let|not|it|this|that|there|never|always|and|or|but|"
+    r"whether|if)\b)"
+)
+_LOST = (
+    ("be it ", re.compile(rf"\b{_NO_VERB}[a-z]+(?= be it [a-z])")),
+    (
+        " just ",
+        re.compile(
+            r"\b(?:more than|not|isn['’]t|is not) just\b[^.,;:—–!?()-]{3,80}?"
+            r"\b(?!(?:that|what|because|if|when|whether|how|why|where|and|or|but|as|so|than|since|while|though|although|"
+            r"unless|until|think|know|say|says|believe|feel|means?|which|who|like)\b)[a-z]+"
+            r"(?= (?:it['’]s|they['’]re|it is about) )"
+        ),
+    ),
+    (
+        " both ",
+        # an apposition behind a word for people; a verb ("monitors both") has none of these endings
+        re.compile(
+            r"\b[a-z]+(?:ators|utors|ologists|icians|keepers|workers|leaders)(?= both [a-z]+ and [a-z]+ and [a-z])"
+        ),
+    ),
+)
+_COLON_SHARE = 0.2
+_FEWEST_HEADINGS = 4
+_SENTENCE = 7
 _NAMES = {
+    "lost": "a dash or comma that is missing behind these words",
+    "colon": "a heading with a colon over running text, unlike the others",
     "blanks": "two blanks between words",
     "dash": "a dash with a blank on one side only",
     "mark": "a blank before a comma or full stop",
@@ -90,8 +119,24 @@ def _slips(document: Document) -> Iterator[tuple[str, Span]]:
             if first and lead.kind is BlockKind.PARAGRAPH and _LEADS_IN.search(lead.text) and lead.text.count(" ") >= 3:
                 yield "lead-in", Span(span_of(lead).end - 1, span_of(lead).end)
     yield from (("blanks", span) for span in _not_style(text, doubles))
+    yield from (("colon", span) for span in _colons(document))
     if document.format == "text":
         yield from (("lines", Span(*match.span())) for match in _BLANK_LINES.finditer(text))
+
+
+def _colons(document: Document) -> Iterator[Span]:
+    """Headings that announce a list by a colon, and have a paragraph under them; few among many without."""
+    if has_furniture(document):
+        return
+    headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
+    ending = [block for block in headings if block.text.rstrip().endswith(":")]
+    if len(headings) < _FEWEST_HEADINGS or len(ending) > len(headings) * _COLON_SHARE:
+        return
+    for block in ending:
+        following = next((each for each in document.blocks[block.index + 1 :]), None)
+        if following is not None and following.kind is BlockKind.PARAGRAPH and following.text.count(" ") >= _SENTENCE:
+            span = span_of(block)
+            yield Span(span.end - 1, span.end)
 
 
 def _patterns(text: str) -> list[_Pattern]:
@@ -106,6 +151,7 @@ def _patterns(text: str) -> list[_Pattern]:
         found.append(("twice", _TWICE, (" ",)))
     if _NO_BLANK.search(text):
         found.append(("joined", _NO_BLANK, (".", "!", "?")))
+    found += [("lost", pattern, (words,)) for words, pattern in _LOST if words in lower]
     return found
 
 
@@ -145,16 +191,22 @@ CHECK = Check(
     summary="Double blanks, one-sided dashes, doubled words, blanks before marks, lead-ins without a colon.",
     why="Each is small; together they tell the reader that nobody looked the text over.",
     source="Common rules of typesetting in English.",
-    limits="Two blanks after sentences, where an author does it throughout, are left alone. A dash that was "
-    "lost leaves no trace.",
+    limits="Two blanks after sentences, where an author does it throughout, are left alone. A lost dash is seen only "
+    "where the words need one (“be it”, “more than just … it’s”, “operators both old and new and”).",
     flags=(
         "---\ntitle: The Nurse  at Work\ndescription: About nurses.\n---\nNurses care.\n",
         "A nurse— an old job— cares for the the ill.\n",
+        "Nurses meet trouble be it a strike or a storm.\n",
+        "The work is more than just giving pills it’s about trust.\n",
+        "They are good educators both patient and firm and able to listen.\n",
         Example("They may be asked to\n\n  • Track milestones\n  • Write reports\n", name="guide.txt"),
         Example("Nurses care for people.\n\n\nThey work at night.\n", name="guide.txt"),
     ),
     leaves=(
         "A nurse—an old job—cares for the ill. They work  \nat night.\n\nTheir duties:\n\n- care\n",
+        "Whatever the trouble may be it passes. Trouble, be it a strike or a storm, passes. So be it then.\n",
+        "It is not just because it’s late. They are more than just nurses; it’s a calling. It monitors both day and "
+        "night and weekend shifts.\n",
         "One.  Two sentences.  Three of them.  Four of them. That that is so is so.\n",
         Example("State      Pay\nOhio       $5\nNew York   $7\n", name="guide.txt"),
     ),
