@@ -8,7 +8,9 @@ two months, so a number that is not in the newest capture may be what the office
 import sqlite3
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
+from functools import cached_property, lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from factcheck.figure import Figure, Missing, Provenance, Reason, Release
 from factcheck.measure import Indicator, Measure
@@ -96,16 +98,17 @@ _PUERTO_RICO, _NOT_COVERED = 72, frozenset({60, 66, 69})  # American Samoa, Guam
 
 @dataclass(frozen=True)
 class Capture:
-    """One series as it stood on a day. Not slotted, so that the averages are made once.
+    """One series as it stood on a day: what was taken then, over what was taken before. Not slotted, for `months`.
 
-    day     when it was taken from the office, "2026-01" or "2026-11-22"
-    values  (year, month) -> integer in the series' scale; month 13 is the printed annual average
+    day      when it was taken from the office, "2026-01" or "2026-11-22"
+    values   (year, month) -> integer in the series' scale; month 13 is the printed annual average
+    sources  where each value was read
     """
 
     series: Series
     day: str
-    provenance: Provenance
     values: Mapping[Month, int] = field(repr=False)
+    sources: Mapping[Month, Provenance] = field(repr=False)
 
     @cached_property
     def months(self) -> tuple[Month, ...]:
@@ -145,6 +148,10 @@ class Capture:
         series = self.series
         old_prices = series.program == "CPI" and (period.start or 0) < _PRICES_IN_THOUSANDTHS_SINCE
         when = f"M{period.month:02d}" if period.month else f"Q{period.quarter:02d}" if period.quarter else "M13"
+        last = period.month or 3 * (period.quarter or 0)
+        read = (
+            self.sources.get((period.start or 0, last or ANNUAL)) or self.sources[period.start or 0, MONTHS_OF_A_YEAR]
+        )
         return Figure(
             program=series.program,
             measure=Measure.OTHER,
@@ -157,17 +164,17 @@ class Capture:
             unit=series.indicator.unit,
             step=0.1 if old_prices else series.step,
             release=Release(series.program, str(period), period, None, ""),
-            provenance=replace(self.provenance, row=f"{series.id} {period.start}-{when}"),
+            provenance=replace(read, row=f"{series.id} {period.start}-{when}"),
             indicator=series.indicator,
         )
 
 
 _CAPTURES = """
-SELECT economy.id, program, measure, title, adjusted, scale, step, economy.area, capture.day, observation.source,
+SELECT economy.id, program, measure, title, adjusted, scale, step, economy.area, capture.day,
        source.file, source.sha256, source.url, source.grade, year, month, value
 FROM economy JOIN observation ON observation.series = economy.number JOIN source ON source.id = observation.source
      JOIN capture ON capture.source = source.id
-WHERE measure = ? AND economy.area IS ? ORDER BY capture.day DESC, adjusted DESC, economy.id
+WHERE measure = ? AND economy.area IS ? ORDER BY capture.day, economy.id
 """
 
 
@@ -178,17 +185,26 @@ def captures(connection: sqlite3.Connection, indicator: Indicator, area: str | N
     """
     if not has_series(connection):
         return Missing(Reason.NO_RELEASE, "this library holds no series of the economy")
-    found: dict[tuple[str, int], tuple[Series, str, Provenance, dict[Month, int]]] = {}
-    for row in connection.execute(_CAPTURES, (indicator.value, area)):
-        name, program, _, title, adjusted, scale, step, place, day, source, *origin, year, month, value = row
-        if (name, source) not in found:
-            series = Series(name, program, indicator, title, bool(adjusted), scale, step, place)
-            file, digest, url, grade = origin
-            found[name, source] = (series, day, Provenance(file, name, digest, url, grade), {})
-        found[name, source][-1][year, month] = value
+    found: dict[tuple[str, str], Capture] = {}
+    newest: dict[str, Capture] = {}
+    rows = connection.execute(_CAPTURES, (indicator.value, area))
+    for (name, program, _, title, adjusted, scale, step, place, day), taken in groupby(rows, key=itemgetter(*range(9))):
+        series = Series(name, program, indicator, title, bool(adjusted), scale, step, place)
+        before = newest.get(series.id)
+        values, sources = (dict(before.values), dict(before.sources)) if before else ({}, {})
+        for *_, file, digest, url, grade, year, month, value in taken:
+            values[year, month] = value
+            sources[year, month] = _place(file, digest, url, grade)
+        newest[series.id] = found[day, series.id] = Capture(series, day, values, sources)
     if found:
-        return tuple(Capture(*parts) for parts in found.values())
+        ordered = sorted(found.values(), key=lambda one: (one.day, one.series.adjusted), reverse=True)
+        return tuple(ordered)
     return Missing(Reason.NO_RELEASE, f"no series of the {indicator.value.replace('_', ' ')} {_where(area)}is held")
+
+
+@lru_cache(maxsize=256)
+def _place(file: str, digest: str, url: str | None, grade: str) -> Provenance:
+    return Provenance(file, "", digest, url, grade)
 
 
 def has_series(connection: sqlite3.Connection) -> bool:
