@@ -3,6 +3,7 @@
 import re
 
 from factcheck.claim import Origin
+from factcheck.claims.ellipsis import names_only
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.share import EMPLOYED
 from factcheck.document import BlockKind
@@ -121,6 +122,8 @@ def _changes(setting: Setting) -> Origin | None:
         and setting.sentence_has(*CHANGE, CueKind.NOISE, CueKind.MEAN)
     ):
         return Origin.SENTENCE
+    if setting.previous is not None and setting.previous.kind == "growth" and names_only(setting):
+        return Origin.CONTEXT
     near = setting.adjacent_right(*CHANGE, CueKind.NOISE, words=8)
     if near is not None or any(cue.kind in CHANGE for cue in setting.right):
         return Origin.SENTENCE
@@ -191,11 +194,18 @@ ADDED_BEFORE = re.compile(
 )
 # As in "growth of 5% for 2024-34 (72,800 jobs)", "rise by 4%, or about 43,100 jobs".
 IN_BRACKETS = re.compile(
-    r"\b(?:grow(?:th|s)?|ris(?:e|es|ing)|increas(?:e|es|ing)|gain|expan(?:d|sion)|climb|shrink|fall|drop|decline|"
-    r"decrease)\b[^.;(]{0,60}\d ?(?:%|percent)"
+    r"\b(?:grow(?:th|s)?|ris(?:e|es|ing)|increas(?:e|es|ing)|gain|expan(?:d|sion)|climb|swell|shrink|fall|drop|decline|"
+    r"decrease|(?:go|edge|inch) (?:up|down))\b[^.;(]{0,60}\d ?(?:%|percent)"
     r"(?:[^.;()]{0,24}\(\W*|(?:[^.;(),]{0,24},? or|,? which (?:is|means|equals|amounts to)|,? meaning|"
     r",? translating (?:in)?to|\s[–—-]) )(?:about |or |around |roughly |nearly |almost |approximately |some |"
     r"an estimated |just |only )?$",
+    re.IGNORECASE,
+)
+# "Projected increase by 2031: 18,600": a label that names the change itself.
+LABELLED = re.compile(
+    r"\b(?:increase|growth|change|gain|rise|decline|decrease|loss|drop)\b(?! rate)"
+    r"(?: (?:in|of) (?:jobs|employment|positions|workers))?"
+    r"[^.:;$%\d]{0,40}(?:(?:19|20)\d\d[^.:;$%\d]{0,8}){0,2}:[\s*_]*\+?$",
     re.IGNORECASE,
 )
 # As in "florists: 9 percent (400 jobs)", in a list of growth.
@@ -250,6 +260,8 @@ def jobs_change(setting: Setting) -> Decision | None:
     ):
         measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS
         return Decision("openings" if yearly else "jobs_change", measure, Unit.JOBS)
+    if LABELLED.search(told) and abs(setting.quantity.value) >= 100:
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     ahead = setting.sentence_has(CueKind.PROJECTED) or TO_COME.search(setting.statement.text)
     if _more_people(setting) and ahead and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)

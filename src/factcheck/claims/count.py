@@ -1,8 +1,10 @@
 """Counts: openings a year, and how many people work in an occupation."""
 
 import re
+from dataclasses import replace
 
 from factcheck.claim import Origin
+from factcheck.claims.ellipsis import names_only
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
 from factcheck.find.measures import STATISTICS, CueKind
@@ -106,6 +108,9 @@ def openings(setting: Setting) -> Decision | None:
     own = setting.adjacent_right(CueKind.OPENINGS, words=6) or (
         setting.nearest_left(CueKind.OPENINGS) and not HEADS.match(setting.after)
     )
+    before = setting.previous
+    if before is not None and before.kind == "openings" and not own and names_only(setting):
+        return replace(before, origin=Origin.CONTEXT)
     if not own and not (not setting.left and setting.over(CueKind.OPENINGS)):
         return None
     origin = Origin.SENTENCE if own else (Origin.TABLE if setting.cell else Origin.CONTEXT)

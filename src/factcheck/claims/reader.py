@@ -10,6 +10,7 @@ from factcheck.claims import tables
 from factcheck.claims.building import finish
 from factcheck.claims.decades import complete
 from factcheck.claims.draft import Draft
+from factcheck.claims.ellipsis import is_elliptic
 from factcheck.claims.filling import fill
 from factcheck.claims.kinds import KINDS
 from factcheck.claims.level import BRACKETED
@@ -37,6 +38,7 @@ NUMBERS = re.compile(
     r"billion|dollars|half|quarter|third)\b"
 )
 SOME = re.compile(r"\d")
+FURTHEST = 3  # sentences that an elliptic one may reach back: "For technicians it's 6 percent and 44,900"
 
 
 def read(document: Document, *, library: Library) -> Reading:
@@ -124,7 +126,7 @@ def _previous(
         )
         if (
             other.source is statement.source
-            and statement.index - other.index <= 1
+            and statement.index - other.index <= (FURTHEST if is_elliptic(statement) else 1)
             and draft.quantity.kind is quantity.kind
         ):
             return draft.decision

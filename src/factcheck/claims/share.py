@@ -23,7 +23,8 @@ WORKPLACE = re.compile(r"^\W*(?:were|was|are|is|work(?:ed)?) (?:in|at|for|with|b
 OF_WORKERS = re.compile(r"^\W*(?:of|were|was|are|is|for|in)\b", re.IGNORECASE)
 EMPLOYED = re.compile(
     r"\b(?:(?:were|was|are|is|being) (?:\w+ )?(?:employed|working|self-employed|represented|union)|"
-    r"self[\s-]employed|part[\s-]time|employ(?:s|ed)|hires\b|"
+    r"self[\s-]employed|part[\s-]time|employ(?:s|ed)?\b|hires\b|"
+    r"where [^.;$]{0,24}#\s+of [^.;$]{3,60}? (?:work|are found|find work|practice)\b|"
     r"work(?:s|ed|ing)? (?:in|for|as|at|part|full)|represented by|union|of (?:employed|all|"
     r"total) (?:\w+ )?(?:americans|workers|jobs|employment))",
     re.IGNORECASE,

@@ -29,6 +29,7 @@ from factcheck.reference.library import Library
 LISTS = re.compile(r"\b(?:below|following|here (?:are|is)|these are|listed|list of)\b", re.IGNORECASE)
 LINE = re.compile(
     r"^(?:(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}|[A-Z][\w .,'’-]{2,40}\s?[:–—-]\s?~?\$?\d.{0,24}|"
+    r"[A-Z][\w .,'’&()-]{2,60}\s~?\$\d[\d,.]*(?:\s(?:an? |per )?(?:year|hour))?|"
     r"\W*\$?\d[\d,.]*(?:%| percent| million)?(?: per (?:year|hour))?(?: \([\w ]+\))?\W*)$"
 )  # a list item that the file marks only by its number
 FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
