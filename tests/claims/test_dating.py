@@ -43,3 +43,30 @@ def test_a_sentence_keeps_the_deadline_it_tells(library: Library) -> None:
 def test_two_decades_with_one_end_complete_nothing(library: Library) -> None:
     text = "Some figures are for 2014-26, some for 2016-26.\n\nNew jobs for opticians by 2026: 9,400"
     assert stated(text, library) == ["9,400 projected_growth_jobs opticians >2026"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Pay\n\n- Actuaries: median pay $125,770 (May 2024)\n- Economists: median pay $115,440\n",
+        "# Pay\n\nActuaries had a median wage of $125,770 in May 2024.\n\nEconomists had a median wage of $115,440.\n",
+    ],
+    ids=["items", "paragraphs"],
+)
+def test_the_first_of_a_row_alone_is_dated(text: str, library: Library) -> None:
+    assert [line.split()[-1] for line in stated(text, library)] == ["2024-05", "2024-05"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Pay\n\n- Actuaries: median pay $125,770 (May 2024)\n- Economists: average pay $121,000\n",
+        "# Pay\n\nActuaries had a median wage of $125,770 in May 2024.\n\n## Others\n\n"
+        "Economists had a median wage of $115,440.\n",
+        "# Pay\n\nActuaries had a median wage of $125,770 in May 2024.\n\nThey use mathematics.\n\n"
+        "Economists had a median wage of $115,440.\n",
+    ],
+    ids=["another measure", "another section", "apart"],
+)
+def test_what_does_not_stand_in_a_row_has_no_date(text: str, library: Library) -> None:
+    assert [line.split()[-1] for line in stated(text, library)] == ["2024-05", "-"]

@@ -237,6 +237,8 @@ def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[
         same = _same_subject(draft, other) or compared or THAT_PERIOD.search(draft.statement.text) is not None
         if other.family == draft.family and same and _fits(draft, other.period):
             return other.period, Origin.CONTEXT
+        if _in_parallel(draft, other) and _fits(draft, other.period):
+            return other.period, Origin.CONTEXT
         nearby = other.statement.source is draft.statement.source and draft.statement.index - other.statement.index <= 2
         if nearby and other.decision.measure == draft.decision.measure and _fits(draft, other.period):
             return other.period, Origin.CONTEXT
@@ -332,6 +334,23 @@ def _fits(draft: Draft, period: Period) -> bool:
 def _same_section(draft: Draft, other: Draft) -> bool:
     """The same section."""
     return other.statement.block.headings == draft.statement.block.headings
+
+
+def _in_parallel(draft: Draft, other: Draft) -> bool:
+    """Whether both are items of a list, or paragraphs in a row, that tell the same of different names.
+
+    Of such the first alone may be dated.
+    """
+    block, before = draft.statement.block, other.statement.block
+    return (
+        block.kind is before.kind
+        and block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH)
+        and (block.kind is BlockKind.ITEM or block.index - before.index == 1)
+        and (block.lead_in, block.level) == (before.lead_in, before.level)
+        and draft.decision.measure == other.decision.measure
+        and draft.subject is not None
+        and draft.subject.origin is Origin.SENTENCE
+    )
 
 
 def _same_subject(draft: Draft, other: Draft) -> bool:
