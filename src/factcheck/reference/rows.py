@@ -34,7 +34,8 @@ WHERE line.subject = ? AND cell."column" IN ({columns})
 # The same for one column of `regional`; the series id stands where a row number would.
 REGIONAL = """
 SELECT NULL, regional.subject, regional.release, regional.level,
-       'OEUS' || area.code || '000000' || replace(regional.subject, '-', '') || '{datatype}', NULL, NULL, wording.text,
+       CASE area.kind WHEN 'state' THEN 'OEUS' ELSE 'OEUM' END || area.code
+       || '000000' || replace(regional.subject, '-', '') || '{datatype}', NULL, NULL, wording.text,
        source.file, source.sheet, source.sha256, source.url, source.grade, area.name, {column}, c{column}
 FROM regional JOIN wording ON wording.id = regional.title JOIN source ON source.id = regional.source
      JOIN area ON area.id = regional.area
