@@ -113,7 +113,7 @@ def _take_areas(
         faults = validate_areas(
             draft_of, table.release, table.kind, nation=nation, doubled=written.doubled, suites=suites
         )
-        _refuse(file, f"{table.kind} of {table.release.program} {table.release.name}", faults)
+        refuse(file, f"{table.kind} of {table.release.program} {table.release.name}", faults)
         return publish(
             partial,
             folder,
@@ -170,7 +170,7 @@ def _take(
     """Validate and publish. Raises Refused, and then nothing has changed."""
     faults = validate(lines, previous, suites=suites)
     release = lines[0].release
-    _refuse(file, f"{release.program} {release.name}", faults)
+    refuse(file, f"{release.program} {release.name}", faults)
     with draft(folder) as partial:
         extend(current(folder), partial / FIGURES, lines, rows)
         return publish(
@@ -283,7 +283,7 @@ def _before(library: Library, release: Release) -> list[Line]:
     return library.lines(older[-1]) if older else []
 
 
-def _refuse(path: Path, what: str, faults: Sequence[Fault]) -> None:
+def refuse(path: Path, what: str, faults: Sequence[Fault]) -> None:
     """Raises Refused where a critical expectation does not hold."""
     broken = [fault for fault in faults if fault.severity == "critical"]
     if not broken:

@@ -54,7 +54,7 @@ def read(folder: Path) -> Iterator[Record]:
         path = folder / "api" / name
         if path.is_file():
             origin = Origin(str(path.relative_to(folder)), "", tables.sha256(path), _API)
-            yield from observations(_answer(path, known), numbers, origin, day)
+            yield from observations(read_answer(path, known), numbers, origin, day)
 
 
 def row(series: Series, number: int) -> Row:
@@ -111,25 +111,31 @@ def _table(path: Path, series: Series) -> dict[Month, int]:
     return found
 
 
-def _answer(path: Path, known: Mapping[str, Series]) -> dict[str, dict[Month, int]]:
-    """The series of a recorded answer, whole or only its `Results`."""
+def read_answer(path: Path, known: Mapping[str, Series]) -> dict[str, dict[Month, int]]:
+    """The series of an answer of the Public Data API, whole or only its `Results`, as the file `path` keeps it.
+
+    Raises:
+        SourceError: it is no such answer, or names a series that is not in `known`.
+    """
     try:
         content = json.loads(path.read_text("utf-8"))
-        listed = content.get("Results", content)["series"]
-        return {
-            one["seriesID"]: dict(_values(one["data"], known[one["seriesID"]], path))
-            for one in listed
-            if one["seriesID"] in known
-        }
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise SourceError(f"{path}: not an answer of the BLS API ({error!r})") from error
+        results = content.get("Results", content)
+        listed = (results[0] if isinstance(results, list) else results)["series"]
+        found = {str(one["seriesID"]): one["data"] for one in listed}
+        strange = sorted(found.keys() - known.keys())
+        if strange:
+            raise SourceError(f"{path.name}: {', '.join(strange[:3])} is none of the series that can be held")
+        return {name: dict(_values(data, known[name], path)) for name, data in found.items()}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, IndexError) as error:
+        raise SourceError(f"{path.name}: not an answer of the BLS API ({error!r})") from error
 
 
 def _values(data: Iterable[Mapping[str, Any]], series: Series, path: Path) -> Iterator[tuple[Month, int]]:
     for one in data:
-        month = month_of(one["period"])
-        if month and one["value"] not in ("-", ""):
-            yield (int(one["year"]), month), stored(series, float(one["value"]), str(path))
+        month = month_of(str(one["period"]))
+        text = str(one["value"]).replace(",", "")
+        if month and text not in ("-", ""):
+            yield (int(one["year"]), month), stored(series, float(text), path.name)
 
 
 IMPORTER = Importer("series", read)
