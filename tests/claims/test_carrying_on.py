@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.reference.library import Library
-from tests.claims.notation import stated
+from tests.claims.notation import reading, stated
 
 
 @pytest.mark.parametrize(
@@ -33,6 +33,18 @@ def test_two_names_and_two_numbers(text: str, expected: list[str], library: Libr
     assert stated(text, library) == expected
 
 
+def test_more_of_the_former_and_fewer_of_the_latter(library: Library) -> None:
+    text = (
+        "Accountants will grow 5% from 2024 to 2034, while bookkeeping clerks will fall 6%. "
+        "In people: 72,800 more of the former and 94,300 fewer of the latter."
+    )
+    found = [claim for claim in reading(text, library).claims if claim.measure == "projected_growth_jobs"]
+    assert [(claim.value, claim.occupation and claim.occupation.text) for claim in found] == [
+        (72_800, "Accountants"),
+        (-94_300, "bookkeeping clerks"),
+    ]
+
+
 def test_three_names_leave_the_former_open(library: Library) -> None:
     text = "Actuaries, statisticians and economists count. The former earned a median of $125,770 in 2024."
     assert "actuaries, statisticians and economists" in stated(text, library)[0]
@@ -44,6 +56,8 @@ def test_three_names_leave_the_former_open(library: Library) -> None:
         ("By 2034 there will be 7,300 more of them.", "projected_growth_jobs"),
         ("BLS expects 267,700 more developers by 2034.", "projected_growth_jobs"),
         ("Hospitals will need 26,400 more physician assistants by 2034.", "projected_growth_jobs"),
+        ("In ten years' time that makes 7,300 more actuaries.", "projected_growth_jobs"),
+        ("The office expects 22% more of these jobs by 2034.", "projected_growth_percent"),
         ("More than 33,600 actuaries work in the United States.", "employment"),
         ("There are 33,600 actuaries, more than ever.", "employment"),
     ],

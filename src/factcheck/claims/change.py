@@ -10,6 +10,7 @@ from factcheck.document import BlockKind
 from factcheck.find.measures import CueKind
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
+from factcheck.vocabulary.measures import HEDGED
 
 CHANGE = (CueKind.GROWTH, CueKind.DECLINE)
 PAST = re.compile(
@@ -20,7 +21,7 @@ PAST = re.compile(
 )
 # Jobs are what grows, also where only the trade is named.
 COMPARED = re.compile(
-    r"^\s*(?:above|below|higher|lower|more(?! (?:of them|jobs|positions|workers))|less|fewer|better|"
+    r"^\s*(?:above|below|higher|lower|more(?! (?:of (?:them|these|those)|jobs|positions|workers))|less|fewer|better|"
     r"as (?:many|much)|of the time|off)\b",
     re.IGNORECASE,
 )
@@ -29,7 +30,7 @@ OF_SOME = re.compile(
     r"(?!\d|growth|job|employment|change|ranks|workforce|positions)[a-z]",
     re.IGNORECASE,
 )
-MORE_OF_THEM = re.compile(r"^\s*more (?:of them|jobs|positions|workers)\b", re.IGNORECASE)
+MORE_OF_THEM = re.compile(r"^\s*more (?:of (?:them|these|those)|jobs|positions|workers)\b", re.IGNORECASE)
 FROM_TO = re.compile(r"\bfrom (?:just |about |nearly |only |around )?$", re.IGNORECASE)
 WORK = re.compile(
     r"\b(?:jobs?|employment|employ|occupations?|careers?|profession|fields?|positions?|demand|"
@@ -181,10 +182,13 @@ LOST = re.compile(r"\b(?:(?:has|have|had) lost|laid off|layoffs?|axed|slashed|fi
 MORE = re.compile(r"\b(?:additional|another|extra)\s+(?:about |roughly |nearly |estimated )?$", re.IGNORECASE)
 ADDED = re.compile(r"^\W*(?:[\w-]+ ){0,4}?(?:new|additional|more|extra)\b", re.IGNORECASE)
 # "267,700 more developers by 2034", "7,300 more of them"
-MORE_PEOPLE = re.compile(r"^\s*more (?!than\b)(?P<them>of (?:them|these)\b)?", re.IGNORECASE)
+MORE_PEOPLE = re.compile(
+    r"^\s*(?:more|fewer) (?!than\b)(?P<them>of (?:them|these|those|the (?:former|latter))\b)?", re.IGNORECASE
+)
 TO_COME = re.compile(
     r"\b(?:by|through|until) (?:the year )?20\d\d|\b20\d\d(?:[-–]| (?:to|and|through) )(?:20)?\d\d|"
-    r"\b(?:over|in|during) the (?:next|coming|decade)|\bneed(?:s|ed)?\b",
+    r"\b(?:over|in|during) the (?:next|coming|decade)|\bin (?:ten|10) years|\bneed(?:s|ed)?\b|"
+    r"\bof the (?:former|latter)\b",
     re.IGNORECASE,
 )
 # "82,500 more should join them"
@@ -220,9 +224,8 @@ TO = re.compile(
 )
 BY = re.compile(
     r"(?:(?:gain|increase|rise|growth|decline|loss) at|\b(?:by|of|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|"
-    r"gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|in))\s+(?:a total of |an? (?:estimated|additional|average of) )?"
-    r"(?:about |around |roughly |only |just |merely |nearly |almost |approximately |over |more than |some |up to |"
-    r"at least |an estimated )?\W*$",
+    r"gain(?:s|ed|ing)?|los(?:e|es|ing)|lost|shed(?:s|ding)?|in))\s+(?:an? (?:average of|estimated) )?"
+    rf"{HEDGED}\W*$",
     re.IGNORECASE,
 )
 

@@ -80,7 +80,7 @@ def _found(words: Words, index: TitleIndex) -> Iterator[Found]:
         if word in CUES:
             yield from fields_at(words, at, index)
         first = at
-        if ends.get(word):
+        if ends.get(word) and word not in job_words.PARTICLES:
             first, kind = _title_ending_at(words, at, index)
             if kind:
                 yield first, at, kind

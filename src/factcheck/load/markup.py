@@ -28,7 +28,7 @@ _CODE = re.compile(r"[(){}\[\]<>=_;\\|\"'/]|^\S*[a-z][A-Z]\S*$|^\S*\.\w+$")
 
 # "<span>$72,740</span><span>Median pay</span>"
 _SET_APART = re.compile(r"\d[%kKM+]?(?:</\w+>)+\Z")
-_INNER = re.compile(r"(?:<[a-z]\w*[^<>]*>)*[A-Z][a-z]")
+_INNER = re.compile(r"(?:<[a-z]\w*[^<>]*>)*(?:[A-Z][a-z]|[a-z]{3})")
 
 _CLOSE_TITLE = re.compile(r"</title\s*>", re.IGNORECASE)
 _CLOSE_SUP = re.compile(r"</sup\s*>", re.IGNORECASE)
