@@ -38,3 +38,17 @@ def test_left_aside(sentence: str, library: Library) -> None:
 )
 def test_kept(sentence: str, library: Library) -> None:
     assert not aside(sentence, library)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roofers earn well: postings we saw averaged $58,000 a year.",
+        "A roofer told me that is more than I make at the bakery ($31,500).",
+        "Owners of flower shops paid themselves $51,000, one florist says.",
+        "On Indeed, roofers are offered an average of $58,000.",
+        "For a new optician the first offer is closer to $16.50 or $18.50 an hour.",
+    ],
+)
+def test_pay_in_ads_and_of_acquaintances_is_no_claim(text: str, library: Library) -> None:
+    assert aside(text, library)

@@ -215,5 +215,7 @@ def _is_published_like(value: float, text: str) -> bool:
 
 def _answers(setting: Setting) -> bool:
     """Whether the number answers the question that stands over it: "How many bakers are there?"."""
+    if HOW_MANY.search(setting.before) and setting.before.rstrip(" *†‡").endswith("?"):
+        return abs(setting.quantity.value) >= 100 and not POSTINGS.match(setting.behind)
     asked = any(HOW_MANY.search(label) for label in setting.labels)
     return asked and not setting.left and abs(setting.quantity.value) >= 100 and not POSTINGS.match(setting.behind)

@@ -160,6 +160,10 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
     return ""
 
 
+# "The first offer is closer to $26 or $28": what is said of the first amount is said of both.
+JOINS_PAIR = re.compile(r"(?: an hour| a year|/hr)?,? (?:or|and|to) ", re.IGNORECASE)
+
+
 def _stage(draft: Draft, heading: str) -> bool:
     """Whether the words beside the number, or the label above it, speak of a stage of a career."""
     if draft.subject is not None and re.search(r"\bapprentices?$", draft.subject.text, re.IGNORECASE):
@@ -167,7 +171,8 @@ def _stage(draft: Draft, heading: str) -> bool:
     statement, quantity = draft.statement, draft.quantity
     start, end = statement.start, statement.end
     for other in statement.quantities:
-        if other.kind is NumberKind.MONEY and other.end <= quantity.start:
+        paired = JOINS_PAIR.fullmatch(statement.source.text, other.end, quantity.start)
+        if other.kind is NumberKind.MONEY and other.end <= quantity.start and not paired:
             start = other.end
         if other.kind is NumberKind.MONEY and quantity.end <= other.start < end:
             end = other.start

@@ -98,7 +98,7 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
             yield asking[-1].text
     elif statement.index:
         before = statement.source.statements[statement.index - 1].text
-        if before.rstrip().endswith((":", "?")):
+        if before.rstrip(" *†‡").endswith((":", "?")):
             yield before
     for index in reversed(block.headings[-2:]):
         yield texts.document.blocks[index].text

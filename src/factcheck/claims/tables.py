@@ -30,6 +30,7 @@ NUMBER_OF = re.compile(
     r"(?:number of|employment\b(?! services)|(?:people |workers )?employed\b|jobs\b|workers\b|workforce\b)",
     re.IGNORECASE,
 )
+YEARS = re.compile(r"\b(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?\b")
 RANK = re.compile(r"\W*(?:10|25|50|75|90)(?:th)? ?%?\W*")
 LONGEST_LABEL = 12  # words; a cell of more describes, it does not name
 LONGEST_NAME = (
@@ -215,7 +216,8 @@ def _first(block: Block, texts: Texts) -> int:
 def _spanning(rows: list[Block], block: Block) -> Block | None:
     """A row of one cell above that names the rows below it."""
     for row in reversed([each for each in rows if each.header_rows <= each.row < block.row]):
-        if len([cell for cell in row.cells if row.cell_text(cell).strip()]) == 1 and not re.search(r"\d", row.text):
+        single = len([cell for cell in row.cells if row.cell_text(cell).strip()]) == 1
+        if single and not re.search(r"\d", YEARS.sub("", row.text)):
             return row
     return None
 
