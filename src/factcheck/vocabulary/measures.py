@@ -17,6 +17,11 @@ THREE_QUARTERS = r"(?:three[\s-](?:out of four|quarters|fourths|in four)|(?:75|s
 EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|took home|take home|got|get)"
 UNDER = r"(?:less than|under|below|no more than|at most|up to)"
 OVER = r"(?:more than|over|above|at least|upwards? of|in excess of)"
+# What may stand between a verb and its number: "will add just under 95,000 jobs".
+HEDGED = (
+    r"(?:(?:about|around|approximately|roughly|nearly|almost|some|just|only|merely|over|more than|less than|fewer than|"
+    r"under|up to|upwards? of|close to|at least|at most|as many as|an estimated|an additional|a total of|another) ){0,3}"
+)
 PAID = r"(?:[\s-]+(?:paid|earning|compensated|off))?"
 
 CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
