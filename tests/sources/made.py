@@ -32,7 +32,7 @@ def wage_table(library: Library, *, growth: float = 1.03) -> bytes:
 def _wage(line: Line, column: Column, growth: float) -> str:
     value = line.cells.get(column, "")
     if not isinstance(value, int):
-        return "*" if value in ("annual only", "hourly only") else str(value)
+        return "*" if value in ("annual only", "hourly only") else "#" if value.startswith(">") else value
     if column.scale == 100:
         return f"{value * growth / 100:.2f}"
     return str(round(value * growth, -1)) if growth != 1 else str(value)

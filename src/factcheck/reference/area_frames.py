@@ -56,7 +56,7 @@ def table(pairs: Iterable[tuple[str, Line]], beside: Mapping[str, Line]) -> "pd.
     frame["mean_over_median"] = (frame["mean_annual"] / frame["median_annual"]).where(free)
     frame["wage"] = frame["median_annual"].fillna(frame["median_hourly"] * HOURS)
     frame["beside_nation"] = frame["wage"] / frame["code"].map(_wages(beside)).astype(float)
-    frame["words"] = frame["title"].str.len()
+    frame["words"] = frame["title"].map(len)
     return frame
 
 
@@ -105,6 +105,7 @@ def summary(
         "rows": len(frame),
         "areas": len(each),
         "doubled": doubled,
+        "whole_areas": float((each["majors"] == _MAJORS).mean()),
         "codes_of_nation": float(frame["code"].isin(known).mean()),
         "jobs_of_nation": float(each["jobs"].sum()) / known.get("00-0000", float("nan")),
         "codes_beyond_nation": float((shares > 1.1).mean()),
