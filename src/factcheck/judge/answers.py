@@ -77,10 +77,10 @@ def _kin(claim: Claim, occupation: Occupation, every: tuple[Figure, ...], librar
     if not occupation.codes or claim.area:
         return ()
     own = {(figure.program, figure.release.name) for figure in every}
-    subjects: list[tuple[str, ...]] = []
+    subjects: tuple[tuple[str, ...], ...] = ()
     if len(occupation.codes) == 1:
         codes = (*crosswalked(occupation.codes[0], library), *same_title(occupation, library))
-        subjects = [*((code,) for code in codes), *predecessors(occupation.codes[0], library)]
+        subjects = (*((code,) for code in codes), *predecessors(occupation.codes[0], library))
     else:
         subjects = forerunners(occupation.codes, library)
     figures = [

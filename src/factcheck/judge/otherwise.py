@@ -6,6 +6,7 @@ enough; one of several candidates is believed only if a random number would seld
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure
@@ -14,7 +15,10 @@ from factcheck.judge.bench import Bench, age, is_newest, of_edition
 from factcheck.judge.intervals import Fit, chance_of, fit, stated
 from factcheck.judge.readings import linked, other_readings, with_all_words
 from factcheck.judge.truths import outdated, supported, true_verdict
+from factcheck.measure import Measure
+from factcheck.period import Period
 from factcheck.quantity import Unit
+from factcheck.reference.library import Library
 from factcheck.resolve.order import SEVERAL
 from factcheck.verdict import Confidence, Outcome, Verdict
 
@@ -73,10 +77,14 @@ def _chance(claim: Claim, figure: Figure, bench: Bench) -> float:
     if claim.unit is not Unit.PERCENT or not figure.period.is_span:
         return chance_of(claim, figure)
     mine = stated(claim)
-    same = bench.library.figures_near(
-        mine.low, mine.high, measures=[figure.measure], periods=[figure.period], programs=["EP"], limit=LINES
-    )
-    return max(len(same), 1) / LINES
+    return max(_having(bench.library, figure.measure, figure.period, mine.low, mine.high), 1) / LINES
+
+
+@lru_cache(maxsize=2048)
+def _having(library: Library, measure: Measure, period: Period, low: float, high: float) -> int:
+    """How many rows of the projections of that period lie between."""
+    same = library.figures_near(low, high, measures=[measure], periods=[period], programs=["EP"], limit=LINES)
+    return len(same)
 
 
 def _as(claim: Claim, meant: Occupation, other: Occupation, bench: Bench) -> Verdict | None:

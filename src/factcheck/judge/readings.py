@@ -83,6 +83,7 @@ def _stems(library: Library) -> tuple[tuple[frozenset[str], str], ...]:
     return tuple((frozenset(word[:5] for word in content_words(norm)), code) for norm, code in rows)
 
 
+@lru_cache(maxsize=2048)
 def alike(code: str, library: Library) -> tuple[str, ...]:
     """Occupations whose official titles share a telling word with this one's, those that share most first."""
     titles, holders = _telling_words(library)
@@ -92,6 +93,7 @@ def alike(code: str, library: Library) -> tuple[str, ...]:
     return tuple(other for other, _ in shared.most_common())
 
 
+@lru_cache(maxsize=2048)
 def of_major_group(code: str, library: Library) -> tuple[str, ...]:
     """The detailed occupations of the major group that the code is in."""
     titles, _ = _telling_words(library)
@@ -167,7 +169,8 @@ def predecessors(code: str, library: Library) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(codes) for codes in parts.values() if len(codes) > 1)
 
 
-def forerunners(codes: tuple[str, ...], library: Library) -> list[tuple[str, ...]]:
+@lru_cache(maxsize=2048)
+def forerunners(codes: tuple[str, ...], library: Library) -> tuple[tuple[str, ...], ...]:
     """For each older classification the codes that were split into just these, together and as the group they made."""
     found: list[tuple[str, ...]] = []
     marks = ", ".join("?" * len(codes))
@@ -183,4 +186,4 @@ def forerunners(codes: tuple[str, ...], library: Library) -> list[tuple[str, ...
             inside = "SELECT DISTINCT code FROM occupation WHERE system = ? AND level = 'detailed' AND code LIKE ?"
             if {one for (one,) in library.connection.execute(inside, (system, f"{stem}%"))} == old_codes:
                 found.append((f"{stem}0",))
-    return found
+    return tuple(found)

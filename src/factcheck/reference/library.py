@@ -51,6 +51,8 @@ class Library:
         self._followed = lru_cache(maxsize=2_000)(self._read_followed)
         self._releases_of = lru_cache(maxsize=500)(self._read_releases_of)
         self._choices = lru_cache(maxsize=2_000)(self._read_choices)
+        self._looked_up = lru_cache(maxsize=20_000)(self._read_looked_up)
+        self._by_area = lru_cache(maxsize=500)(self._read_by_area)
         self._related = lru_cache(maxsize=2_000)(self._read_related)
         self._titles_for = lru_cache(maxsize=5_000)(self._read_titles_for)
         self._title = lru_cache(maxsize=5_000)(self._read_title)
@@ -122,6 +124,9 @@ class Library:
         With no program named: wages from OEWS and projections from EP, else from the handbook; employment in a
         year from OEWS and else from EP; anything about several codes or a page from the handbook.
         """
+        return self._looked_up(key)
+
+    def _read_looked_up(self, key: Key) -> Figure | Missing:
         if not BY_MEASURE.get(key.measure):
             return Missing(Reason.NO_MEASURE, f"no table held gives {key.measure.value.replace('_', ' ')}")
         area = self.area(key.area)
@@ -282,6 +287,9 @@ class Library:
 
     def by_area(self, measure: Measure, code: str, period: Period | None = None) -> tuple[Figure, ...]:
         """One wage or the employment of an occupation in every state held, for OEWS of that year or the newest."""
+        return self._by_area(measure, code, period)
+
+    def _read_by_area(self, measure: Measure, code: str, period: Period | None) -> tuple[Figure, ...]:
         column = BY_MEASURE.get(measure, (None,))[0]
         releases = [one for one in self.known("OEWS") if self.holds(one)]
         chosen = releases[-1:] if period is None else [one for one in releases if _covers(one.period, period)]

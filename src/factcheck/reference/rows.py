@@ -31,6 +31,11 @@ CELLS = """
 SELECT cell.line, cell."column", cell.value FROM line JOIN cell ON cell.line = line.id
 WHERE line.subject = ? AND cell."column" IN ({columns})
 """
+# The same for line items whose codes lie between two, in all releases of a program.
+ITEMS = f"""{SELECT}
+WHERE line.subject >= ? AND line.subject < ? AND line.level = 'detailed'
+  AND line.release IN (SELECT id FROM release WHERE program = ?) AND cell."column" IN ({{columns}})
+"""  # noqa: S608 (our own names)
 # The same for one column of `regional`; the series id stands where a row number would.
 REGIONAL = """
 SELECT NULL, regional.subject, regional.release, regional.level,

@@ -188,17 +188,14 @@ class Store:
 
     def below(self, stem: str, release: Release, columns: Iterable[Column]) -> list[Figure]:
         """The line items of a release whose codes begin with these digits."""
-        found = map(self.figure, self._items(stem, tuple(columns)).get(self.numbers[release], ()))
+        found = map(self.figure, self._items(stem, release.program, tuple(columns)).get(self.numbers[release], ()))
         return [figure for figure in found if isinstance(figure, Figure)]
 
-    def _read_items(self, stem: str, columns: tuple[Column, ...]) -> dict[int, list[tuple[Any, ...]]]:
-        """The rows of `below` for all releases at once, for whoever asks for one asks for the others."""
-        query = (
-            f"{rows.SELECT} WHERE line.subject >= ? AND line.subject < ? "
-            f"AND line.level = 'detailed' AND cell.\"column\" IN ({_listed(columns)})"
-        )
+    def _read_items(self, stem: str, program: str, columns: tuple[Column, ...]) -> dict[int, list[tuple[Any, ...]]]:
+        """The rows of `below` for all releases of a program, for whoever asks for one asks for the others."""
+        query = rows.ITEMS.format(columns=_listed(columns))
         found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-        for row in self.connection.execute(query, (stem, stem + "~")):
+        for row in self.connection.execute(query, (stem, stem + "~", program)):
             found[row[2]].append(row)
         return found
 

@@ -8,6 +8,7 @@ import sqlite3
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
+from factcheck.vocabulary.job_words import FIELD_AGENTS
 from factcheck.vocabulary.titles import key
 
 SOC_2000 = "SOC 2000"
@@ -82,11 +83,22 @@ class TitleIndex:
         self.containing = lru_cache(4096)(self._containing)
         self.parts = lru_cache(8)(self._parts)
         self.by_words = lru_cache(8)(self._by_words)
+        self.title = lru_cache(8192)(self._title)
+        self.is_published = lru_cache(8192)(self._is_published)
+        self.near_length = lru_cache(128)(self._near_length)
 
     @cached_property
     def words(self) -> dict[str, int]:
         """Every word of every title, with the number of titles that end in it."""
         return dict(self._run("SELECT word, ends FROM title_word"))
+
+    def _near_length(self, length: int, slips: int, last: bool) -> tuple[str, ...]:
+        """The words of `length` letters, give or take `slips`; with `last` only those that a name ends in."""
+        return tuple(
+            word
+            for word, ends in self.words.items()
+            if abs(len(word) - length) <= slips and (ends or not last or word in FIELD_AGENTS)
+        )
 
     @cached_property
     def group_words(self) -> frozenset[str]:
@@ -105,7 +117,10 @@ class TitleIndex:
 
     def _known(self, norm: str) -> int:
         """How far a title is to be trusted: 0 official or a page's, else its best source; 99 unknown."""
-        return int(self._run(_KNOWN, (norm,)).fetchone()[0])
+        if norm in self.official_norms:
+            return 0
+        best = self._run("SELECT min(source) FROM title WHERE norm = ?", (norm,)).fetchone()[0]
+        return 99 if best is None else int(best)
 
     def _official(self, norm: str, system: str | None = None) -> tuple[Official, ...]:
         """Official titles of that form, of one system or of all, newest system first, most detailed first."""
@@ -146,14 +161,14 @@ class TitleIndex:
         """The page of that edition that covers several occupations and has its own figures under this one code."""
         return self._groups.get((code, edition)) if edition else None
 
-    def title(self, code: str, system: str | None = None) -> str | None:
+    def _title(self, code: str, system: str | None = None) -> str | None:
         """The official title of a code: of the classification where it has one, else of the tables."""
         sql = "SELECT system, publisher, title, level FROM occupation WHERE code = ?"
         rows = [row for row in self._run(sql, (code,)) if system in (None, row[0])]
         rows.sort(key=lambda row: (SYSTEMS.index(row[0]), -_DEPTH[row[3]], _PUBLISHERS.index(row[1]), row[2]))
         return rows[0][2] if rows else None
 
-    def is_published(self, code: str, system: str) -> bool:
+    def _is_published(self, code: str, system: str) -> bool:
         """Whether wage tables or projections of that system have a row for the code."""
         sql = "SELECT 1 FROM occupation WHERE code = ? AND system = ? AND publisher <> 'SOC' LIMIT 1"
         return self._run(sql, (code, system)).fetchone() is not None
@@ -205,11 +220,8 @@ class TitleIndex:
         """Parts of published titles that name workers: "ranchers" → 11-9013; only where one title has the part."""
         found: dict[str, set[str]] = {}
         for title, _, code in self._detailed[system]:
-            parts = _PART.split(title)
-            # In "Cooks, Restaurant" the second part narrows the first; only lists of workers are taken apart.
-            if len(parts) > 1 and "all other" not in title.lower() and all(map(_names_workers, parts)):
-                for part in parts:
-                    found.setdefault(key(part), set()).add(code)
+            for part in _workers(title):
+                found.setdefault(part, set()).add(code)
         return {part: codes.pop() for part, codes in found.items() if len(codes) == 1}
 
     def _by_words(self, system: str, *, groups: bool = False) -> tuple[tuple[frozenset[str], str], ...]:
@@ -233,6 +245,16 @@ class TitleIndex:
         return [row[0] for row in (*old, *new)]
 
 
+@lru_cache(maxsize=8192)
+def _workers(title: str) -> tuple[str, ...]:
+    """The parts of a title that is a list of workers, each by its key; most titles stand in several classifications."""
+    parts = _PART.split(title)
+    # In "Cooks, Restaurant" the second part narrows the first; only lists of workers are taken apart.
+    listed = len(parts) > 1 and "all other" not in title.lower() and all(map(_names_workers, parts))
+    return tuple(map(key, parts)) if listed else ()
+
+
+@lru_cache(maxsize=20_000)
 def content_words(norm: str) -> frozenset[str]:
     """The words of a title that tell it from others; "all other" counts as one."""
     words = norm.split(" except ", maxsplit=1)[0].split()
@@ -255,10 +277,6 @@ def title_index(connection: sqlite3.Connection) -> TitleIndex:
 
 _DETAILED = "FROM occupation WHERE publisher <> 'SOC' AND level = 'detailed'"
 _GROUPS = "FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level IN ('major', 'minor')"
-_KNOWN = """
-SELECT CASE WHEN EXISTS (SELECT 1 FROM occupation WHERE norm = ?1) OR EXISTS (SELECT 1 FROM page WHERE norm = ?1)
-THEN 0 ELSE coalesce((SELECT min(source) FROM title WHERE norm = ?1), 99) END
-"""
 _DEPTH = {"detailed": 0, "broad": 1, "minor": 2, "major": 3, "total": 4}
 _PUBLISHERS = ("SOC", "OEWS", "EP")
 

@@ -7,6 +7,8 @@ alternate titles; then the same after changing the words a little. Two good cand
 """
 
 from dataclasses import replace
+from functools import lru_cache
+from sqlite3 import Connection
 
 from factcheck.claim import Occupation, Origin
 from factcheck.measure import Measure
@@ -40,5 +42,9 @@ def resolve(
     """
     if text is None or not text.strip():
         return Occupation(None, origin=origin)
-    codes = Codes(title_index(library.connection), system_of(period))
-    return replace(Resolver(codes).resolve(text), text=text, origin=origin)
+    return replace(_resolved(library.connection, text, system_of(period)), text=text, origin=origin)
+
+
+@lru_cache(maxsize=10_000)
+def _resolved(connection: Connection, text: str, system: str) -> Occupation:
+    return Resolver(Codes(title_index(connection), system)).resolve(text)

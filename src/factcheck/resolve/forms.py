@@ -1,7 +1,7 @@
 """The forms under which a job's name may be listed, the most literal first."""
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from itertools import islice, product
 
 from rapidfuzz import process
@@ -77,23 +77,25 @@ def field_agent(form: str) -> str | None:
     return " ".join([*before, agent]) if agent else None
 
 
-def corrected(form: str, words: Mapping[str, int]) -> str | None:
+def corrected(
+    form: str, words: Mapping[str, int], near_length: Callable[[int, int, bool], Sequence[str]]
+) -> str | None:
     """The form with words that no title has replaced by the nearest that one has; None where that fails.
 
     One slip in a word of six letters or more, two from ten: a wrong guess costs more than silence. `words` tells how
-    many titles end in a word; the last word of a name is read as one of those that do.
+    many titles end in a word; the last word of a name is read as one of those that do. `near_length` gives those of
+    `words` that are so many letters long, more or fewer by so many, and whether as a last word.
     """
     fixed = []
     parts = form.split()
+    if any(word not in words and len(word) < SHORTEST_TYPO for word in parts):
+        return None
     for at, word in enumerate(parts):
         if word in words:
             fixed.append(word)
             continue
-        if len(word) < SHORTEST_TYPO:
-            return None
         slips = 2 if len(word) >= 10 else 1
-        last = at == len(parts) - 1
-        known = [one for one, ends in words.items() if ends or not last or one in FIELD_AGENTS]
+        known = near_length(len(word), slips, at == len(parts) - 1)
         near = process.extract(word, known, scorer=OSA.distance, score_cutoff=slips, limit=MOST_VARIANTS)
         nearest = sorted((-words[one], one) for one, distance, _ in near if distance == near[0][1])
         # Of two words as near, one must end far more titles: "enginer" is "engineer", not "engine".

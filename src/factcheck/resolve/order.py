@@ -144,9 +144,8 @@ class Resolver:
         return None
 
     def _respelled(self, plain: str) -> Occupation | None:
-        known = self.index.words
-        candidates = [*forms.split_words(plain, known)]
-        if (fixed := forms.corrected(plain, known)) is not None:
+        candidates = [*forms.split_words(plain, self.index.words)]
+        if (fixed := forms.corrected(plain, self.index.words, self.index.near_length)) is not None:
             candidates.append(fixed)
         for form in candidates:
             for variant in (form, *forms.written_out(form), forms.field_agent(form) or ""):
