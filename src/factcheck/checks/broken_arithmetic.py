@@ -4,14 +4,16 @@ from collections.abc import Iterable, Iterator
 
 from factcheck.checks.base import Check, Review, finding
 from factcheck.checks.say import place
-from factcheck.claim import Claim
-from factcheck.document import Document
-from factcheck.finding import Finding, Severity
+from factcheck.checks.sums import changes, shares
+from factcheck.claim import Claim, Reading
+from factcheck.document import BlockKind, Document, Span
+from factcheck.finding import Finding, Place, Severity
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator
 from factcheck.verdict import Confidence
 
 Interval = tuple[float, float]
+_TEXT = (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION)
 
 EXACT = (Comparator.EXACT, Comparator.ABOUT)
 HOURS = 2080
@@ -34,13 +36,37 @@ def run(review: Review) -> Iterator[Finding]:
             if claim.in_scope and claim.quantity.comparator in EXACT and occupation and not claim.industry:
                 about = (claim.block, occupation.codes or occupation.text, claim.area)
                 groups.setdefault(about, []).append(claim)
+        told: set[Span] = set()
         for claims in groups.values():
-            yield from _projection(reading.document, claims)
-            yield from _pay(reading.document, claims)
+            for each in (*_projection(reading.document, claims), *_pay(reading.document, claims)):
+                told |= {each.span, *(place.span for place in each.related)}
+                yield each
+        yield from _written(reading, told)
+
+
+def _written(reading: Reading, told: set[Span]) -> Iterator[Finding]:
+    """Arithmetic that the text does by itself, whosever the numbers are; not what the claims told already."""
+    document = reading.document
+    blocks = (block for block in document.blocks if block.kind in _TEXT)
+    for slip in (*(slip for block in blocks for slip in changes(block)), *shares(document)):
+        if told & set(slip.spans):
+            continue
+        claims = [claim for claim in reading.claims if claim.value_span in slip.spans]
+        yield finding(
+            CHECK,
+            document,
+            slip.spans[0],
+            f"{slip.words}. One of them is a slip; look them up.",
+            claims=claims,
+            related=[Place(document.path, span) for span in slip.spans[1:]],
+            confidence=Confidence.MEDIUM,
+        )
 
 
 def _projection(document: Document, claims: list[Claim]) -> Iterator[Finding]:
     """from + change = to, and change = percent of from, all as intervals."""
+    if not any(claim.measure is Measure.GROWTH_PERCENT for claim in claims):
+        yield from _levels(document, claims)
     for percent in (claim for claim in claims if claim.measure is Measure.GROWTH_PERCENT):
         if percent.period is None or not percent.period.is_span:
             continue
@@ -55,8 +81,20 @@ def _projection(document: Document, claims: list[Claim]) -> Iterator[Finding]:
             grown = _minus(_interval(goal), _interval(base))
             if _apart(allowed, grown):
                 yield _finding(document, [percent, base, goal], _percent_words(percent, base, grown))
+            elif change is not None and _apart(_interval(change), grown):
+                yield _finding(document, [change, base, goal], _change_words(change, base, goal))
         elif change is not None and _apart(allowed, _interval(change)):
             yield _finding(document, [percent, base, change], _percent_words(percent, base, _interval(change)))
+
+
+def _levels(document: Document, claims: list[Claim]) -> Iterator[Finding]:
+    """from + change = to, where no percent is told."""
+    for change in (claim for claim in claims if claim.measure is Measure.GROWTH_JOBS):
+        if change.period is None or not change.period.is_span:
+            continue
+        base, goal = _level(claims, change.period.start), _level(claims, change.period.end)
+        if base and goal and _apart(_interval(change), _minus(_interval(goal), _interval(base))):
+            yield _finding(document, [change, base, goal], _change_words(change, base, goal))
 
 
 def _pay(document: Document, claims: list[Claim]) -> Iterator[Finding]:
@@ -77,6 +115,12 @@ def _pay(document: Document, claims: list[Claim]) -> Iterator[Finding]:
 def _percent_words(percent: Claim, base: Claim, change: Interval) -> str:
     rate = 100 * (change[0] + change[1]) / 2 / base.value
     return f"The numbers of this passage make a growth of about {rate:.1f} percent, not “{percent.value_text}”"
+
+
+def _change_words(change: Claim, base: Claim, goal: Claim) -> str:
+    return (
+        f"From “{base.value_text}” to “{goal.value_text}” is {goal.value - base.value:,.0f}, not “{change.value_text}”"
+    )
 
 
 def _finding(document: Document, claims: list[Claim], words: str) -> Finding:
@@ -129,17 +173,30 @@ def _apart(one: Interval, other: Interval) -> bool:
 CHECK = Check(
     name="broken-arithmetic",
     severity=Severity.WARNING,
-    summary="Levels, change and percent of one passage, or its hourly and annual wages, that cannot all be right.",
+    summary="Levels, change and percent, hourly and annual wages, or shares of one whole that cannot all be right.",
     why="One of the numbers must be wrong, and the reader can see it without any table.",
     source="Interval arithmetic over the written precision; 2,080 hours a year, as BLS counts.",
-    limits="Only numbers about one occupation in one paragraph, item or row; bounds and ranges are left out.",
+    limits="Levels and wages: about one occupation in one paragraph, item or row. A change: only where its percent "
+    "stands beside “from … to …”. Shares: only in a list or table whose lead says what they are parts of; surveys with "
+    "several answers and overlapping groups are left out. Bounds are left out.",
     flags=(
         "Employment of veterinarians is projected to grow 19 percent from 2024 to 2034, from 86,400 jobs in 2024 to "
         "94,700 jobs in 2034, says the BLS.\n",
+        "Tuition rose from $12,150 in 2020 to $15,190 in 2024, an increase of 30 percent.\n",
+        "Membership fell 40 percent, from 5,000 to 4,000.\n",
+        "The largest employers of welders are as follows:\n\n- Manufacturing: 62%\n- Construction: 31%\n"
+        "- Repair: 18%\n",
     ),
     leaves=(
         "Employment of veterinarians is projected to grow 10 percent from 2024 to 2034, from 86,400 jobs in 2024 to "
         "94,700 jobs in 2034, says the BLS.\n",
+        "Tuition rose from $12,150 in 2020 to $15,190 in 2024, an increase of 25 percent. It rose about 4 percent a "
+        "year, from $9,100 to $12,150. If rent goes from $30 to $40, you can buy only 75 percent as much.\n",
+        "Membership fell by about 20 percent, from 5,000 to 4,000, and 90 percent renewed.\n",
+        "The largest employers of welders are as follows:\n\n- Manufacturing: 62%\n- Construction: 31%\n"
+        "- Repair: 7.5%\n",
+        "Reasons that welders gave in a survey (they could choose several), by share of all workers:\n\n- Pay: 62%\n"
+        "- Hours: 51%\n- Travel: 18%\n",
     ),
     run=run,
 )
