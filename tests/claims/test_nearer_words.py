@@ -40,3 +40,29 @@ def test_respectively_takes_the_names_of_the_sentence_before(library: Library) -
         "$8.13 mean_hourly_wage cashiers -",
         "$7.40 mean_hourly_wage dishwashers -",
     ]
+
+
+def test_a_heading_of_one_word_that_is_an_official_title(library: Library) -> None:
+    text = "# Jobs\n\n### 3) Baker\n\nBread waits for nobody.\n\n**Pay:**\n\n- BLS: $34,950/year\n"
+    assert stated(text, library) == ["$34,950 annual_wage_unspecified baker -"]
+
+
+def test_the_only_occupation_that_the_document_has_named(library: Library) -> None:
+    text = (
+        "# Homework\n\n### 1. Pick a job\n\nVeterinary technician, because I like animals.\n\n"
+        "### 3. What does bls.gov say?\n\nIt pays a median of $36,260 in 2021.\n"
+    )
+    assert stated(text, library) == ["$36,260 median_annual_wage veterinary technician 2021"]
+
+
+def test_where_two_occupations_are_named_neither_is_taken(library: Library) -> None:
+    text = (
+        "# Homework\n\n### 1. Pick a job\n\nVeterinary technician or optician, I cannot choose.\n\n"
+        "### 3. What does bls.gov say?\n\nIt pays a median of $36,260 in 2021.\n"
+    )
+    assert stated(text, library) == ["$36,260 median_annual_wage - 2021"]
+
+
+def test_percents_that_add_up_to_a_hundred_are_no_growth(library: Library) -> None:
+    text = "# Which career?\n\nAn index for opticians.\n\n| note |\n|---|\n| Wage 40%, growth 35%, demand 25% of it |\n"
+    assert stated(text, library) == []

@@ -58,7 +58,7 @@ def growth(setting: Setting) -> Decision | None:
     bare = setting.bare_cell and setting.kind is NumberKind.PLAIN and setting.over(*CHANGE) and _says_percent(setting)
     if setting.kind is not NumberKind.PERCENT and not bare:
         return None
-    if WEIGHTED.search(setting.statement.text):
+    if WEIGHTED.search(setting.statement.text) or _parts_of_a_whole(setting):
         return None
     if quantity.role == "fraction" or COMPARED.match(setting.after) or OF_SOME.match(setting.after):
         return None
@@ -96,6 +96,12 @@ def growth(setting: Setting) -> Decision | None:
     ):
         return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
+
+
+def _parts_of_a_whole(setting: Setting) -> bool:
+    """Whether the sentence's percents add up to a hundred: "Wage 40%, growth 35%, demand 25%"."""
+    percents = [each.value for each in setting.statement.quantities if each.kind is NumberKind.PERCENT]
+    return len(percents) > 2 and abs(sum(percents) - 100) < 0.5
 
 
 def _says_percent(setting: Setting) -> bool:

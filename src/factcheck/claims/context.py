@@ -16,6 +16,7 @@ from factcheck.find.occupations import OccupationMention
 from factcheck.resolve import resolve
 from factcheck.vocabulary.titles import singular
 
+LONGEST_TERM = 6  # words of a term or a heading that is a title
 LONGEST_LINE = 10  # words of a line that is a label with its value, or a name
 
 
@@ -36,10 +37,7 @@ def _term(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None
     """The term of a definition: "Models: $43.26"."""
     block = draft.statement.block
     name = (block.name or "").strip()
-    if block.kind is not BlockKind.ITEM or not name or len(name.split()) > 6 or find_cues(name):
-        return None
-    known = resolve(name, library=texts.library)
-    if known.status != "resolved" or known.how != "official title":
+    if block.kind is not BlockKind.ITEM or not _is_official(name, texts):
         return None
     return Subject(name, "title", Origin.TABLE, names=(name,))
 
@@ -70,7 +68,23 @@ def _named_heading(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subje
     bare = re.sub(r"^[\W\d]+|\W+$", "", text.text)
     if found and len(found.text) >= 0.8 * len(bare):
         return _in_nearer_words(_told(text, found, Origin.HEADING), draft, drafts, texts)
-    return None
+    return _lone_title(text, texts)
+
+
+def _lone_title(text: BlockText, texts: Texts) -> Subject | None:
+    """ "3) Baker": a word that is also a name or a verb, and nothing but a job as a heading of its own."""
+    name = re.sub(r"^[\W\d]+|\W+$", "", text.text)
+    if text.occupations or not _is_official(name, texts):
+        return None
+    return Subject(name, "title", Origin.HEADING, names=(name,))
+
+
+def _is_official(name: str, texts: Texts) -> bool:
+    """Whether the words, taken alone, are an official title."""
+    if not name or len(name.split()) > LONGEST_TERM or find_cues(name):
+        return False
+    known = resolve(name, library=texts.library)
+    return known.status == "resolved" and known.how == "official title"
 
 
 def _in_nearer_words(told: Subject, draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject:
@@ -149,6 +163,8 @@ def _section(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | N
         found = best_known(text.occupations)
         if found:
             return _in_nearer_words(_told(text, found, Origin.HEADING), draft, drafts, texts)
+        if (lone := _lone_title(text, texts)) is not None:
+            return lone
         if depth == 0:
             before = _paragraphs_before(block, texts, drafts)
             if before:
@@ -199,7 +215,7 @@ def _from_document(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subje
         found = best_known(text.occupations)
         if found:
             return Subject(found.text, found.kind, Origin.DOCUMENT, names=(found.text,))
-    only = _only_subject(draft, drafts)
+    only = _only_subject(draft, drafts) or _only_named(draft, texts)
     if only is not None:
         return only
     for note in closing_notes(draft, texts):
@@ -223,6 +239,26 @@ def _only_subject(draft: Draft, drafts: Sequence[Draft]) -> Subject | None:
         return None
     first = told[0]
     return Subject(first.text, first.kind, Origin.DOCUMENT, names=first.names)
+
+
+def _only_named(draft: Draft, texts: Texts) -> Subject | None:
+    """The one occupation that the chapter has named so far, or where it has named none, the document."""
+    block = draft.statement.block
+    blocks = texts.document.blocks[: block.index + 1]
+    for chapter in (block.headings[:1], None):
+        named = {
+            singular(mention.text.casefold()): mention
+            for other in blocks
+            if chapter is None or other.headings[:1] == chapter
+            for mention in texts.of(other.index).occupations
+            if mention.kind in ("title", "group")
+        }
+        if len(named) == 1:
+            (mention,) = named.values()
+            return Subject(mention.text, mention.kind, Origin.DOCUMENT, names=(mention.text,))
+        if named:
+            return None
+    return None
 
 
 def _document_names(texts: Texts) -> Iterator[BlockText]:

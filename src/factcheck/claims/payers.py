@@ -15,8 +15,8 @@ KNOWN_PEOPLE = re.compile(
     r"(?:I|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took)|"
     r"(?:members?|readers|users|clients|graduates|alumni|respondents) (?:\w+ )?report(?:ed)?(?: \w+)?|"
     r"(?:advertised|posted|asking) (?:\w+ )?(?:salar(?:y|ies)|pay|wages?)(?: [\w-]+){0,5}?|"
-    r"(?:postings?|listings?|job ads?|advertisements|vacancies)(?: [\w-]+){0,4}? (?:averag(?:e|ed|ing)|pay(?:s|ing)?|paid|"
-    r"offer(?:s|ed|ing)?|list(?:s|ed)?|promise[sd]?)(?: (?:about|around|an average of))?|"
+    r"(?:postings?|listings?|job ads?|advertisements|vacancies)(?: [\w-]+){0,4}? "
+    r"(?:averag(?:e|ed|ing)|pay(?:s|ing)?|paid|offer(?:s|ed|ing)?|list(?:s|ed)?|promise[sd]?)(?: (?:about|around|an average of))?|"
     r"(?:than|what) (?:I|we|he|she) (?:\w+ )?(?:make|makes|made|earn|earns|earned|get|gets)(?: [\w-]+){0,4}?|"
     r"paid (?:themselves|himself|herself|myself|ourselves))\W{1,3}$",
     re.IGNORECASE,
