@@ -224,7 +224,7 @@ JOBS = re.compile(
     r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE
 )
 TO = re.compile(
-    r"(?<!gain )(?<!increase )(?<!rise )(?<!growth )(?<!decline )(?<!loss )\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+"
+    r"(?<!gain )(?<!increase )(?<!rise )(?<!growth )(?<!decline )(?<!loss )(?<!up )\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+"
     r"(?:an?\s|just\s)?(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$",
     re.IGNORECASE,
 )

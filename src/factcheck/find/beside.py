@@ -88,6 +88,21 @@ def is_fall(text: str, start: int, end: int) -> bool:
     return False
 
 
+# "will fall from 38,100 to 31,400, approximately 18%": the percent tells the fall of the two levels.
+_FROM_TO = re.compile(
+    r"(?P<verb>[\w-]+)\s(?:\w+ly\s)?from\s\D{0,24}\d[^;:%$]{2,50}?\sto\s\D{0,24}\d[^;:%$]{0,40}?"
+    r"(?:,|\s[–—-]|\s\()\s?(?:or\s|by\s|(?:a\s)?change\sof\s|which\sis\s)?$",
+    re.IGNORECASE,
+)
+
+
+def restates_levels(text: str, start: int) -> bool:
+    """Whether the number at `start` tells once more what falls from one level to another."""
+    window = text[max(0, start - 2 * _WINDOW) : start]
+    found = _FROM_TO.search(window) if "from" in window else None
+    return found is not None and found["verb"].lower() in _fall_words()[0]
+
+
 _SAME_FALL = re.compile(r"(?:\s[\w-]+){0,3}(?:,?\sor\s(?:about\s|roughly\s|nearly\s|almost\s)?|\s\()")
 
 

@@ -309,6 +309,8 @@ _PERCENTILES = frozenset((10.0, 25.0, 50.0, 75.0, 90.0))
 def _alone(text: str, one: Found, previous: Quantity | None) -> Quantity:
     comparator, opened = beside.bound_before(text, one.start)
     declined = one.kind is not NumberKind.MONEY and beside.is_fall(text, opened, one.end)
+    if one.kind is NumberKind.PERCENT and not declined:
+        declined = beside.restates_levels(text, opened)
     if previous is not None and previous.declined and one.kind is not NumberKind.MONEY:
         declined = declined or beside.restates(text, previous.end, one.start)
     if one.kind is NumberKind.PERCENT and one.role in (None, "fraction") and _is_percentile(text, one):

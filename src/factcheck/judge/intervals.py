@@ -73,8 +73,8 @@ def stated(claim: Claim) -> Interval:
 
     A hedge widens by one step of the last digit written, so "about 182,800" stays sharp and "about $85,000" does not.
     """
-    value, step = claim.value, claim.quantity.step
     hedged = claim.quantity.comparator is Comparator.ABOUT
+    value, step = claim.value, round_step(claim) if hedged else claim.quantity.step
     if claim.unit in (Unit.PERCENT, Unit.POINTS):
         step = min(step, 1.0)  # "20 percent" is written to the unit
         loose = 2.5 if step == 1.0 and value and value % 5 == 0 else step
@@ -89,6 +89,16 @@ def stated(claim: Claim) -> Interval:
     below = edge if comparator in (Comparator.MORE, Comparator.RANGE_LOW) else half
     above = edge if comparator in (Comparator.LESS, Comparator.RANGE_HIGH) else half
     return Interval(value - below, value + above)
+
+
+def round_step(claim: Claim) -> float:
+    """The step of the last digit written; of "$19.50" the half dollar, of "$19.00" the dollar it may be told to."""
+    step = claim.quantity.step
+    if claim.unit is Unit.USD_HOUR and step < 1.0:
+        for coarser in (1.0, 0.5, 0.25):
+            if abs(claim.value / coarser - round(claim.value / coarser)) < 1e-9:
+                return max(step, coarser)
+    return step
 
 
 def published(figure: Figure) -> Interval:
@@ -116,8 +126,8 @@ def is_tail(measure: Measure | str, comparator: Comparator) -> bool:
 
 def is_coarse(claim: Claim) -> bool:
     """Written to fewer digits than the office prints, so that words like "over" bound it."""
-    step, value = claim.quantity.step, abs(claim.value)
-    return bool(value) and step / value >= 0.004 and step >= (1.0 if claim.unit is Unit.USD_HOUR else 500.0)
+    step, value = round_step(claim), abs(claim.value)
+    return bool(value) and step / value >= 0.004 and step >= (0.25 if claim.unit is Unit.USD_HOUR else 500.0)
 
 
 def fit(claim: Claim, figure: Figure) -> Fit:
@@ -145,10 +155,11 @@ def _fit(claim: Claim, mine: Interval, figure: Figure) -> Fit:
         return Fit.EQUAL
     if comparator in (Comparator.EXACT, Comparator.ABOUT):
         return Fit.SHORTENED if _shortened(claim, figure) else Fit.NO
-    if figure.measure in PERCENTILES and not is_coarse(claim):
-        return Fit.NO
     upward = comparator in (Comparator.MORE, Comparator.RANGE_LOW)
     holds = high >= mine.low if upward else low <= mine.high
+    if figure.measure in PERCENTILES and not is_coarse(claim):
+        cut = figure.step < claim.quantity.step > abs(figure.value - claim.value)  # "over $76,100" for $76,170
+        return Fit.NEAR if holds and cut else Fit.NO
     if not holds:
         return Fit.NO
     if figure.measure in PERCENTILES and not claim.value / FAR <= figure.value <= claim.value * FAR:
@@ -174,8 +185,10 @@ def _fit_open(claim: Claim, figure: Figure, mine: Interval) -> Fit:
 
 
 def _shortened(claim: Claim, figure: Figure) -> bool:
-    if claim.unit in (Unit.PERCENT, Unit.POINTS) or claim.quantity.step < 10 * figure.step:
-        return False
     rest = abs(figure.value) - abs(claim.value)
     same_sign = (figure.value < 0) == (claim.value < 0)
+    if round_step(claim) == 1.0 > claim.quantity.step:  # "$19.00" for $18.98
+        return abs(rest) <= 0.5
+    if claim.unit in (Unit.PERCENT, Unit.POINTS) or claim.quantity.step < 10 * figure.step:
+        return False
     return same_sign and 0 <= rest < min(claim.quantity.step, SHORTENED_BY * abs(claim.value))

@@ -92,7 +92,9 @@ def _as(claim: Claim, meant: Occupation, other: Occupation, bench: Bench) -> Ver
     one = replace(claim, occupation=other)
     verdict = true_verdict(one, look.answers(one, other, bench.library), bench)
     figure = verdict.expected if verdict else None
-    if verdict is None or figure is None or fit(claim, figure) is not Fit.EQUAL:
+    if verdict is None or figure is None:
+        return None
+    if figure.unit is claim.unit and fit(claim, figure) is not Fit.EQUAL:  # at the other rate it was converted
         return None
     reason = f"{verdict.reason}, reading {meant.text!r} as {other.title}" if meant.text else verdict.reason
     return replace(verdict, claim=claim, reason=reason, confidence=Confidence.MEDIUM)

@@ -7,7 +7,7 @@ from factcheck.claim import Claim
 from factcheck.figure import Bound, Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, age, is_foretold, is_newest, not_checked, of_edition, when
-from factcheck.judge.intervals import Fit, equals, fits, published, stated
+from factcheck.judge.intervals import Fit, fits, published, stated
 from factcheck.judge.sums import is_made
 from factcheck.measure import Measure
 from factcheck.verdict import Confidence, Outcome, Verdict
@@ -52,11 +52,11 @@ def _by_kin(claim: Claim, found: look.Answers, bench: Bench) -> Verdict | None:
     """The number is that of the category which the occupation had in another classification."""
     kin = look.dated(claim, found.kin, bench.library)
     undated = claim.period is None
-    same = [one for one in equals(claim, kin) if not (undated and is_foretold(one))]
-    if not same:
+    near = [pair for pair in fits(claim, kin) if pair[0] >= Fit.NEAR and not (undated and is_foretold(pair[1]))]
+    if not near:
         return None
-    figure = max(same, key=age)
-    verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, Fit.EQUAL, bench)
+    best, figure = max(near, key=lambda pair: (pair[0], age(pair[1])))
+    verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, best, bench)
     note = f"; counted there as {figure.title}"
     return replace(verdict, reason=verdict.reason + note, confidence=Confidence.MEDIUM)
 
