@@ -25,6 +25,10 @@ def setting_of(  # noqa: PLR0917 - what a setting is made of
     left, right, before, after = settle(statement, quantity)
     words = list(_words_above(statement, texts))
     above = tuple(cue for text in words for cue in find_cues(text))
+    ranked = RANK_HEAD.fullmatch(before) if not left else None
+    if ranked and any("percentile" in text.casefold() for text in words):
+        # "25th – $31,000", in a list led in by "earned, by percentiles:"
+        left = (MeasureCue(statement.start, quantity.start, ranked[0], RANKS[ranked[1]]),)
     return Setting(
         statement,
         quantity,
@@ -164,7 +168,7 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
     return before + own
 
 
-RANK_HEAD = re.compile(r"\W*p?(10|25|50|75|90)(?:th)?\s*%?(?:\s*\(median\))?\W*", re.IGNORECASE)
+RANK_HEAD = re.compile(r"\W*p?(10|25|50|75|90)(?:th)?\s*%?(?:\s*\(median\)|\s+pct)?\W*", re.IGNORECASE)
 RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKind.P75, "90": CueKind.P90}
 
 

@@ -228,7 +228,9 @@ def _areas(search: Search) -> Iterator[Hit]:
             yield Hit("area", figure, f"the {measure_text(measure)} in the United States", common)
     for figure in search.library.by_area(expected.measure, expected.codes[0], expected.period):
         if figure.area != expected.area:
-            yield Hit("area", figure, f"the {measure_text(figure.measure)} in {figure.area}", 0.5 if expected.area else 1.0)
+            yield Hit(
+                "area", figure, f"the {measure_text(figure.measure)} in {figure.area}", 0.5 if expected.area else 1.0
+            )
 
 
 def _family(search: Search) -> Iterator[Hit]:

@@ -45,6 +45,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"half (?:of (?:all |the )?(?:[\w-]+ ){1,5})?(?:reported|earned|earn|earning|made|make|had|have) (?:[\w-]+ ){0,3}?(?:between|ranging from|from)",
             r"middle (?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent)",
             r"middle half",
+            r"25th[\s-]?(?:to|and|through|–|-)[\s-]?(?:the )?75th[\s-]percentiles?",
             r"interquartile range",
         ),
     ),
@@ -53,7 +54,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{LOW}{PAID}[\s-]+{TEN}",
             rf"{LOW}{PAID}[\s-]+(?:one[\s-])?(?:tenth|decile)",
-            r"10(?:th|%)?[\s-]?(?:percentile|pctl|%ile)",
+            r"10(?:th|%)?[\s-]?(?:percentile|pctl?|%ile)",
             r"tenth[\s-]percentile",
             r"first decile",
             r"p10",
@@ -69,7 +70,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{HIGH}{PAID}[\s-]+{TEN}",
             rf"{HIGH}{PAID}[\s-]+(?:one[\s-])?(?:tenth|decile)",
-            r"90(?:th|%)?[\s-]?(?:percentile|pctl|%ile)",
+            r"90(?:th|%)?[\s-]?(?:percentile|pctl?|%ile)",
             r"ninetieth[\s-]percentile",
             r"p90",
             r"90th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
@@ -84,7 +85,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{LOW}{PAID}[\s-]+{QUARTER}",
             rf"{LOW}{PAID}[\s-]+(?:one[\s-])?(?:quarter|quartile)",
-            r"25(?:th|%)?[\s-]?(?:percentile|pctl|%ile)",
+            r"25(?:th|%)?[\s-]?(?:percentile|pctl?|%ile)",
             r"(?:first|1st) quartile",
             r"p25",
             r"(?:lower|bottom) quartile",
@@ -99,7 +100,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{HIGH}{PAID}[\s-]+{QUARTER}",
             rf"{HIGH}{PAID}[\s-]+(?:one[\s-])?(?:quarter|quartile)",
-            r"75(?:th|%)?[\s-]?(?:percentile|pctl|%ile)",
+            r"75(?:th|%)?[\s-]?(?:percentile|pctl?|%ile)",
             r"(?:third|3rd) quartile",
             r"p75",
             r"(?:upper|top) quartile",
@@ -119,7 +120,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "median",
         (
             r"medians?",
-            r"50th[\s-]percentile",
+            r"50th[\s-](?:percentile|pctl?)",
             r"p50",
             r"midpoint",
             rf"half (?:of (?:all |the )?(?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|less|above|below|over|under))",
@@ -132,6 +133,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))",
             r"(?:annual|hourly|yearly|weekly) means?",
             r"mean(?=[:)]| \$|$)",
+            r"(?<=at the )mean",
             r"(?<=the )means?(?= (?:is|was|a little|slightly|somewhat|higher|lower|stood|stands|sits|sat|comes|came|for|at)\b)",
             r"averag(?:es|ing|ed|e)",
             r"avg\.?",
