@@ -82,3 +82,30 @@ def test_a_level_that_a_change_begins_with(library: Library) -> None:
     text = "Jobs for florists will grow 3 percent from 2024 to 2034, from 53,000 jobs to 54,600 jobs, BLS projects.\n"
     levels = [claim.period for claim in claims_of(text, library) if str(claim.measure) == "employment"]
     assert [level and level.start for level in levels] == [2024, 2034]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("The median wage of florists was $36,120. That was May 2024.\n", "2024"),
+        ("National estimates, May 2024\nMedian annual wage of florists: $36,120\n", "2024"),
+        ("First written in May 2024\nMedian annual wage of florists: $36,120\n", "None"),
+        (
+            "# Florists\n\nMedian wage: $36,120\n\n# Barbers\n\nAll wages on this page are BLS data for May 2024.\n",
+            "2024",
+        ),
+        ("| Job | Median wage¹ |\n|---|---|\n| Florists | $36,120 |\n\n¹ BLS, May 2024. ² BLS, 2024–34.\n", "2024"),
+    ],
+)
+def test_a_date_said_apart(text: str, period: str, library: Library) -> None:
+    (found,) = claims_of(text, library)
+    assert str(found.period and found.period.start) == period
+
+
+def test_what_lies_between_two_levels(library: Library) -> None:
+    levels = "There were 53,000 florists in 2024 and there will be 54,000 in 2034. "
+    found = claims_of(levels + "Each year in between, 4,100 openings come up.\n", library)[-1]
+    assert (str(found.measure), found.period and (found.period.start, found.period.end)) == (
+        "annual_openings",
+        (2024, 2034),
+    )

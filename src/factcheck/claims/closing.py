@@ -11,13 +11,17 @@ LONGEST = 30  # words of a note
 LONGEST_LINE = 12  # words of a line that is a label with its value
 REACH = 40  # blocks; a table may be long
 NOTE = re.compile(
-    r"^\W*(?:sources?|data|notes?|figures|numbers|statistics|(?:median |mean |annual |hourly )*wages?|"
+    r"^[\W¹²³⁴-⁹]*(?:sources?|data|notes?|figures|numbers|statistics|(?:median |mean |annual |hourly )*wages?|"
     r"salar(?:y|ies)|pay|(?:job |projected )?growth|outlook|projections|openings|all|these|this|bls|"
     r"u\.?\s?s\.?\b|bureau|\()\b|^\W*\(",
     re.IGNORECASE,
 )
-OF_PAY = re.compile(r"^\W*(?:all |the )?(?:\w+ ){0,2}?(?:wages?|salar(?:y|ies)|pay|earnings)\b", re.IGNORECASE)
-OF_GROWTH = re.compile(r"^\W*(?:all |the )?(?:\w+ ){0,2}?(?:growth|outlook|projections?|openings)\b", re.IGNORECASE)
+OF_PAY = re.compile(
+    r"^[\W¹²³⁴-⁹]*(?:bls,? )?(?:all |the )?(?:\w+ ){0,2}?(?:wages?|salar(?:y|ies)|pay|earnings)\b", re.IGNORECASE
+)
+OF_GROWTH = re.compile(
+    r"^[\W¹²³⁴-⁹]*(?:bls,? )?(?:all |the )?(?:\w+ ){0,2}?(?:growth|outlook|projections?|openings)\b", re.IGNORECASE
+)
 
 
 def closing_notes(draft: Draft, texts: Texts) -> Iterator[Statement]:
@@ -43,8 +47,10 @@ def closing_notes(draft: Draft, texts: Texts) -> Iterator[Statement]:
             return
         if not lines and not NOTE.match(other.text):
             return
-        yield from (each for each in statements if _holds(each, draft))
-        return
+        noted = [each for each in statements if _holds(each, draft)]
+        yield from noted
+        if not noted and not any(source.office == "BLS" for source in texts.of(other.index).sources):
+            return
 
 
 def _holds(statement: Statement, draft: Draft) -> bool:

@@ -31,7 +31,7 @@ LAID_OFF = re.compile(
 )
 HEADS = re.compile(
     r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
-    r"professionals|employments?|practitioners|roles|men and women|of them|total\b)|"
+    r"professionals|employments?|practitioners|roles|men and women|of them|of whom|total\b)|"
     r"^\W*(?:(?:were|are|was) )?(?:\w+ly )?employed\b",
     re.IGNORECASE,
 )
@@ -55,7 +55,7 @@ LISTED = re.compile(r"^\W*\d{0,2}[.)]?\s*[A-Z][\w .,'’-]{1,40}?\s*(?:\(|:|–|
 IN_YEAR = re.compile(r"^\W*(?:projected )?number (?:of \w+ )?(?:in|,)? ?\d{4}\s*:\s*$", re.IGNORECASE)
 EVIDENCE = re.compile(
     r"[’']s (?=\d)|\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was|will be))|held|hold|"
-    r"counts|counted|numbered|ranks|"
+    r"counts|counted|numbered|number(?= [\d,]{3})|tally|all(?= [\d,]{3,} of them)|ranks|"
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
     r"americans|combined|total|have (?:a lot of|about|over|some|more than)|"
     r"\w+\.? had(?! \w+(?:ed|en|one)\b)|lead(?:s|ing)?|led|tops|boasts?|"

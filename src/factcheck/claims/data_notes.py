@@ -7,6 +7,14 @@ from factcheck.document import Block, BlockKind
 
 ABOUT_DATA = re.compile(r"\b(?:data|statistics|figures|estimates|numbers)\b", re.IGNORECASE)
 
+# "All figures on this page are estimates for May 2024" holds wherever it stands.
+OF_THE_PAGE = re.compile(
+    r"\b(?:all|every|these) (?:of the )?(?:[\w-]+ ){0,3}?(?:figures?|numbers?|wages?|salar(?:y|ies)|data|statistics|"
+    r"estimates)\b"
+    r"[^.]{0,40}\b(?:on|in|of|throughout) (?:this|the) (?:page|guide|article|post|story|list|report)\b",
+    re.IGNORECASE,
+)
+
 
 def notes_over(block: Block, texts: Texts) -> list[tuple[Statement, str]]:
     """The notes that hold for `block`, the nearest first, each with the words that credit the office.
@@ -17,7 +25,8 @@ def notes_over(block: Block, texts: Texts) -> list[tuple[Statement, str]]:
     return [
         (statement, credit)
         for index, statement, credit in reversed(_notes(texts))
-        if index < block.index and blocks[index].headings[:1] in ((), block.headings[:1])
+        if (index < block.index and blocks[index].headings[:1] in ((), block.headings[:1]))
+        or (index > block.index and OF_THE_PAGE.search(statement.text))
     ]
 
 

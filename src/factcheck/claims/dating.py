@@ -16,6 +16,9 @@ from factcheck.find.periods import PeriodMention
 from factcheck.period import Period
 from factcheck.vocabulary.titles import singular
 
+LONGEST_LINE = 12  # words of a line that is a label with its value
+LINES_OVER = 9
+
 
 def own_period(draft: Draft) -> PeriodMention | None:
     """The period in the sentence that suits the measure and stands nearest, its own clause first."""
@@ -109,6 +112,7 @@ def _is_year(mention: PeriodMention) -> bool:
     return mention.period is not None and mention.period.month is None
 
 
+THEN = re.compile(r"\bbetween then and\b|\bfrom then (?:to|until|through)\b", re.IGNORECASE)
 THAT_NUMBER = re.compile(r"\b(?:(?:that|this|the) (?:number|figure|total)|which (?:is|are)|it is)\b", re.IGNORECASE)
 
 
@@ -130,13 +134,14 @@ def base_year(draft: Draft, drafts: Sequence[Draft], end: int | None) -> int | N
     `end` is the year that the change leads to: a level of that year is where it ends.
     """
     words = draft.statement.source.text[draft.statement.start : draft.quantity.start]
-    if draft.decision.kind != "jobs_change" and not THAT_NUMBER.search(words):
+    then = THEN.search(words) is not None
+    if draft.decision.kind != "jobs_change" and not THAT_NUMBER.search(words) and not then:
         return None
     return next(
         (
             other.period.start
             for other in reversed(drafts)
-            if other.statement is draft.statement
+            if (other.statement is draft.statement or (then and other.statement.source is draft.statement.source))
             and other.period
             and not other.period.is_span
             and other.decision.kind == "count"
@@ -246,7 +251,9 @@ def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[
             return other.period, Origin.CONTEXT
         if draft.decision.kind == "share" and draft.cell is not None and other.family == "count" and same:
             return other.period, Origin.CONTEXT
-    before = _numberless_before(draft, texts)
+    before = (
+        _numberless_before(draft, texts) or _in_between(draft, drafts) or _said_next(draft) or _line_over(draft, texts)
+    )
     if before is not None:
         return before, Origin.CONTEXT
     for index in above(draft, texts):
@@ -303,6 +310,66 @@ def _numberless_before(draft: Draft, texts: Texts) -> Period | None:
         spans = [mention.period for mention in before.periods if _spans(mention)]
         if spans and not before.quantities:
             return spans[-1]
+    return None
+
+
+BETWEEN = re.compile(
+    r"\b(?:in between|between (?:then and now|those years|them)|in the meantime|meanwhile)\b", re.IGNORECASE
+)
+
+
+def _in_between(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
+    """From two levels told before: "53,000 in 2024 and 54,000 in 2034. Each year in between ..."."""
+    if draft.family != "projection" or not BETWEEN.search(draft.statement.text):
+        return None
+    years = {
+        other.period.start
+        for other in drafts
+        if other.statement.source is draft.statement.source
+        and other.decision.kind == "count"
+        and other.period
+        and other.period.start
+        and not other.period.is_span
+    }
+    return Period(min(years), max(years)) if len(years) == 2 else None  # a first and a last
+
+
+THAT_WAS = re.compile(r"^\W*(?:that|this|it)(?:[’']s| was| is)(?: as of| in| for| back in)? ", re.IGNORECASE)
+
+
+def _said_next(draft: Draft) -> Period | None:
+    """From the sentence behind, where dating the number is all it does: "That was May 2021."."""
+    for after in draft.statement.source.statements[draft.statement.index + 1 : draft.statement.index + 2]:
+        mentions = [mention for mention in after.periods if mention.period and suits(draft, mention)]
+        opening = THAT_WAS.match(after.text)
+        if opening and len(mentions) == 1 and not after.quantities:
+            rest = after.text[opening.end() :].strip(" .!,;")
+            return as_period(draft, mentions[0]) if 2 * len(mentions[0].text) >= len(rest) else None
+    return None
+
+
+# A date of the text, not of its numbers: "(first written in 2019)", "Updated May 2024".
+OF_THE_TEXT = re.compile(
+    r"\b(?:written|posted|published|updated|reviewed|refreshed|revised|edited|modified|founded|since|accessed|copyright)\b|©",
+    re.IGNORECASE,
+)
+
+
+def _line_over(draft: Draft, texts: Texts) -> Period | None:
+    """From a line without a number over lines of a label and its value: "National estimates, May 2024"."""
+    block = draft.statement.block
+    if block.kind is not BlockKind.PARAGRAPH or len(block.text.split()) > LONGEST_LINE:
+        return None
+    for other in reversed(texts.document.blocks[max(0, block.index - LINES_OVER) : block.index]):
+        short = other.kind is BlockKind.PARAGRAPH and len(other.text.split()) <= LONGEST_LINE
+        if not short or other.headings != block.headings:
+            return None
+        text = texts.of(other.index)
+        if any(each.quantities for each in text.statements) or OF_THE_TEXT.search(text.text):
+            continue
+        suited = [mention for mention in text.periods if mention.period and suits(draft, mention)]
+        if len(suited) == 1 and _spans(suited[0]) == (draft.family == "projection"):
+            return as_period(draft, suited[0])
     return None
 
 
