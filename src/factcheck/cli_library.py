@@ -47,9 +47,14 @@ def pull(
     `oews --areas metropolitan` brings in 528 areas beside the states, in a file of their own; `oews-flat` takes states
     and areas from the flat files instead of the workbooks (over 300 MB).
 
+    `series` brings in the months of prices (cpi), unemployment of the nation (cps) and the states (laus), payrolls and
+    hourly earnings (ces) from the Public Data API; a key for it may stand in the environment as BLS_API_KEY.
+
     The handbook is some 340 pages, fetched one a second; a pull that was stopped goes on where it was.
     """
     from factcheck.cli_handbook import HANDBOOK, is_due, pull_handbook
+    from factcheck.cli_series import NAMES as SERIES
+    from factcheck.cli_series import pull_series
     from factcheck.errors import UsageError
     from factcheck.settings import load_settings
     from factcheck.sources import SOURCES
@@ -58,8 +63,9 @@ def pull(
 
     known = {source.name: source for source in SOURCES}
     for name in names:
-        if name not in (*known, HANDBOOK, FLAT):
-            raise UsageError(f"no source is called {name!r}; there are {', '.join((*known, HANDBOOK, FLAT))}")
+        if name not in (*known, HANDBOOK, FLAT, *SERIES):
+            named = ", ".join((*known, HANDBOOK, FLAT, *SERIES))
+            raise UsageError(f"no source is called {name!r}; there are {named}")
     if kinds and not {"oews", FLAT} & set(names):
         raise UsageError("--areas is for oews; say: factcheck reference pull oews --areas metropolitan")
     if pages and names != (HANDBOOK,):
@@ -72,6 +78,9 @@ def pull(
             manifest = pull_handbook(place, web, today=day, pages=pages, host=host)
             if manifest:
                 _tell(manifest, place)
+            continue
+        if name in SERIES:
+            pull_series(name, place, web, today=day, host=host, tell=tell)
             continue
         if name == FLAT:
             pull_flat(kinds, place, web, today=day, host=host, tell=tell)
@@ -97,13 +106,19 @@ def import_(*, folder: Path | None, today: datetime | None, kinds: tuple[str, ..
     Figures of states and metropolitan areas come as oesm24st.zip and oesm24ma.zip, or as a folder with the flat files
     oe.data.0.Current, oe.area and oe.occupation; --areas takes only one kind of them.
 
-    Pages of the handbook, saved as .htm or .html, may come alone, in a folder or in a zip.
+    Pages of the handbook, saved as .htm or .html, may come alone, in a folder or in a zip. An answer of the Public Data
+    API, saved as .json, brings in the series that it holds.
     """
     from factcheck.reference.importers.handbook_page import holds_pages
     from factcheck.reference.publish import import_all, import_pages
+    from factcheck.reference.publish_series import holds_series, import_series
 
     place = _folder(folder)
     for path in files:
+        if holds_series(path):
+            series = import_series(path, place, today=_day(today))
+            _tell(series, place) if series else click.echo(f"{path.name}: nothing new")
+            continue
         if holds_pages(path):
             _tell(import_pages(path, place, today=_day(today)), place)
             continue

@@ -48,7 +48,7 @@ def import_series(
     with lock(folder):
         kept = quarantine(path, folder)
         try:
-            library = Library.open(folder)
+            library = Library.open(current(folder))
             if not economy.has_series(library.connection):
                 raise SourceError(
                     f"{folder}: made by a version that held no series; `factcheck reference rollback` first"

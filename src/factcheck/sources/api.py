@@ -15,7 +15,8 @@ from typing import Any
 from factcheck.errors import SourceError
 from factcheck.web import Web
 
-URL = "https://api.bls.gov/publicAPI/v2/timeseries/data/"
+PATH = "/publicAPI/v2/timeseries/data/"
+URL = f"https://api.bls.gov{PATH}"
 
 
 @dataclass(frozen=True, slots=True)

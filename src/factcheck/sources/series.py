@@ -11,7 +11,7 @@ from factcheck.errors import SourceError
 from factcheck.reference.economy import Series
 from factcheck.reference.library import Library
 from factcheck.reference.publish_series import import_series
-from factcheck.reference.shelf import Manifest
+from factcheck.reference.shelf import Manifest, current
 from factcheck.reference.validate_series import held
 from factcheck.sources import api
 from factcheck.web import Web
@@ -51,7 +51,7 @@ def pull_series(
         Refused: the series break their expectations.
     The library in use is not changed then.
     """
-    library = Library.open(folder)
+    library = Library.open(current(folder))
     wanted = source.series(library)
     first = min((_first(one, library, today) for one in wanted), default=today.year)
     ledger = api.Ledger(folder / "downloads" / "quota.json")
