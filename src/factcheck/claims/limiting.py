@@ -95,7 +95,8 @@ def own_employer(draft: Draft) -> str | None:
         return opened["name"]
     if draft.family == "wage" and draft.carried and (paying := PAYING.search(words)):
         return paying["name"]
-    if draft.family == "wage" and (firms := BUSINESSES.search(words)):
+    firms = BUSINESSES.search(words) if draft.family == "wage" else None
+    if firms and not (draft.subject and firms["name"].casefold() in draft.subject.text.casefold()):
         return firms["name"]
     return _employer(draft, words) or _employer_behind(draft) or _employer_that_follows(draft)
 

@@ -2,6 +2,7 @@
 
 import re
 
+from factcheck.claim import Origin
 from factcheck.claims.draft import Draft
 
 OUR_PEOPLE = re.compile(
@@ -35,6 +36,24 @@ MORE_THAN_WAGES = re.compile(
     r"\b(?:including|with|plus) (?:\w+ )?(?:bonus(?:es)?|stock|equity|benefits|tips)\b",
     re.IGNORECASE,
 )
+
+
+# The survey tells neither men from women nor members of a union from others; it leaves out the self-employed.
+SOME_OF = re.compile(
+    r"\b(?:(?:non-?)?union(?:ized)?|male|female|self-employed|freelance|part-time|black|white|hispanic|latino|asian|"
+    r"immigrant|foreign-born)\s",
+    re.IGNORECASE,
+)
+
+
+def of_some(draft: Draft) -> bool:
+    """Whether the pay is of some of an occupation alone: "union welders", "female surgeons"."""
+    subject = draft.subject
+    if subject is None or subject.origin is not Origin.SENTENCE or subject.start < 0:
+        return False
+    before = draft.statement.source.text[max(0, subject.start - 20) : subject.start]
+    last = list(SOME_OF.finditer(before))
+    return SOME_OF.match(subject.text) is not None or (bool(last) and last[-1].end() == len(before))
 
 
 def of_particular_people(draft: Draft) -> bool:

@@ -5,7 +5,7 @@ import re
 from factcheck.claim import Origin
 from factcheck.claims.change import WORK
 from factcheck.claims.draft import Draft
-from factcheck.claims.payers import of_one_employer, of_particular_people
+from factcheck.claims.payers import of_one_employer, of_particular_people, of_some
 from factcheck.document import BlockKind
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.measure import Measure
@@ -18,6 +18,7 @@ VAGUE = "pay with no statistic, source or period: an opinion of the market"
 SUPPOSED = "a supposition, not a statement"
 ABROAD = "of another country"
 ONE_EMPLOYER = "what one employer pays, or more than wages"
+SOME = "of some of the occupation alone: by sex, union or kind of contract"
 OWN_FINDING = "a finding of the writer's or of another count"
 
 
@@ -42,6 +43,8 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
     if SPORTS.search(draft.statement.text) and draft.origins.get("source") is not Origin.SENTENCE:
         return "of players"
     if decision.kind in ("level", "rank"):
+        if of_some(draft):
+            return SOME
         if of_particular_people(draft) and draft.origins.get("source") is not Origin.SENTENCE:
             return "pay of particular people"
         if of_one_employer(draft) and draft.origins.get("source") is not Origin.SENTENCE:

@@ -5,6 +5,7 @@ import re
 from factcheck import nlp
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.groups import told_group
 from factcheck.claims.runs import UNLIKE, Run, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
@@ -61,6 +62,8 @@ def own_subject(draft: Draft) -> Subject | None:
     """The occupation named in the number's own sentence, or None."""
     if (average := _average(draft)) is not None:
         return average
+    if (group := told_group(draft)) is not None:
+        return group
     runs = list(runs_of(draft.statement))
     rivals = _rivals(draft, runs)
     if len(rivals) > 1:
