@@ -20,7 +20,10 @@ def reference() -> None:
 AREA_NAMES = {"state": "state", "metro": "metropolitan area", "nonmetropolitan": "nonmetropolitan area"}
 
 library_option = click.option(
-    "--reference", "path", type=click.Path(path_type=Path), help="Another library of figures."
+    "--reference",
+    "path",
+    type=click.Path(path_type=Path),
+    help="Another library of figures; default: the setting `reference`, else the embedded one.",
 )
 
 
@@ -32,7 +35,7 @@ def status(*, path: Path | None, today: datetime | None) -> int:
     from factcheck.reference.commands import status as state
     from factcheck.words import plural
 
-    found = state(today=today.date() if today else datetime.now().astimezone().date(), path=path)
+    found = state(today=today.date() if today else datetime.now().astimezone().date(), path=_in_use(path))
     click.echo(f"{found.path} ({found.size / 1e6:.1f} MB, sha256 {found.sha256})")
     for held in found.held:
         quoted = f", {plural(held.quotes, 'quote')}" if held.quotes else ""
@@ -51,6 +54,13 @@ def status(*, path: Path | None, today: datetime | None) -> int:
     return 0
 
 
+def _in_use(path: Path | None) -> Path | None:
+    """The library that a check would use."""
+    from factcheck.settings import load_settings
+
+    return path or load_settings().reference
+
+
 def _release(release: "Release") -> str:
     from factcheck.reference.releases import when_out
 
@@ -65,7 +75,7 @@ def verify(*, path: Path | None, source: Path | None, tables: bool) -> int:
     """Check that the library is whole; with --source, that the official files make it byte for byte."""
     from factcheck.reference.commands import verify as troubles_of
 
-    troubles = troubles_of(path=path, source=source, tables=tables)
+    troubles = troubles_of(path=_in_use(path), source=source, tables=tables)
     for trouble in troubles:
         click.echo(trouble, err=True)
     if not troubles:

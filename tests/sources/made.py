@@ -102,10 +102,10 @@ _FEW = (("00-0000", "total", 0.6), ("29-0000", "major", 0.9), ("29-1141", "detai
 
 def _made_line(code: str, level: str, factor: float) -> Line:
     hour = round(50 * factor, 2)
-    cells: dict[Column, int | str] = {Column.EMPLOYMENT: round(39_900 * factor, -1)}
+    cells: dict[Column, int | str] = {Column.EMPLOYMENT: int(round(39_900 * factor, -1))}
     for number, (_, column) in enumerate(_WAGES.items()):
         wage = hour * (0.8 + 0.04 * number)
-        cells[column] = round(wage * 100) if column.scale == 100 else round(wage * 2080, -1)
+        cells[column] = round(wage * 100) if column.scale == 100 else int(round(wage * 2080, -1))
     origin = Origin("made", "", "0" * 64)
     titles = {"00-0000": "All Occupations", "29-0000": "Healthcare Practitioners", "29-1141": "Registered Nurses"}
     return Line(code, SURVEYS[2025], level, titles[code], origin, 2, cells)
