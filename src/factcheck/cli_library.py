@@ -168,13 +168,19 @@ def rollback(*, folder: Path | None) -> int:
 def diff(*, old: Path | None, new: Path | None, today: datetime | None, paths: tuple[str, ...]) -> int:
     """Say what a newer library changes, and which statistics of the guides in PATHS become outdated by it."""
     from factcheck.reference.diff import diff as changes_of
+    from factcheck.reference.diff_series import diff_series
     from factcheck.reference.library import Library
+    from factcheck.words import plural
 
     newer = new or _folder(None)
     changes = changes_of(Library.open(old), Library.open(newer))
     for change in changes:
         _show(change)
-    if not changes:
+    moved = diff_series(Library.open(old), Library.open(newer))
+    for one in moved:
+        months = f"{one.new:,} months new and {one.revised:,} revised in {plural(one.series, 'series', 'series')}"
+        click.echo(f"series: {one.program} until {one.until}: {months}")
+    if not changes and not moved:
         click.echo("both libraries hold the same tables")
     if paths:
         _show_claims(paths, old, newer, _day(today))

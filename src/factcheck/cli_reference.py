@@ -42,6 +42,11 @@ def status(*, path: Path | None, today: datetime | None) -> int:
         click.echo(f"held     {_release(held.release)}  {held.rows:>6,} rows{quoted}")
     for release, sort, count, rows in found.regional:
         click.echo(f"held     {_release(release)}  {rows:>6,} rows, {plural(count, AREA_NAMES[sort])}")
+    for program, count, known, until in found.series:
+        if until is None:
+            click.echo(f"absent   {program:<4}  {known} monthly series; `factcheck reference pull {program.lower()}`")
+        else:
+            click.echo(f"held     {program:<4}  {count} of {known} monthly series, until {until}")
     if found.areas is None:
         click.echo("absent   metropolitan areas; `factcheck reference pull oews --areas metropolitan` fetches them")
     else:

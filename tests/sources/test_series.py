@@ -291,6 +291,8 @@ def test_pull_series_by_name(server: Bls, tmp_path: Path, monkeypatch: pytest.Mo
     assert json.loads(server.seen[0].body)["registrationkey"] == KEY
     assert "nothing new" in run(*pull)
     assert "CPI 2026-10 series" in run("reference", "history", "--library", str(folder))
+    assert "CPI   4 of 4 monthly series, until October 2026" in run("reference", "status", "--reference", str(folder))
+    assert "series: CPI until October 2026:" in run("reference", "diff", "--new", str(folder))
 
 
 def test_an_answer_saved_by_hand_is_imported(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

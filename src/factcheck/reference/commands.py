@@ -9,8 +9,10 @@ from pathlib import Path
 
 from factcheck.errors import ReferenceMissing
 from factcheck.figure import Release
+from factcheck.period import Period
 from factcheck.reference.build import DIGEST, build
 from factcheck.reference.calendar import Due, due
+from factcheck.reference.economy import overview
 from factcheck.reference.library import Library
 from factcheck.reference.pointer import areas, resolve
 
@@ -32,6 +34,7 @@ class Status:
 
     regional  what is held below the nation: (release, kind of area, areas, rows)
     areas     the file of metropolitan areas, its size and sha256; None where it is not installed
+    series    of the economy: (program, series held, series there are, the newest month)
     """
 
     path: Path
@@ -42,6 +45,7 @@ class Status:
     due: tuple[Due, ...]
     regional: tuple[tuple[Release, str, int, int], ...] = ()
     areas: tuple[Path, int, str] | None = None
+    series: tuple[tuple[str, int, int, Period | None], ...] = ()
 
 
 def status(*, today: date, path: Path | None = None) -> Status:
@@ -67,7 +71,8 @@ def status(*, today: date, path: Path | None = None) -> Status:
     if library.areas_path is not None:
         found = library.areas_path.read_bytes()
         beside = (library.areas_path, len(found), hashlib.sha256(found).hexdigest())
-    return Status(library.path, len(content), digest, held, missing, expected, library.regional(), beside)
+    series = overview(library.connection)
+    return Status(library.path, len(content), digest, held, missing, expected, library.regional(), beside, series)
 
 
 def _counts(connection: sqlite3.Connection) -> list[tuple[tuple[str, str], tuple[int, int]]]:
@@ -96,8 +101,12 @@ def verify(*, path: Path | None = None, source: Path | None = None, tables: bool
         troubles += verify_file(beside)
     if tables and not troubles:
         from factcheck.reference.validate import tables as faults_of
+        from factcheck.reference.validate_series import faults_of_held as faults_of_series
 
-        troubles += [str(fault) for fault in faults_of(Library.open(path))]
+        library = Library.open(path)
+        troubles += [
+            str(fault) for fault in (*faults_of(library), *faults_of_series(library))
+        ]
     if source is not None and where.is_file():
         with tempfile.TemporaryDirectory() as scratch:
             again = Path(scratch) / where.name

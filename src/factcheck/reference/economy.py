@@ -6,6 +6,7 @@ two months, so a number that is not in the newest capture may be what the office
 """
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
@@ -205,6 +206,25 @@ def captures(connection: sqlite3.Connection, indicator: Indicator, area: str | N
 @lru_cache(maxsize=256)
 def _place(file: str, digest: str, url: str | None, grade: str) -> Provenance:
     return Provenance(file, "", digest, url, grade)
+
+
+def overview(connection: sqlite3.Connection) -> tuple[tuple[str, int, int, Period | None], ...]:
+    """What is held of each program: (program, series held, series there are, the newest month)."""
+    query = """
+        SELECT program, count(DISTINCT number), max(100 * year + month) FROM economy
+        JOIN observation ON series = number WHERE month <= 12 GROUP BY program
+    """
+    held = {name: tuple(rest) for name, *rest in connection.execute(query)} if has_series(connection) else {}
+    known = Counter(one.program for one in (*NATIONAL, *states(connection)))
+    return tuple(
+        (program, held.get(program, (0, 0))[0], count, _month(held[program][1]) if program in held else None)
+        for program, count in known.items()
+    )
+
+
+def _month(number: int) -> Period:
+    """The month of 100 times the year and the month."""
+    return Period(number // 100, month=number % 100)
 
 
 def has_series(connection: sqlite3.Connection) -> bool:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from factcheck.measure import Indicator
-from factcheck.reference.economy import ANNUAL, MONTHS_OF_A_YEAR, Capture, Month, Series
+from factcheck.reference.economy import ANNUAL, MONTHS_OF_A_YEAR, NATIONAL, Capture, Month, Series, states
 from factcheck.reference.library import Library
 from factcheck.reference.validate import Fault, suites_folder
 
@@ -36,6 +36,20 @@ def validate_series(found: Found, library: Library, *, today: date, suites: Path
         for result in run_suites(tables)
         for one in result.broken
     ]
+
+
+def faults_of_held(library: Library, *, suites: Path | None = None) -> list[Fault]:
+    """What the newest captures of all series held break, taken for new ones of their last month."""
+    found = {
+        series: capture.values
+        for series in (*NATIONAL, *states(library.connection))
+        if (capture := held(series, library)) is not None
+    }
+    if not found:
+        return []
+    year, month = max(month for values in found.values() for month in values if month[1] <= MONTHS_OF_A_YEAR)
+    faults = validate_series(found, library, today=date(year, month, 28), suites=suites)
+    return [fault for fault in faults if fault.severity == "critical"]
 
 
 def held(series: Series, library: Library) -> Capture | None:
