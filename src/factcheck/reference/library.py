@@ -279,6 +279,8 @@ class Library:
         allowed = None if programs is None else set(programs)
         columns = [column for column in Column if measures is None or column.measure in set(measures)]
         releases = [one for one in self._store.releases.values() if allowed is None or one.program in allowed]
+        if wanted is not None and all(period.is_span for period in wanted):
+            releases = [one for one in releases if one.period in wanted]  # only changes over a release's own decade
         subjects = None if codes is None else sorted({*codes, *self._store.groups.touching(codes)})
         found = (one for column in columns for one in self._store.near(column, low, high, releases, subjects))
         kept = one_each(one for one in found if wanted is None or one.period in wanted or one.release.period in wanted)
