@@ -1,9 +1,11 @@
 """How long the reference library takes: to open with its imports, to look up, to search; and how big it is.
 
-    .venv/bin/python benchmarks/reference.py [--flat-lines 6000000]
+    .venv/bin/python benchmarks/reference.py [--flat-lines 6000000] [--areas FOLDER]
 
-Opening is measured in fresh interpreters, less the bare interpreter's own start. With --flat-lines, a flat file of
-that many lines (6 million are 330 MB) is made and streamed, and the peak memory of doing so is printed.
+Opening is measured in fresh interpreters, less the bare interpreter's own start. With --flat-lines, flat files of
+that many lines (6 million are 330 MB) are made, read, and written as a file of areas, and the peak memory of both is
+printed. With --areas, the official files of metropolitan areas in FOLDER are imported with their suites into a new
+library, which is then opened and asked.
 """
 
 import argparse
@@ -42,37 +44,72 @@ def each(work: Callable[[int], object], *, times: int = 2000) -> float:
     return (time.perf_counter() - start) * 1000 / times
 
 
+PEAK = "import resource; print(f'peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB', end='')\n"
+
+
+def measured(what: str, code: str) -> None:
+    """Run code in a process of its own; print what it says, its peak memory and how long it took."""
+    start = time.perf_counter()
+    done = subprocess.run([sys.executable, "-c", code + PEAK], check=True, capture_output=True, text=True).stdout
+    print(f"{what:<28}{done}, {time.perf_counter() - start:.1f} s   (allowed 500 MB)")
+
+
 def streaming(count: int) -> None:
-    """Stream a made flat file in a process of its own and print its peak memory."""
+    """Read made flat files, then write the areas in them, each in a process of its own."""
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         codes = [f"{major}{number:04d}" for major in range(11, 54, 2) for number in range(1011, 1060)]
-        (folder / "oe.area").write_text("state_code\tarea_code\tareatype_code\tarea_name\n06\t0600000\tS\tCalifornia\n")
+        kinds = ["S0600000", *(f"M{area:07d}" for area in range(10_000, 19_999))]
+        kinds = kinds[: count // (len(codes) * 17) + 1]
+        areas = "".join(f"00\t{kind[1:]}\t{kind[0]}\tArea {kind}\n" for kind in kinds)
+        (folder / "oe.area").write_text("state_code\tarea_code\tareatype_code\tarea_name\n" + areas)
         listed = "".join(f"{code}\tJob {code}\t3\tT\t1\n" for code in codes)
         header = "occupation_code\toccupation_name\tdisplay_level\tselectable\tsort_sequence\n"
         (folder / "oe.occupation").write_text(header + listed)
         with (folder / "oe.data.0.Current").open("w") as file:
             file.write("series_id                     \tyear\tperiod\t       value\tfootnote_codes\n")
-            lines = 0
-            for area in range(1, 10_000):
-                kind = "S0600000" if area == 1 else f"M{area:07d}"
+            for kind in kinds:
                 for code in codes:
                     for number in range(1, 18):
                         file.write(f"OEU{kind}000000{code}{number:02d}     \t2025\tA01\t       12340\t\n")
-                        lines += 1
-                if lines >= count:
-                    break
-        size = (folder / "oe.data.0.Current").stat().st_size
-        start = time.perf_counter()
-        code = (
-            "import resource\nfrom pathlib import Path\n"
+        size = f"flat file of {(folder / 'oe.data.0.Current').stat().st_size / 1e6:.0f} MB, "
+        head = (
+            "from pathlib import Path\n"
             "from factcheck.reference.importers.areas import read_flat\n"
             "from factcheck.reference.releases import SURVEYS\n"
-            f"print(sum(1 for _ in read_flat(Path({scratch!r}), SURVEYS[2025])), end=' rows, ')\n"
-            "print(f'peak {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB', end='')\n"
+            f"rows = read_flat(Path({scratch!r}), SURVEYS[2025], kind='metropolitan')\n"
         )
-        done = subprocess.run([sys.executable, "-c", code], check=True, capture_output=True, text=True).stdout
-        print(f"flat file of {size / 1e6:.0f} MB   {done}, {time.perf_counter() - start:.1f} s   (allowed 500 MB)")
+        measured(size + "read", head + "print(sum(1 for _ in rows), end=' rows, ')\n")
+        write = f"regions.write(rows, SURVEYS[2025], 'metropolitan', base=None, target=Path({scratch!r}) / 'a.sqlite')"
+        measured(
+            size + "written",
+            f"{head}from factcheck.reference import regions\nprint({write}.rows, end=' rows, ')\n",
+        )
+
+
+def areas_of(folder: Path) -> None:
+    """Import the metropolitan areas of a folder, suites and all, and open what comes of it."""
+    from factcheck.figure import Key
+    from factcheck.measure import Measure
+    from factcheck.reference.library import Library
+
+    with tempfile.TemporaryDirectory() as scratch:
+        code = (
+            "from datetime import date\nfrom pathlib import Path\nfrom factcheck.reference.publish import import_all\n"
+            f"source, own = Path({str(folder)!r}), Path({scratch!r})\n"
+            "(one,) = import_all(source, own, today=date.today(), kinds=['metropolitan'])\n"
+            "print(f'{one.rows:,} rows', end=', ')\n"
+        )
+        measured("metropolitan areas imported", code)
+        library = Library.open(Path(scratch))
+        assert library.areas_path is not None
+        show("file of areas", library.areas_path.stat().st_size / 1e6, "MB")
+        opened = fresh(f"from pathlib import Path; {OPEN.replace('open()', f'open(Path({scratch!r}))')}")
+        show("open with areas beside", opened - fresh("pass"), "ms (allowed 100)")
+        names = ["Seattle-Tacoma-Bellevue, WA", "Houston-Pasadena-The Woodlands, TX", "Texas"]
+        codes = [group.codes[0] for group in library.groups()]
+        keys = [Key(Measure.MEDIAN_ANNUAL, (code,), area=name) for code in codes for name in names]
+        show("look up in an area", each(lambda n: library.look_up(keys[n % len(keys)])), "ms (allowed 1)")
 
 
 def show(what: str, number: float, unit: str) -> None:
@@ -84,6 +121,7 @@ def main() -> None:
     """Print the table."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--flat-lines", type=int, default=0)
+    arguments.add_argument("--areas", type=Path)
     options = arguments.parse_args()
     from factcheck.figure import Key
     from factcheck.measure import Measure
@@ -104,6 +142,8 @@ def main() -> None:
     show("memory of this process", resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, "MB")
     if options.flat_lines:
         streaming(options.flat_lines)
+    if options.areas:
+        areas_of(options.areas.resolve())
 
 
 if __name__ == "__main__":

@@ -24,10 +24,13 @@ areas_option = click.option(
 
 
 def pull_areas(kinds: Sequence[str], folder: Path, web: "Web", *, today: date, host: str | None, tell: Tell) -> None:
-    """Fetch the areas of the newest release held."""
+    """Fetch the areas of the newest release held; metropolitan ones unasked where those of an older one are held."""
+    from factcheck.reference.pointer import areas
     from factcheck.sources.base import pull_areas as fetch
     from factcheck.sources.oews import AREAS
 
+    if not kinds and areas(folder):
+        kinds = ("metropolitan",)
     for source in AREAS:
         if source.table not in kinds:
             continue

@@ -101,11 +101,12 @@ def verify(*, path: Path | None = None, source: Path | None = None, tables: bool
         troubles += verify_file(beside)
     if tables and not troubles:
         from factcheck.reference.validate import tables as faults_of
+        from factcheck.reference.validate_areas import held as faults_of_areas
         from factcheck.reference.validate_series import faults_of_held as faults_of_series
 
         library = Library.open(path)
         troubles += [
-            str(fault) for fault in (*faults_of(library), *faults_of_series(library))
+            str(fault) for fault in (*faults_of(library), *faults_of_areas(library), *faults_of_series(library))
         ]
     if source is not None and where.is_file():
         with tempfile.TemporaryDirectory() as scratch:

@@ -5,6 +5,7 @@ where the release before is held, by what changed.
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -32,6 +33,19 @@ def validate_areas(
     if earlier := _before(nation, release, kind):
         before = made.table(nation.area_lines(earlier, KINDS[kind]), made.nation(nation.lines(earlier)))
     return judge(frame, beside, kind=kind, doubled=doubled, before=before, suites=suites)
+
+
+def held(library: Library, *, suites: Path | None = None) -> list[Fault]:
+    """Every table of areas held, against its suites and the release before it."""
+    faults = []
+    for release, kind in dict.fromkeys((one, _kind(sort)) for one, sort, _, _ in library.regional()):
+        found = validate_areas(library, release, kind, nation=library, suites=suites)
+        faults += [replace(fault, says=f"{kind} of {release.name}: {fault.says}") for fault in found]
+    return faults
+
+
+def _kind(sort: str) -> str:
+    return next(kind for kind, sorts in KINDS.items() if sort in sorts)
 
 
 def judge(
