@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from factcheck.checks.base import Check, Review, finding
 from factcheck.checks.proxies import identity, name, resolved
+from factcheck.checks.titles import title_support
 from factcheck.claim import Claim, Proxy
 from factcheck.document import Document
 from factcheck.finding import Finding, Place, Severity
@@ -32,13 +33,18 @@ def run(review: Review) -> Iterator[Finding]:
         claims = _lent(review, document, proxy)
         if not claims:
             continue
-        honest = _caveat(document, proxy, [claim.quote_span.end for claim in claims])
+        part = title_support(proxy.job, proxy.occupation, library=review.library).wider
+        honest = part or _caveat(document, proxy, [claim.quote_span.end for claim in claims])
         softer = " The text says that the figure is not this job's alone; name the occupation beside it too."
+        if part:
+            softer = (
+                f" {proxy.job[:1].upper()}{proxy.job[1:]} are a part of that group; say that the figure is the group's."
+            )
         yield finding(
             CHECK,
             document,
             proxy.span,
-            f"“{claims[0].value_text}” is a figure of {name(proxy.occupation)}; {_own(review, proxy)}."
+            f"“{claims[0].value_text}” is a figure of {name(proxy.occupation)}; {_own(review, proxy, part=part)}."
             + (softer if honest else f" Say so, and do not present it as what {proxy.job} earn or can expect."),
             claims=claims,
             related=[Place(claim.document, claim.value_span) for claim in claims],
@@ -47,9 +53,11 @@ def run(review: Review) -> Iterator[Finding]:
         )
 
 
-def _own(review: Review, proxy: Proxy) -> str:
+def _own(review: Review, proxy: Proxy, *, part: bool) -> str:
     """What the office publishes of the job itself."""
     own = resolve(proxy.job, library=review.library)
+    if part and not own.codes:
+        return f"not of {proxy.job} alone"
     if own.codes and identity(own) != identity(proxy.occupation):
         return f"{proxy.job} are counted under {name(own)} ({', '.join(own.codes)})"
     return f"BLS publishes none for {proxy.job}"

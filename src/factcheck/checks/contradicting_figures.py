@@ -1,5 +1,6 @@
 """contradicting-figures: the same thing with two values, anywhere in the corpus."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -18,6 +19,11 @@ UNSAID = (Measure.ANNUAL, Measure.HOURLY, Measure.OTHER)
 SURE = (Origin.SENTENCE, Origin.TABLE)
 """Where the occupation must be named, but in prose that credits somebody: what is carried over may not belong."""
 
+_COMPARES = re.compile(
+    r"\b(?:than|compared|versus|vs|against|while|whereas|the (?:national|overall|general)|twice|double|triple|times|"
+    r"from|and|to)\b",
+    re.IGNORECASE,
+)
 TRUE = (Outcome.SUPPORTED, Outcome.OUTDATED)
 
 
@@ -50,13 +56,22 @@ def _about(review: Review, claim: Claim) -> object | None:
 
 def _contradict(review: Review, one: Claim, other: Claim) -> bool:
     apart = one.quantity.low > other.quantity.high or other.quantity.low > one.quantity.high
-    if not apart:
+    if not apart or _compared(review, one, other):
         return False
     verdicts = [review.verdicts[each.id] for each in (one, other)]
     if one.period is not None and all(verdict.outcome in TRUE for verdict in verdicts):
         return False  # two published answers, such as the jobs that OEWS and the projections count
     cells = {verdict.expected.period for verdict in verdicts if verdict.expected and verdict.outcome in TRUE}
     return one.period is not None or len(cells) == 2
+
+
+def _compared(review: Review, one: Claim, other: Claim) -> bool:
+    """Whether one sentence sets the two numbers side by side: then they are not meant to be the same."""
+    if one.document != other.document or one.quote_span != other.quote_span:
+        return False
+    first, second = sorted((one.value_span, other.value_span))
+    between = review.documents[one.document].text[first.end : second.start]
+    return bool(_COMPARES.search(between))
 
 
 def _finding(review: Review, first: Claim, claims: list[Claim]) -> Finding:

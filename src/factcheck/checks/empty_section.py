@@ -14,6 +14,7 @@ _PROMISE = re.compile(
     r"\b(?:steps?|tips?|ways|reasons|examples?|benefits|pros|cons|advantages|faqs?|checklist|questions|types|list|today|now)\b",
     re.IGNORECASE,
 )
+_SENTENCE = 9
 _NUMBERED = re.compile(r"\s*(?:step\s*)?\(?\d{1,2}[.):]?\s", re.IGNORECASE)
 
 
@@ -48,6 +49,8 @@ def _bare(document: Document) -> Iterator[tuple[Block, Block | None]]:
     for position, block in enumerate(blocks):
         if block.kind is not BlockKind.HEADING or not content_words(block.text) or block.level > 6:
             continue
+        if block.text.count(" ") >= _SENTENCE and block.text.rstrip('"”’)*').endswith((".", "!")):
+            continue  # a sentence set as a heading says all it has to say
         following = blocks[position + 1] if position + 1 < len(blocks) else None
         if following is None:
             if position and not _sets_off_a_part(document, block):

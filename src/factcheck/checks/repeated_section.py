@@ -30,6 +30,7 @@ _SAME_WORD = {
     )
     for stem in kinds
 }
+_QUESTION = re.compile(r"\W*(?:why|how|what|when|where|who)\b", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _FEWEST_WORDS = 8
 
@@ -101,6 +102,8 @@ def _same(section: _Section, other: _Section) -> bool:
         return False
     if section.heading.text.lower() == other.heading.text.lower():
         return bool(content_words(section.heading.text))
+    if _asks(section.heading.text) != _asks(other.heading.text):
+        return False  # "Why nurses?" and "Nurses at work" answer different questions
     if section.heading.level > 6 or _DIGITS.findall(section.heading.text) != _DIGITS.findall(other.heading.text):
         return False
     if section.all - other.all and other.all - section.all:
@@ -110,6 +113,12 @@ def _same(section: _Section, other: _Section) -> bool:
         return False
     smaller = min(len(section.words), len(other.words))
     return smaller >= _FEWEST_WORDS and len(section.words & other.words) * 4 >= smaller
+
+
+def _asks(heading: str) -> str:
+    """The word with which a heading asks something; empty where it does not."""
+    match = _QUESTION.match(heading)
+    return match[0].lower() if match else ""
 
 
 def _over(section: _Section, other: _Section) -> bool:

@@ -12,10 +12,11 @@ NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """`detail` says where the indexes do list the job, for people."""
+    """`detail` says where the indexes do list the job, for people; `wider`: under one occupation of a whole group."""
 
     supported: bool
     detail: str
+    wider: bool = False
 
 
 def title_support(job: str, occupation: Occupation, *, library: Library) -> Support:
@@ -34,9 +35,18 @@ def title_support(job: str, occupation: Occupation, *, library: Library) -> Supp
     codes = {row.code for row in rows} | {row.code for row in official}
     if codes & wanted or (occupation.group and occupation.group in codes):
         return Support(supported=True, detail="")
+    if any(_holds(group, code, library) for group in wanted for code in codes):
+        return Support(supported=True, detail="", wider=True)
     if not codes:
         return Support(supported=False, detail=f"They do not list “{job}” anywhere.")
     places = dict.fromkeys((row.code, row.name) for row in rows)
     shown = [f"{code} {index.title(code) or ''} ({name})".replace("  ", " ") for code, name in list(places)[:NAMED]]
     rest = f" and {plural(len(places) - NAMED, 'other place')}" if len(places) > NAMED else ""
     return Support(supported=False, detail=f"They list it under {'; '.join(shown)}{rest}.")
+
+
+def _holds(group: str, code: str, library: Library) -> bool:
+    """Whether a SOC group takes in a code, or what a handbook page covers: 15-1200 takes in 15-1252."""
+    stem = group.rstrip("0")
+    inside = (code,) if code[:1].isdigit() else library.members(code)
+    return stem != group and any(each != group and each.startswith(stem) for each in inside)

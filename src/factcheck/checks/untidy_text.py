@@ -35,6 +35,7 @@ _SMALL_WORDS = (
 )
 _TWICE = re.compile(rf"\b({'|'.join(_SMALL_WORDS)}) \1\b(?!-)", re.IGNORECASE)
 _NO_BLANK = re.compile(r"[.!?](?<=[a-z]{3}.)(?=[A-Z][a-z]+ )")
+_COLUMNS = re.compile(r" {4,}")
 _BLANK_LINES = re.compile(r"\n[ \t]*\r?\n[ \t]*\r?\n(?=[ \t]*\S)")
 _LEADS_IN = re.compile(
     r"\b(?:may|might|can|could|should|must|to|involve|involves|include|includes|including|as|are|is|for|following)\Z|\bfollow\Z"
@@ -171,6 +172,10 @@ def _is_prose(text: str, match: re.Match[str]) -> bool:
     """Whether two blanks stand between words of a sentence: not in a tag, not before a line's end, not in columns."""
     line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
     behind = text[match.end() : match.end() + 1]
+    end = text.find("\n", match.start())
+    rest = text[match.start() : end if end >= 0 else len(text)]
+    if line.count("`") % 2 or _COLUMNS.search((line + rest).strip()):
+        return False  # code, or columns set with blanks
     return line.rfind("<") <= line.rfind(">") and bool(line.strip(" \t>*-+•|#0123456789.)")) and behind not in "|<`(*"
 
 
@@ -208,6 +213,7 @@ CHECK = Check(
         "It is not just because it’s late. They are more than just nurses; it’s a calling. It monitors both day and "
         "night and weekend shifts.\n",
         "One.  Two sentences.  Three of them.  Four of them. That that is so is so.\n",
+        "The value `a  b` is code.\n",
         Example("State      Pay\nOhio       $5\nNew York   $7\n", name="guide.txt"),
     ),
     run=run,
