@@ -178,3 +178,15 @@ def test_a_code_beside_a_name(library: Library) -> None:
 )
 def test_what_stands_behind_a_number(text: str, expected: list[tuple[str, str]], library: Library) -> None:
     assert [(claim.value_text, str(claim.measure)) for claim in claims_of(text, library)] == expected
+
+
+def test_a_term_of_two_titles_is_one_group(library: Library) -> None:
+    name = "Home health and personal care aides; and nursing assistants, orderlies, and psychiatric aides"
+    text = (
+        "<p>Percent change in employment, projected 2024-34</p>"
+        f"<dl><dt>Actuaries</dt><dd>22%</dd><dt>{name}</dt><dd>13%</dd></dl>"
+    )
+    document = load("page.html", data=text.encode())
+    last = read(document, library=library).claims[-1]
+    assert last.occupation is not None
+    assert (last.occupation.text, last.occupation.codes) == (name, ("31-1100",))

@@ -8,6 +8,7 @@ from factcheck.claims.draft import Subject
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
 from factcheck.find.occupations import OccupationMention
+from factcheck.resolve import resolve
 
 Run = list[OccupationMention]
 
@@ -149,9 +150,23 @@ PEOPLE_IN = re.compile(
 )
 
 
+def _whole_term(statement: Statement, end: int) -> Subject | None:
+    """The term of a definition that is one official title though it runs over a semicolon, with a name that ends it."""
+    name = (statement.block.name or "").strip(" :")
+    start = statement.source.text.find(name) if ";" in name else -1
+    if start < 0 or start + len(name) != end:
+        return None
+    known = resolve(name, library=statement.source.library)
+    if known.status != "resolved" or known.how != "official title":
+        return None
+    return Subject(name, "group", Origin.SENTENCE, start, end, (name,))
+
+
 def told_by(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
     """The subject that a run names; a label before a colon is the name as a whole."""
     start, end = run[0].start, run[-1].end
+    if (group := _whole_term(statement, end)) is not None:
+        return group
     people = PEOPLE_IN.search(statement.source.text, statement.start, start)
     if people and run[0].kind == "field":
         start = people.start()
