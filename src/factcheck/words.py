@@ -85,7 +85,7 @@ def figure_text(figure: Figure) -> str:
 
 
 def about(figure: Figure) -> str:
-    """ "median annual wage of management analysts in Texas"; of the economy "unemployment rate, seasonally adjusted"."""
+    """ "median annual wage of management analysts in Texas"; of the economy "unemployment rate (seasonally adjusted)"."""
     where = f" in {figure.area}" if figure.area else ""
     if figure.indicator:
         return f"{figure.title}{where}"
@@ -93,7 +93,7 @@ def about(figure: Figure) -> str:
 
 
 def in_words(figure: Figure) -> str:
-    """ "unemployment rate, seasonally adjusted, June 2024"."""
+    """ "unemployment rate (seasonally adjusted), June 2024"."""
     return f"{about(figure)}, {period_text(figure)}"
 
 

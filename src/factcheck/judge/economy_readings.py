@@ -20,6 +20,7 @@ from factcheck.period import Period
 from factcheck.quantity import Unit
 from factcheck.reference.economy import Capture
 
+MONTHLY = "over the month"
 _DECEMBER = 12
 _RATES = {Indicator.UNEMPLOYMENT: 0.2, Indicator.UNDEREMPLOYMENT: 0.3, Indicator.PARTICIPATION: 0.2}
 _STATE_RATES = 0.5
@@ -48,9 +49,9 @@ def readings(indicator: Indicator, period: Period, captures: Sequence[Capture]) 
 
 
 def _unusual(figure: Figure) -> bool:
-    """Prices are told without seasonal adjustment over a year, everything else with it."""
+    """Prices are told without seasonal adjustment, but for their change over a month; everything else with it."""
     adjusted = "not seasonally" not in figure.title
-    return adjusted if figure.program == "CPI" and figure.period.month is None else not adjusted
+    return adjusted if figure.program == "CPI" and MONTHLY not in figure.title else not adjusted
 
 
 # ------------------------------------------------------------------------------ levels
@@ -101,7 +102,7 @@ def _changes(capture: Capture, indicator: Indicator, period: Period) -> Iterator
     elif end is not None:
         yield from _between_years(capture, indicator, start, end)
     elif month:
-        yield from _between(capture, indicator, _month_before(period), period, period, over="over the month")
+        yield from _between(capture, indicator, _month_before(period), period, period, over=MONTHLY)
         if indicator is not Indicator.PAYROLLS_CHANGE:  # nobody means a year by "added 206,000 jobs in June"
             span = Period(start - 1, start, month=month)
             yield from _between(capture, indicator, Period(start - 1, month=month), period, span)
@@ -153,7 +154,7 @@ def _between(
     figure = replace(
         after,
         indicator=indicator,
-        title=f"change of the {after.title}, {over}",
+        title=f"change of the {after.title} {over}",
         period=named,
         value=value,
         step=step,
@@ -161,7 +162,7 @@ def _between(
         release=replace(after.release, name=str(named), period=named),
         footnote=f"computed from {first} and {last}",
     )
-    yield Reading(figure, plain, _slack_of_change(figure, monthly=over == "over the month"))
+    yield Reading(figure, plain, _slack_of_change(figure, monthly=over == MONTHLY))
 
 
 def _difference(indicator: Indicator, before: Figure, after: Figure) -> tuple[float, float]:

@@ -57,8 +57,8 @@ def _pair(  # noqa: PLR0917 - a row of the table below
 ) -> tuple[Series, Series]:
     """A series with and without seasonal adjustment."""
     return (
-        Series(adjusted, program, indicator, f"{title}, seasonally adjusted", True, scale, step),
-        Series(plain, program, indicator, f"{title}, not seasonally adjusted", False, scale, step),
+        Series(adjusted, program, indicator, f"{title} (seasonally adjusted)", True, scale, step),
+        Series(plain, program, indicator, f"{title} (not seasonally adjusted)", False, scale, step),
     )
 
 
