@@ -174,7 +174,9 @@ def _of_pay(setting: Setting) -> bool:
     change = setting.nearest_left(*CHANGE)
     pay = setting.nearest_left(CueKind.WAGE)
     if change is None and setting.adjacent_right(*CHANGE):
-        # Told the other way round: "After a 12% dip, salaries are stabilizing."
+        # Told the other way round: "After a 12% dip, salaries are stabilizing." Offices forecast jobs, not pay.
+        if any(cue.kind is CueKind.PROJECTED for cue in setting.right):
+            return False
         return setting.sentence_has(CueKind.WAGE) and not WORK.search(setting.statement.text)
     if change is None or pay is None or pay.start > change.start:
         return False

@@ -14,6 +14,7 @@ from factcheck.document import BlockKind
 from factcheck.find.measures import CueKind
 from factcheck.find.periods import PeriodMention
 from factcheck.period import Period
+from factcheck.resolve import resolve
 from factcheck.vocabulary.titles import singular
 
 LONGEST_LINE = 12  # words of a line that is a label with its value
@@ -425,7 +426,11 @@ def _same_subject(draft: Draft, other: Draft) -> bool:
         return draft.subject is other.subject
     if draft.carried or draft.subject.text.casefold() == other.subject.text.casefold():
         return True
-    return head(draft.subject.text) == head(other.subject.text)
+    if head(draft.subject.text) == head(other.subject.text):
+        return True
+    library = draft.statement.source.library
+    codes = [resolve(subject.text, library=library).codes for subject in (draft.subject, other.subject)]
+    return bool(codes[0]) and codes[0] == codes[1]
 
 
 def head(text: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claim import Origin
-from factcheck.claims import crediting, dating, economy, economy_slots, limiting, tables
+from factcheck.claims import crediting, dating, economy, economy_slots, limiting, statewide, tables
 from factcheck.claims.context import context_subject
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import pointed_at
@@ -133,6 +133,10 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
 def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
     """Fill the area; whether it is another country."""
     if draft.area is not None:
+        return False
+    state = statewide.own_state(draft, texts)
+    if state is not None:
+        draft.area, draft.origins["area"] = state, Origin.HEADING
         return False
     own = limiting.own_area(draft)
     if own:

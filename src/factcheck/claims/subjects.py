@@ -17,7 +17,7 @@ COUNTED = ("count", "openings", "jobs_change")
 # Between a number and the name of what it counts: "124,200 openings for", "380,390 Americans were employed as".
 FOLLOWS = re.compile(
     r"^[\s\"“*_\[]*(?:(?:new|total|more|additional|estimated|other|qualified|job|jobs|annual|yearly|"
-    r"openings?|positions?|roles?|people|americans|workers|individuals|"
+    r"openings?|positions?|roles?|spots?|slots?|vacanc(?:y|ies)|people|americans|workers|individuals|"
     r"men|women|were|are|was|is|be|employed|working|worked|work|works|as|for|in|of|the|a|an|to|held|"
     r"by|u\.s\.|full-time|each|year|per|on|average|occupations?|practicing|licensed|"
     r"active)[\s\"“*_\[]+){0,8}$",

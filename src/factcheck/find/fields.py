@@ -18,6 +18,8 @@ WORKING = frozenset(("work", "working", "worker", "employed", "person", "profess
 CUES = TRADES | JOBS | FIELD_OF | {"occupation", "in"} | job_words.FIELD_AGENTS.keys() | job_words.FIELDS_ALONE
 # First and last word, kind of mention
 Found = tuple[int, int, str]
+# "Among the 22 groups, legal occupations": behind the comma the name begins.
+SORTS = frozenset({"group", "category", "field", "sector", "area", "industry", "family"})
 
 
 def fields_at(words: Words, at: int, index: TitleIndex) -> Iterator[Found]:
@@ -47,6 +49,8 @@ def _name_start(words: Words, at: int, longest: int, *, commas: bool = False) ->
     while at - first < longest and (words.joined(first) if commas else words.adjacent(first)):
         before = words.name(first - 1)
         if (before in job_words.MODIFIER_BREAKS and before != "and") or not before.isalpha():
+            break
+        if before in SORTS and "," in words.between(first):
             break
         first -= 1
     while first < at and words.lemmas[first] == "and":

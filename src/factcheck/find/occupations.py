@@ -23,11 +23,12 @@ ALL = re.compile(
     r"(?:\s+in\s+the\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy))?"
     r"|\b(?:the\s+)?(?:overall|total|entire|whole|general)\s+(?:U\.?S\.?\s+)?(?:workforce|job\s+market|labor\s+market"
     r"|labor\s+force|economy|employment)\b(?!\s+(?:in|of|for|change|growth)\b)"
+    r"|\b(?:the\s+|an\s+)?average\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
     r"|\bjob\s+market\s+as\s+a\s+whole\b|\b(?:the\s+)?national\s+average\b",
     re.IGNORECASE,
 )
 # One of these stands in whatever `ALL` matches.
-ALL_CUES = ("all ", "all\n", "total", "entire", "whole", "general", "national", "market")
+ALL_CUES = ("average ", "all ", "all\n", "total", "entire", "whole", "general", "national", "market")
 
 
 @dataclass(frozen=True, slots=True)

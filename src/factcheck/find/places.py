@@ -1,7 +1,7 @@
 """Where a figure holds: states and areas as the statistics office names them, the nation, other countries."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from factcheck.find import anchors, metros
@@ -59,6 +59,9 @@ _CAPITAL_DISTRICT = "1100000"
 _NOT_PLACE_BEHIND = re.compile(r"[-–]based\b|['’]s\s(?=[A-Z])|&")
 
 
+_MORE_CITIES = re.compile(r"(?:[-–][A-Z][a-z]+(?:\s[A-Z][a-z]+)?)+(?!\w)")
+
+
 def find_places(text: str) -> list[PlaceMention]:
     """All mentions, in the order of the text; none overlap; institutions named for a place are left out."""
     found: list[PlaceMention] = []
@@ -69,6 +72,9 @@ def find_places(text: str) -> list[PlaceMention]:
             continue
         mention = _at(text, start)
         if mention is not None:
+            if mention.kind == "metro" and (longer := _MORE_CITIES.match(text, mention.end)):
+                # the area under the name that it had in another year
+                mention = replace(mention, end=longer.end(), text=text[start : longer.end()])
             found.append(mention)
             position = mention.end
     lower = lowered(text)
