@@ -47,7 +47,7 @@ def test_more_of_the_former_and_fewer_of_the_latter(library: Library) -> None:
 
 def test_three_names_leave_the_former_open(library: Library) -> None:
     text = "Actuaries, statisticians and economists count. The former earned a median of $125,770 in 2024."
-    assert "actuaries, statisticians and economists" in stated(text, library)[0]
+    assert "the former" in stated(text, library)[0]
 
 
 @pytest.mark.parametrize(

@@ -109,3 +109,18 @@ def test_what_lies_between_two_levels(library: Library) -> None:
         "annual_openings",
         (2024, 2034),
     )
+
+
+def test_years_of_school_beside_workers_are_no_jobs(library: Library) -> None:
+    text = "| Career | Years of school | Median wage |\n|---|---|---|\n| Sheet metal workers | 4 | $60,850 |\n"
+    assert [str(claim.measure) for claim in claims_of(text, library)] == ["median_annual_wage"]
+
+
+def test_what_the_writer_asked_people_is_not_the_offices(library: Library) -> None:
+    text = "Florists earn $37,350 on average, BLS says. Ours? We asked 318 alumni and got $64,000.\n"
+    assert [claim.value_text for claim in claims_of(text, library)] == ["$37,350"]
+
+
+def test_the_latter_of_an_earlier_paragraph_is_not_the_former(library: Library) -> None:
+    text = "Choose florists or barbers.\n\nIn May 2024 the former had a median wage of $36,120; the latter, $38,960.\n"
+    assert {claim.occupation.codes for claim in claims_of(text, library) if claim.occupation} == {()}

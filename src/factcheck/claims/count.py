@@ -8,6 +8,7 @@ from factcheck.claims.ellipsis import names_only
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
 from factcheck.find.measures import STATISTICS, CueKind
+from factcheck.find.occupations import find_occupations
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 
@@ -146,7 +147,7 @@ def count(setting: Setting) -> Decision | None:
             return None
         if any(re.search(r"\bpercent|%", label) for label in setting.labels[:2]) and setting.over(CueKind.EMPLOYMENT):
             return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
-        if any(JOBS_HEAD.search(label) for label in setting.labels) and not setting.over(
+        if any(_heads_jobs(label, setting) for label in setting.labels) and not setting.over(
             CueKind.WAGE, CueKind.OPENINGS, CueKind.NEW_JOBS, *STATISTICS
         ):
             return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.TABLE)
@@ -211,6 +212,15 @@ def count(setting: Setting) -> Decision | None:
 def _is_published_like(value: float, text: str) -> bool:
     """Whether the number is as exact as the office prints counts: "34,970", not "35,000"."""
     return value >= 10_000 and value % 10 == 0 and value % 1000 != 0 and "," in text
+
+
+def _heads_jobs(label: str, setting: Setting) -> bool:
+    """Whether a label says that jobs are counted, in words that are not part of an occupation's name."""
+    names = find_occupations(label, setting.statement.source.library) if JOBS_HEAD.search(label) else ()
+    return any(
+        not any(name.start <= found.start() < name.end for name in names if name.kind in ("title", "group"))
+        for found in JOBS_HEAD.finditer(label)
+    )
 
 
 def _answers(setting: Setting) -> bool:

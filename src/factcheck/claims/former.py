@@ -24,7 +24,7 @@ def pointed_at(draft: Draft) -> Subject | None:
         for other in statement.quantities
         if other.kind is quantity.kind
     ):
-        return _named(statement, behind["which"], quantity.end)
+        return _named(statement, behind["which"], quantity.end) or _nobody(behind["which"])
     start = max(
         (other.end for other in statement.quantities if other.kind is quantity.kind and other.end <= quantity.start),
         default=statement.start,
@@ -32,7 +32,7 @@ def pointed_at(draft: Draft) -> Subject | None:
     ahead = list(POINTER.finditer(text, start, quantity.start))
     if not ahead or any(each.start >= ahead[-1].end() for each in _names(statement) if each.end <= quantity.start):
         return None
-    return _named(statement, ahead[-1]["which"], ahead[-1].start())
+    return _named(statement, ahead[-1]["which"], ahead[-1].start()) or _nobody(ahead[-1]["which"])
 
 
 def _named(statement: Statement, which: str, before: int) -> Subject | None:
@@ -48,6 +48,11 @@ def _named(statement: Statement, which: str, before: int) -> Subject | None:
         if names:
             return None
     return None
+
+
+def _nobody(which: str) -> Subject:
+    """Whoever it is: not the occupation that the text spoke of last, and not the heading's."""
+    return Subject(f"the {which}", "phrase", Origin.SENTENCE, names=(f"the {which}",))
 
 
 def _names(statement: Statement) -> Sequence[OccupationMention]:

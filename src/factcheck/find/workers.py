@@ -22,6 +22,7 @@ EARN = re.compile(
     r"brought home|command(?:s|ed)?|(?:is|are|was|were|get|gets|got) paid|ma(?:ke|kes|de))"
     r"(?=(?: [^\s.;!?$]+){0,7} ~?\$\d[\d,.]*+[kK]?+(?! [\w-]*(?:deposits?|payments?|donations?|purchases?|offers?)\b))"
     r"|(?:ha[sd]|have|earn(?:s|ed)?|ma(?:ke|kes|de)) (?:an? |the )?(?:\w+ ){0,2}(?:median|mean|average)\b"
+    r"|(?:were|are|stood|sat)(?: at)?(?= (?:\w+ )?~?\$\d)"
     r"|earn(?:s|ed)? (?:the |a )?(?:most|best|more|less|least|highest)\b)"
 )
 HELD = re.compile(r" (?:held|hold|numbered) (?:about |around |roughly |some |nearly |only |just )?\d")
@@ -36,7 +37,7 @@ NEEDED = re.compile(
 )
 PAY_OF = re.compile(
     r"\b(?:wages?|salar(?:y|ies)|the (?:median|average) pay|median pay|average pay|earnings|employment|jobs|openings|"
-    r"unemployment rate)(?: [\w-]+){0,2}? (?:of|for|among|as) (?:all |the |most |full-time |u\.s\. )?\Z|"
+    r"unemployment rate|that|those)(?: [\w-]+){0,2}? (?:of|for|among|as) (?:all |the |most |full-time |u\.s\. )?\Z|"
     r"\b(?:states|cities|areas|industries|employers|outlook) for (?:all |the |most )?\Z",
     re.IGNORECASE,
 )
