@@ -20,3 +20,24 @@ def test_a_question_with_a_footnote_mark_is_answered(library: Library) -> None:
     assert stated("How many roofers are there in the USA?* 129,300\n\n*per BLS", library) == [
         "129,300 employment roofers -"
     ]
+
+
+def test_a_column_headed_by_workers_counts_them(library: Library) -> None:
+    text = "| Year | Pharmacists | Median wage |\n|---|---|---|\n| May 2018 | 309,550 | $126,120 |\n"
+    assert stated(text, library) == [
+        "309,550 employment pharmacists 2018-05",
+        "$126,120 median_annual_wage pharmacists 2018-05",
+    ]
+
+
+def test_a_column_headed_by_workers_under_a_title_of_pay_is_pay(library: Library) -> None:
+    text = "Median annual wage, in dollars:\n\n| Year | Pharmacists |\n|---|---|\n| 2018 | 126,120 |\n"
+    assert [line.split()[1] for line in stated(text, library)] in (["median_annual_wage"], [])
+
+
+def test_those_with_jobs_are_the_ones_spoken_of(library: Library) -> None:
+    text = (
+        "Opticians had a median annual wage of $39,000 in 2022.\n\n"
+        "Those with jobs at building equipment contractors earned an annual mean of $44,160."
+    )
+    assert stated(text, library)[1] == "$44,160 mean_annual_wage opticians 2022"

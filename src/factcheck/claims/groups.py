@@ -15,7 +15,10 @@ _EARN = (
 )
 THOSE = re.compile(
     r"\W*(?:(?:and|but|while),? )?(?P<name>(?:those|people|workers|men|women|employees) "
-    r"(?:with|without|holding|who (?:have|hold|had|held)) [^,;.:$%]{3,60}?)"
+    r"(?:with|without|holding|who (?:have|hold|had|held)) "
+    # those of an employer are people of the occupation that the text speaks of
+    r"(?!(?:an? |the )?(?:jobs?|positions?|employers?|local|state|federal|governments?|firms?|companies|agencies)\b)"
+    r"[^,;.:$%]{3,60}?)"
     rf",?{_EARN}",
     re.IGNORECASE,
 )

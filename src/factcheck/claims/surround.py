@@ -7,7 +7,7 @@ from factcheck.claims import tables
 from factcheck.claims.setting import Decision, Setting, settle
 from factcheck.claims.statement import LISTS, Statement, Texts
 from factcheck.document import BlockKind, Cell
-from factcheck.find.measures import STATISTICS, CueKind, MeasureCue, find_cues
+from factcheck.find.measures import COUNTED, STATISTICS, CueKind, MeasureCue, find_cues
 from factcheck.quantity import Quantity
 
 
@@ -156,7 +156,7 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
         levels.append(tuple(cue for label in chosen_labels for cue in _cues_of(label)) + ranks)
     chosen = next((index for index, cues in enumerate(levels) if any(cue.kind in MEASURING for cue in cues)), None)
     if chosen is None:
-        return tuple(cue for cues in levels for cue in cues)
+        return tuple(cue for cues in levels for cue in cues) + _counted(labels)
     own = levels[chosen]
     outer = tuple(cue for cues in levels[chosen + 1 :] for cue in cues)
     if any(cue.kind is CueKind.WAGE for cue in own) and not any(cue.kind in STATISTICS for cue in own):
@@ -181,6 +181,13 @@ def _rank_heads(columns: Sequence[tables.Label], labels: Sequence[tables.Label])
     about = any("percentile" in label.source.text.casefold() or TAILS.search(label.source.text) for label in labels)
     heads = [found for label in columns if (found := RANK_HEAD.fullmatch(label.words))]
     return tuple(MeasureCue(0, 0, found[0], RANKS[found[1]]) for found in heads) if about else ()
+
+
+def _counted(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
+    """A column headed by the name of workers alone counts them: "Year | Pharmacists | ..."."""
+    heads = [label for label in labels if label.role == "column"]
+    plural = [label for label in heads if _is_name(label) and label.words.strip().endswith("s")]
+    return (MeasureCue(0, 0, COUNTED, CueKind.EMPLOYMENT),) if len(plural) == 1 == len(heads) else ()
 
 
 def _cues_of(label: tables.Label) -> tuple[MeasureCue, ...]:

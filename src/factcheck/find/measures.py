@@ -36,6 +36,7 @@ class CueKind(StrEnum):
 
 
 PERCENTILES = frozenset({CueKind.P10, CueKind.P25, CueKind.P75, CueKind.P90})
+COUNTED = "#"  # the text of a cue that no words give: a column headed by the name of workers counts them
 STATISTICS = PERCENTILES | {CueKind.MEDIAN, CueKind.MEAN, CueKind.MIDDLE, CueKind.FRACTION}
 
 
