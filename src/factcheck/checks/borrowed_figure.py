@@ -34,6 +34,8 @@ def run(review: Review) -> Iterator[Finding]:
         if not claims:
             continue
         part = title_support(proxy.job, proxy.occupation, library=review.library).wider
+        if part and not resolve(proxy.job, library=review.library).codes:
+            continue  # a kind of the occupation that has no figures of its own anywhere
         honest = part or _caveat(document, proxy, [claim.quote_span.end for claim in claims])
         softer = " The text says that the figure is not this job's alone; name the occupation beside it too."
         if part:
@@ -44,7 +46,7 @@ def run(review: Review) -> Iterator[Finding]:
             CHECK,
             document,
             proxy.span,
-            f"“{claims[0].value_text}” is a figure of {name(proxy.occupation)}; {_own(review, proxy, part=part)}."
+            f"“{claims[0].value_text}” is a figure of {name(proxy.occupation)}; {_own(review, proxy)}."
             + (softer if honest else f" Say so, and do not present it as what {proxy.job} earn or can expect."),
             claims=claims,
             related=[Place(claim.document, claim.value_span) for claim in claims],
@@ -53,11 +55,9 @@ def run(review: Review) -> Iterator[Finding]:
         )
 
 
-def _own(review: Review, proxy: Proxy, *, part: bool) -> str:
+def _own(review: Review, proxy: Proxy) -> str:
     """What the office publishes of the job itself."""
     own = resolve(proxy.job, library=review.library)
-    if part and not own.codes:
-        return f"not of {proxy.job} alone"
     if own.codes and identity(own) != identity(proxy.occupation):
         return f"{proxy.job} are counted under {name(own)} ({', '.join(own.codes)})"
     return f"BLS publishes none for {proxy.job}"

@@ -171,6 +171,8 @@ def _alike(one: _Passage, other: _Passage) -> float:
     """How alike two passages are, 0 to 100; 0 where they say the like of different things."""
     if one.text == other.text:
         return 100.0
+    if one.document.path != other.document.path and _filled_in(one, other):
+        return 0.0
     from rapidfuzz import fuzz
 
     ratio = fuzz.ratio(one.text, other.text, score_cutoff=_SAME_MATTER[0])
@@ -186,6 +188,13 @@ def _alike(one: _Passage, other: _Passage) -> float:
     return ratio if same and one.document.path == other.document.path else 0.0
 
 
+def _filled_in(one: _Passage, other: _Passage) -> bool:
+    """Whether two guides say the like of what each is about: one sentence with the subject filled in."""
+    mine, theirs = set(one.words), set(other.words)
+    subjects = (content_words(each.document.title or "") for each in (one, other))
+    return all(own & set(subject) for own, subject in zip((mine - theirs, theirs - mine), subjects, strict=True))
+
+
 _A = "A bachelor's degree in a relevant field such as business or public relations is often preferred for this role."
 _B = "A bachelor's degree in a relevant field such as business, or public relations, is often preferred in this role."
 
@@ -198,7 +207,8 @@ CHECK = Check(
     source="Passages that share three words in a row (in a large corpus: near by MinHash over word pairs) are "
     "candidates; "
     "the edit ratio of the texts decides.",
-    limits="Ten words or more. Passages that differ in a number or a name are taken for a pattern. References "
+    limits="Ten words or more. Passages that differ in a number, a name, or in what their guide is about are taken "
+    "for a pattern. References "
     "and questions "
     "are left out, and so is what stands in more than three other guides (a template). Below a ratio of 85 the "
     "confidence is low.",
@@ -209,6 +219,12 @@ CHECK = Check(
     leaves=(
         f"# Nurse\n\n{_A}\n\nExperience in hospitals, clinics or schools helps those who want to lead a ward "
         f"one day.\n",
+        Example(
+            "# Art directors\n\nEmployment of art directors is projected to grow about as fast as the average.\n",
+            others=(
+                ("b.md", "# Actuaries\n\nEmployment of actuaries is projected to grow about as fast as the average.\n"),
+            ),
+        ),
         "- In Ohio nurses earned a median annual wage of $80,000 in May 2024.\n"
         "- In Iowa nurses earned a median annual wage of $70,000 in May 2024.\n",
     ),

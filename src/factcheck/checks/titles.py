@@ -12,7 +12,8 @@ NAMED = 3
 
 @dataclass(frozen=True, slots=True)
 class Support:
-    """`detail` says where the indexes do list the job, for people; `wider`: under one occupation of a whole group."""
+    """`detail` says where the indexes do list the job, for people; `wider`: it is a kind or a part of
+    the occupation."""
 
     supported: bool
     detail: str
@@ -37,6 +38,8 @@ def title_support(job: str, occupation: Occupation, *, library: Library) -> Supp
         return Support(supported=True, detail="")
     if any(_holds(group, code, library) for group in wanted for code in codes):
         return Support(supported=True, detail="", wider=True)
+    if not codes and norm.split()[-1:] == key(occupation.text or occupation.title or "").split()[-1:]:
+        return Support(supported=True, detail="", wider=True)  # "ride-hailing drivers" are taxi drivers of a kind
     if not codes:
         return Support(supported=False, detail=f"They do not list “{job}” anywhere.")
     places = dict.fromkeys((row.code, row.name) for row in rows)
