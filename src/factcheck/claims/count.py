@@ -7,12 +7,8 @@ from factcheck.claim import Origin
 from factcheck.claims.ellipsis import names_only
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
-<<<<<<< /tmp/b3/wt/src/factcheck/claims/count.py
 from factcheck.find.measures import COUNTED, STATISTICS, CueKind
-=======
-from factcheck.find.measures import STATISTICS, CueKind
 from factcheck.find.occupations import find_occupations
->>>>>>> /tmp/b3/new/src/factcheck/claims/count.py
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 
@@ -151,12 +147,8 @@ def count(setting: Setting) -> Decision | None:
             return None
         if any(re.search(r"\bpercent|%", label) for label in setting.labels[:2]) and setting.over(CueKind.EMPLOYMENT):
             return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
-<<<<<<< /tmp/b3/wt/src/factcheck/claims/count.py
         named = any(cue.text == COUNTED for cue in setting.above) and abs(quantity.value) >= 100
-        if (named or any(JOBS_HEAD.search(label) for label in setting.labels)) and not setting.over(
-=======
-        if any(_heads_jobs(label, setting) for label in setting.labels) and not setting.over(
->>>>>>> /tmp/b3/new/src/factcheck/claims/count.py
+        if (named or any(_heads_jobs(label, setting) for label in setting.labels)) and not setting.over(
             CueKind.WAGE, CueKind.OPENINGS, CueKind.NEW_JOBS, *STATISTICS
         ):
             return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.TABLE)
