@@ -59,7 +59,7 @@ def money(figure: Figure, random: Random) -> str:
     if figure.bound is Bound.AT_LEAST:
         return f"{random.choice(UP[:3])}${value:,.0f}" if yearly else f"{random.choice(UP[:3])}${value:,.2f}"
     if not yearly:
-        step = random.choice((0.01, 0.01, 0.5, 1.0))
+        step = random.choice((0.01, 0.01, *((0.5, 1.0) if value >= 15 else ())))
         hedge, number = hedged(value, step, random) if step > 0.01 else (random.choice(NEAR), value)
         if step == 0.5 and not hedge:
             hedge = "about "
@@ -115,7 +115,8 @@ def _subjects(library: Library) -> tuple[list[str], list[str]]:
 def sentence(figure: Figure, library: Library, random: Random) -> str | None:
     """One sentence that states `figure`, or None where writers have no use for it."""
     who = lower_title(figure.title)
-    if ";" in who or figure.group:  # old editions of the handbook tell groups under the name of a member
+    old_page = figure.program == "OOH" and figure.codes[0].endswith("0")  # some name a group after its first member
+    if ";" in who or figure.group or old_page:
         return None
     make = _MAKERS.get(figure.measure, _wage if figure.measure in WAGES else None)
     told = make(figure, who, library, random) if make else None

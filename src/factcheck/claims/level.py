@@ -176,6 +176,8 @@ def _is_slip(setting: Setting, per: str, statistic: CueKind) -> bool:
         return False
     other = {"year": "hour", "hour": "year"}.get(per)
     annual = setting.has(CueKind.YEARLY) or setting.over(CueKind.YEARLY)
+    if statistic in PERCENTILES and setting.previous is not None and setting.previous.unit is Unit.USD_YEAR:
+        annual = True  # "The lowest 10 percent earned less than", behind the median of the year
     by_column = setting.cell and not setting.over(CueKind.WEEKLY, CueKind.MONTHLY)
     tenth = per == "year" and value >= LOWEST_ANNUAL / 10 and (annual or by_column)
     return tenth or (other is not None and _plausible(value, other))

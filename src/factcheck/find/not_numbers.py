@@ -19,7 +19,8 @@ _SHAPES = re.compile(
     | \d+(?:\.\d+){2,}                                                                  # 1.2.3
     | \d+\s?[x×]\s?\d+ | \d+(?:\.\d+)?[x×](?!\w)                                        # 800x600, 2x
     | 24/7(?:/365)? | 50/50\b | 9-to-5 | 360[-\s]degree
-    | 4(?:01|03|57)\s?\(?[kb]\)? (?!\w) | 529\b | 10(?:40|99)(?:-\w+)?\b(?=\s(?:form|contract|work|employ|independent))
+    | 4(?:01|03|57)\s?\(?[kb]\)? (?!\w) | 529\b(?!,\d)
+    | 10(?:40|99)(?:-\w+)?\b(?=\s(?:form|contract|work|employ|independent))
     | \d+(?:\.\d+)?\s?(?:px|em|rem|vh|vw|pt|dpi|kg|lbs?|km|mph|cm|mm|ft|oz|gb|mb|kb|tb|ghz|mhz|kw|kwh|fps|ms|sq|mg|ml)\b
     | \d+(?:\.\d+)?\s?(?:°|º|′|″|"(?=\s?(?:x|×|wide|tall)))
     | '?\d0s\b | (?:18|19|20)\d0['’]?s\b                                                # 1990s

@@ -77,6 +77,7 @@ def _kin(claim: Claim, occupation: Occupation, every: tuple[Figure, ...], librar
     if not occupation.codes or claim.area:
         return ()
     own = {(figure.program, figure.release.name) for figure in every}
+    printed = {figure.period for figure in every if figure.program == "OOH" and figure.measure.is_wage}
     subjects: tuple[tuple[str, ...], ...] = ()
     if len(occupation.codes) == 1:
         codes = (*crosswalked(occupation.codes[0], library), *same_title(occupation, library))
@@ -89,7 +90,9 @@ def _kin(claim: Claim, occupation: Occupation, every: tuple[Figure, ...], librar
         for measure in measures(claim)
         for figure in _held(library, measure, codes, None, None)
     ]
-    return tuple(sorted((one for one in figures if (one.program, one.release.name) not in own), key=_age))
+    # a wage that the handbook prints for the occupation itself is not another category's
+    apart = (one for one in figures if (one.program, one.release.name) not in own and one.period not in printed)
+    return tuple(sorted(apart, key=_age))
 
 
 def published(claim: Claim, occupation: Occupation, measure: Measure, library: Library) -> tuple[Figure, ...]:

@@ -83,12 +83,26 @@ def stated(claim: Claim) -> Interval:
         half = step if hedged else step / 2
         half = min(half, CAP.get(claim.unit, 0.05) * abs(value)) if value else half
     # "over $100,000" is not $97,580, though "$100,000" may be
-    comparator = claim.quantity.comparator
+    comparator = _signed(claim)
     whole = claim.unit is Unit.PERCENT or is_tail(claim.measure, comparator)
     edge = half if whole else min(half, LOOSE_EDGE * abs(value))
     below = edge if comparator in (Comparator.MORE, Comparator.RANGE_LOW) else half
     above = edge if comparator in (Comparator.LESS, Comparator.RANGE_HIGH) else half
     return Interval(value - below, value + above)
+
+
+_OTHER_WAY = {
+    Comparator.MORE: Comparator.LESS,
+    Comparator.LESS: Comparator.MORE,
+    Comparator.RANGE_LOW: Comparator.RANGE_HIGH,
+    Comparator.RANGE_HIGH: Comparator.RANGE_LOW,
+}
+
+
+def _signed(claim: Claim) -> Comparator:
+    """The bound on the signed value: "lose over 22,000 jobs" is a change of less than -22,000."""
+    comparator = claim.quantity.comparator
+    return _OTHER_WAY.get(comparator, comparator) if claim.value < 0 else comparator
 
 
 def round_step(claim: Claim) -> float:
@@ -155,7 +169,7 @@ def _fit(claim: Claim, mine: Interval, figure: Figure) -> Fit:
         return Fit.EQUAL
     if comparator in (Comparator.EXACT, Comparator.ABOUT):
         return Fit.SHORTENED if _shortened(claim, figure) else Fit.NO
-    upward = comparator in (Comparator.MORE, Comparator.RANGE_LOW)
+    upward = _signed(claim) in (Comparator.MORE, Comparator.RANGE_LOW)
     holds = high >= mine.low if upward else low <= mine.high
     if figure.measure in PERCENTILES and not is_coarse(claim):
         cut = figure.step < claim.quantity.step > abs(figure.value - claim.value)  # "over $76,100" for $76,170

@@ -45,15 +45,17 @@ def by_other_reading(claim: Claim, occupation: Occupation, bench: Bench) -> Verd
         unsure += [*bench.subjects, *with_all_words(occupation, bench.library)]
     return (
         next((found for one in by_link if (found := _as(claim, occupation, one, bench))), None)
-        or _first_true(claim, occupation, sure, bench)
+        or _first_true(claim, occupation, sure, bench, Fit.NEAR)
         or _likely(claim, occupation, unsure, bench)
     )
 
 
-def _first_true(claim: Claim, meant: Occupation, others: Iterable[Occupation], bench: Bench) -> Verdict | None:
+def _first_true(
+    claim: Claim, meant: Occupation, others: Iterable[Occupation], bench: Bench, least: Fit = Fit.EQUAL
+) -> Verdict | None:
     """By a figure of the very code: what a crosswalk joins with a reading is too far from the words."""
     for other in others:
-        found = _as(claim, meant, other, bench)
+        found = _as(claim, meant, other, bench, least)
         figure = found.expected if found else None
         if figure and (figure.codes == other.codes or (figure.group and figure.group == other.group)):
             return found
@@ -87,14 +89,14 @@ def _having(library: Library, measure: Measure, period: Period, low: float, high
     return len(same)
 
 
-def _as(claim: Claim, meant: Occupation, other: Occupation, bench: Bench) -> Verdict | None:
-    """True, and equal, when told of `other`."""
+def _as(claim: Claim, meant: Occupation, other: Occupation, bench: Bench, least: Fit = Fit.EQUAL) -> Verdict | None:
+    """True, and at least so near, when told of `other`."""
     one = replace(claim, occupation=other)
     verdict = true_verdict(one, look.answers(one, other, bench.library), bench)
     figure = verdict.expected if verdict else None
     if verdict is None or figure is None:
         return None
-    if figure.unit is claim.unit and fit(claim, figure) is not Fit.EQUAL:  # at the other rate it was converted
+    if figure.unit is claim.unit and fit(claim, figure) < least:  # at the other rate it was converted
         return None
     reason = f"{verdict.reason}, reading {meant.text!r} as {other.title}" if meant.text else verdict.reason
     return replace(verdict, claim=claim, reason=reason, confidence=Confidence.MEDIUM)

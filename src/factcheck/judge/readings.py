@@ -15,7 +15,7 @@ from factcheck.reference import systems
 from factcheck.reference.groups import Group
 from factcheck.reference.library import Library
 from factcheck.reference.titles import content_words
-from factcheck.vocabulary.titles import normalise
+from factcheck.vocabulary.titles import key, normalise
 
 # Pages of the office about one occupation: ".../ooh/legal/lawyers.htm", ".../oes/current/oes231011.htm".
 LINK = re.compile(
@@ -138,7 +138,7 @@ def is_official(occupation: Occupation, library: Library) -> bool:
 
 def titled(text: str | None, library: Library) -> tuple[str, ...]:
     """Codes whose official title, in any classification, is this text."""
-    rows = library.titles_for(normalise(text)) if text else ()
+    rows = [row for form in {normalise(text), key(text)} for row in library.titles_for(form)] if text else ()
     return tuple(sorted({row.code for row in rows if row.source in OFFICIAL}))
 
 

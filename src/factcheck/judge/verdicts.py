@@ -1,5 +1,6 @@
 """One claim, one verdict."""
 
+import re
 from dataclasses import replace
 from functools import partial
 
@@ -22,6 +23,7 @@ from factcheck.words import figure_value
 
 # An explanation that owes no more than this to chance.
 PLAIN = 0.1
+TODAY = re.compile(r"\b(?:today|now|nowadays|currently|these days|at present)\b", re.IGNORECASE)
 
 
 def verdict_on(claim: Claim, bench: Bench) -> Verdict:
@@ -170,9 +172,10 @@ def _as_of_today(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict 
 
 
 def _is_dated_in(block: Block, claim: Claim) -> bool:
-    """Whether the year stands in the claim's own block."""
-    whole, span = block.span(0, len(block.text)), claim.period_span
-    return span is not None and whole.start <= span.start < whole.end
+    """Whether the year stands in the claim's own block, before the number, and its sentence is not about today."""
+    year = (claim.period.end or claim.period.start) if claim.period else None
+    before = block.text[: claim.quantity.start]
+    return year is not None and str(year) in before and not TODAY.search(claim.quote)
 
 
 def _other_top_code(claim: Claim, found: look.Answers) -> bool:
