@@ -10,12 +10,23 @@ from factcheck.reference.library import Library
 BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
 
 
+# (batch, found F1, full F1, pages without claims that have a false alarm)
+FLOORS = [("first", 0.975, 0.88, 0), ("second", 0.95, 0.83, 0), ("third", 0.97, 0.92, 0)]
+
+
 @pytest.mark.evaluation
+@pytest.mark.parametrize(("batch", "found", "full", "alarms"), FLOORS)
 def test_pages_are_read_as_well_as_recorded(
-    evaluation: Path, library: Library, monkeypatch: pytest.MonkeyPatch
+    batch: str,
+    found: float,
+    full: float,
+    alarms: int,
+    evaluation: Path,
+    library: Library,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.syspath_prepend(str(BENCHMARKS))
-    result = import_module("unseen").measure(library, "first")
-    assert result["found"]["f1"] >= 0.975
-    assert result["full"]["f1"] >= 0.88
-    assert result["traps"]["with_false_alarms"] == 0
+    result = import_module("unseen").measure(library, batch)
+    assert result["found"]["f1"] >= found
+    assert result["full"]["f1"] >= full
+    assert result["traps"]["with_false_alarms"] <= alarms
