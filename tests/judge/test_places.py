@@ -6,9 +6,13 @@ from datetime import date
 import pytest
 
 from factcheck.claim import Claim, Origin, Reading
+from factcheck.claims import read
 from factcheck.document import Document
 from factcheck.figure import Reason
+from factcheck.find.metros import codes_of
 from factcheck.judge import judge
+from factcheck.load import load as load_guide
+from factcheck.measure import Measure
 from factcheck.reference import regions
 from factcheck.reference.columns import Column
 from factcheck.reference.importers.areas import area_row
@@ -158,3 +162,52 @@ def test_an_area_carried_over_from_a_sentence_before_may_be_wrong(library: Libra
     one = told("$97,550", "median", "Texas", library)
     one.origins["area"] = Origin.CONTEXT
     assert verdict(one, library).outcome is Outcome.SUPPORTED
+
+
+TOWNS = sorted(set(codes_of()) - {"Wyoming"})  # a town of Michigan, and a state before that
+SENTENCES = (
+    "According to the BLS, the median annual wage for registered nurses in {} was $88,880 in May 2025.",
+    "In {}, registered nurses earned a median annual wage of $88,880 in May 2025, according to the BLS.",
+    "{} employed 1,230 registered nurses in May 2025, according to the BLS.",
+    "Registered nurses in metro {} earned a mean hourly wage of $41.41 (BLS, May 2025).",
+)
+
+
+@pytest.mark.parametrize("sentence", SENTENCES)
+def test_a_towns_figure_is_never_held_against_the_nations(sentence: str, library: Library) -> None:
+    """Every town that names an area, those with names of people and things too, as a guide may put it."""
+    guides = [load_guide(f"{town}.md", data=(sentence.format(town) + "\n").encode()) for town in TOWNS]
+    readings = [read(guide, library=library) for guide in guides]
+    accused = [
+        (one.claim.document, one.reason)
+        for one in judge(readings, library=library, today=TODAY).values()
+        if one.outcome.accuses
+    ]
+    assert accused == []
+
+
+@pytest.mark.parametrize("sentence", SENTENCES[:2])
+def test_true_figures_of_states_are_found_true(sentence: str, library: Library) -> None:
+    found = library.by_area(Measure.MEDIAN_ANNUAL, NURSES, SURVEYS[2025].period)
+    said = {one.area or "": sentence.format(one.area).replace("$88,880", f"${one.value:,.0f}") for one in found}
+    guides = [load_guide(f"{state}.md", data=f"{words}\n".encode()) for state, words in said.items()]
+    verdicts = judge([read(guide, library=library) for guide in guides], library=library, today=TODAY)
+    assert {one.outcome for one in verdicts.values()} == {Outcome.SUPPORTED}
+    assert len(verdicts) == len(found) > 50
+
+
+@pytest.mark.parametrize("town", ["Rockville", "Tomball", "Fairhope", "Lake Forest"])
+def test_a_town_that_no_table_knows(town: str, library: Library) -> None:
+    text = f"In May 2025, the median annual wage for registered nurses in {town} was $88,880, according to the BLS.\n"
+    (found,) = judge(
+        [read(load_guide("a.md", data=text.encode()), library=library)], library=library, today=TODAY
+    ).values()
+    assert (found.outcome, town in found.reason) == (Outcome.NOT_CHECKED, True)
+
+
+def test_a_capital_alone_makes_no_town(library: Library) -> None:
+    text = (
+        "Many work in nursing. In Nursing, the median annual wage of registered nurses was $88,880 in May 2025 (BLS).\n"
+    )
+    reading = read(load_guide("a.md", data=text.encode()), library=library)
+    assert [one.outcome for one in judge([reading], library=library, today=TODAY).values()] == [Outcome.CONTRADICTED]

@@ -81,6 +81,13 @@ NO_EMPLOYER = re.compile(
 )
 
 
+# "in the state of Ohio", "in the Boston metro area": a place, and no trade
+PLACE = re.compile(
+    r"^(?:the )?(?:states?|district of|city|greater|metro\w*)\b|\b(?:area|region|metro|county|counties)s?(?: and)?$",
+    re.IGNORECASE,
+)
+
+
 def own_employer(draft: Draft) -> str | None:
     """The industry or kind of employer the number is limited to."""
     statement, quantity = draft.statement, draft.quantity
@@ -91,7 +98,7 @@ def own_employer(draft: Draft) -> str | None:
     words = statement.source.text[start : quantity.start]
     if draft.decision.kind == "share":
         return None
-    if draft.family == "wage" and (opened := IN_TRADE.search(words)) and not NO_EMPLOYER.match(opened["name"]):
+    if draft.family == "wage" and (opened := IN_TRADE.search(words)) and not _is_none(opened["name"]):
         return opened["name"]
     if draft.family == "wage" and draft.carried and (paying := PAYING.search(words)):
         return paying["name"]
@@ -101,12 +108,16 @@ def own_employer(draft: Draft) -> str | None:
     return _employer(draft, words) or _employer_behind(draft) or _employer_that_follows(draft)
 
 
+def _is_none(name: str) -> bool:
+    return bool(NO_EMPLOYER.match(name) or PLACE.search(name))
+
+
 def _employer(draft: Draft, words: str) -> str | None:
     for pattern in EMPLOYER:
         for found in pattern.finditer(words):
             name = re.sub(r" (?:to|and|or|of|in|for)$", "", found["name"].strip(" ,"))
             if (
-                not NO_EMPLOYER.match(name)
+                not _is_none(name)
                 and draft.subject is not None
                 and name.casefold() not in draft.subject.text.casefold()
             ):

@@ -43,6 +43,7 @@ _NATION_WORDS = (
     *("in the country", "in the nation", "throughout the country", "throughout the nation"),
 )
 _TOWN = re.compile(
+    r"(?!(?:In|For|At|From|Near|Around|Outside|Across|Throughout|Within|The|Of|And|But|While|As)\s)"
     r"(?:[A-Z][\w.'’]+(?:[\s-](?:[A-Z][\w.'’]+|de|du|la|of)){0,3}),\s(?P<state>[A-Z]{2}\b|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?|D\.C\.)"
 )
 _METRO_BEHIND = re.compile(
@@ -51,7 +52,9 @@ _METRO_BEHIND = re.compile(
 _BEFORE_TOWN = re.compile(r"(?:\b(?:in|of|from|near|around|for|at|to|and|outside)\s|[|:(]\s?)$", re.IGNORECASE)
 _BEHIND_TOWN = re.compile(r"\s?(?:$|[|:(;–—-])")
 # "in Cleveland, nurses", "in Columbus earn": words around a town whose name other things have too
-_IN = re.compile(r"\b(?:in|near|around|outside|greater|metro|metropolitan|downtown)\s$", re.IGNORECASE)
+_IN = re.compile(r"\b(?:in|near|around|outside|downtown)\s$", re.IGNORECASE)
+_METRO_BEFORE = re.compile(r"\b(?:greater|metro|metropolitan)\s$", re.IGNORECASE)
+_EMPLOYS = re.compile(r"\s(?:employ(?:s|ed)|is home to|had|has|pa(?:ys|id))\b")
 _GOES_ON = re.compile(
     r"[,.;:)]|\s(?:earn\w*|ma[dk]e\w*|is|are|was|were|can|ha[sd]|have|with|report\w*|the|and|or|at|alone|who|where|as)\b|\s?$"
 )
@@ -109,6 +112,7 @@ def _at(text: str, start: int) -> PlaceMention | None:
 def _area_at(text: str, start: int, end: int, place: _Place) -> PlaceMention | None:
     """What the words around make of a name: an area of several towns, a metro area, a county, the countryside."""
     town = _town_of(place)
+    own = metros.codes_of().get(town, frozenset({place.code} if place.code and place.kind == "metro" else ()))
     several = metros.joined(text, town, end)
     if several:
         end, codes = several
@@ -116,15 +120,15 @@ def _area_at(text: str, start: int, end: int, place: _Place) -> PlaceMention | N
     metro = _METRO_BEHIND.match(text, end)
     if metro:
         whole = "division" not in metro[0]  # a part of an area, for which the office has no figures of its own
-        return _area(text, start, metro.end(), metros.codes_of().get(town, frozenset()) if whole else frozenset())
+        return _area(text, start, metro.end(), own if whole else frozenset())
     if (stop := metros.county(text, end)) is not None:
         return _area(text, start, stop, frozenset())
     if place.kind == "state":
         if wide := metros.countryside(text, start, end):
             return _area(text, *wide, frozenset())
         stop = metros.region(text, end)
-        if stop is not None and (codes := metros.codes_of().get(town, frozenset())):
-            return _area(text, start, stop, codes)
+        if stop is not None and own:
+            return _area(text, start, stop, own)
     return None
 
 
@@ -147,11 +151,14 @@ def _area(text: str, start: int, end: int, codes: frozenset[str]) -> PlaceMentio
 
 def _town_alone(text: str, start: int, end: int, place: _Place) -> PlaceMention | None:
     """A town whose name many things have, where the words around are those around a place: which one is not said."""
-    if place.wording in _table("words") or not _IN.search(text[max(0, start - 16) : start]):
+    if place.wording in _table("words") and "$" not in text and not text.startswith(" employed", end):
         return None
-    if not _GOES_ON.match(text, end):
-        return None
-    return _area(text, start, end, metros.codes_of().get(place.wording, frozenset()))
+    before, known = text[max(0, start - 16) : start], metros.codes_of().get(place.wording, frozenset())
+    if _METRO_BEFORE.search(before):
+        return _area(text, start, end, known)
+    if (_IN.search(before) and _GOES_ON.match(text, end)) or _EMPLOYS.match(text, end):
+        return _area(text, start, end, frozenset() if place.wording in _table("abroad") else known)
+    return None
 
 
 def _town_at(text: str, start: int) -> PlaceMention | None:

@@ -58,7 +58,7 @@ def _ends(text: str, mark: re.Match[str]) -> bool:
     word = before.group().strip(".'\u2019").casefold() if before else ""
     following = NEXT_WORD.match(text, mark.end())
     after = following.group(1) if following else ""
-    if word in TITLES:
+    if word.rpartition("-")[2] in TITLES:  # "Minneapolis-St. Paul"
         return False
     if word in OFTEN_INSIDE or re.fullmatch(r"(?:\w\.)+\w", word):
         return after.casefold() in STARTERS

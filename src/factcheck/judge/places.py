@@ -4,6 +4,7 @@ True in one of them is true. Accused is only what is wrong in all of them, and t
 regions that are no area of the office's ("Bay Area") nothing is ever called false.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -12,9 +13,13 @@ from factcheck.figure import Figure, Missing, Reason
 from factcheck.find.places import find_places
 from factcheck.judge.bench import Bench, not_checked
 from factcheck.judge.periods import current
+from factcheck.measure import Measure
+from factcheck.period import MONTHS
 from factcheck.resolve.areas import Area, areas_named
 from factcheck.verdict import Confidence, Outcome, Verdict
 
+_PLACE = re.compile(r"\b(?:in|near|around|outside)\s(?P<name>[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2})\b")
+_NO_PLACES = {month.lower() for month in MONTHS} | {"spring", "summer", "fall", "winter", "america", "fact", "addition"}
 TRUE = (Outcome.SUPPORTED, Outcome.OUTDATED)
 Judge = Callable[[Claim], Verdict]
 
@@ -24,7 +29,7 @@ def in_place(claim: Claim, bench: Bench, judge: Judge) -> Verdict:
     verdict = _in_any(claim, judge)
     if not verdict.outcome.accuses:
         return verdict
-    return _of_another(claim, bench, judge) or verdict
+    return _of_another(claim, bench, judge) or _of_unknown(claim, verdict, bench) or verdict
 
 
 def _of_another(claim: Claim, bench: Bench, judge: Judge) -> Verdict | None:
@@ -41,6 +46,21 @@ def _of_another(claim: Claim, bench: Bench, judge: Judge) -> Verdict | None:
             where = name or "the United States"
             reason = f"{verdict.reason}, reading it as the figure of {where}"
             return replace(verdict, reason=reason, confidence=Confidence.MEDIUM)
+    return None
+
+
+def _of_unknown(claim: Claim, verdict: Verdict, bench: Bench) -> Verdict | None:
+    """Not checked, where nothing explains the number but a place that no table knows: "in Rockville, nurses earn"."""
+    local = isinstance(claim.measure, Measure) and not claim.measure.is_projection
+    if claim.area or verdict.explanations or verdict.outcome is not Outcome.CONTRADICTED or not local:
+        return None
+    text = bench.document.text if bench.document else ""
+    for found in _PLACE.finditer(claim.quote):
+        word = found["name"].split()[0]
+        if word.lower() in _NO_PLACES or re.search(rf"\b{word.lower()}\b", text):
+            continue  # a word that the text writes small elsewhere is no name
+        detail = f"the number may be that of {found['name']}, for which no figures are held"
+        return not_checked(claim, Missing(Reason.NO_AREA, detail), newest=verdict.newest)
     return None
 
 

@@ -4,12 +4,15 @@
 "Portland" either of two. All that may be meant are given, the likeliest first; nobody guesses among them.
 """
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from factcheck.find.metros import codes_of
 from factcheck.find.places import find_places
 from factcheck.vocabulary import lines, load
+
+_SUFFIX = re.compile(r"\s(?:metro(?:politan)?)(?:\s(?:statistical\s)?(?:area|region))?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,7 @@ class Area:
 @lru_cache(maxsize=2048)
 def areas_named(text: str) -> tuple[Area, ...]:
     """Every area that the words may stand for; empty where the office has none: a county, a small town, two areas."""
-    found = find_places(text) or find_places(f"in {text}")  # "Portland" alone is no place to the finder
+    found = find_places(text) or find_places(f"$ in {text}")  # "Portland" or "Reading" alone is no place to the finder
     if len(found) != 1:
         return ()
     (place,) = found
@@ -33,8 +36,8 @@ def areas_named(text: str) -> tuple[Area, ...]:
     codes = [place.code] if place.code else []
     if place.text in load("places")["may_be"]:
         codes = load("places")["may_be"][place.text]
-    elif place.code is None and place.state is None:
-        codes = sorted(codes_of().get(place.text, ()))
+    elif place.code is None and place.state is None and place.text not in load("places")["abroad"]:
+        codes = sorted(codes_of().get(_SUFFIX.sub("", place.text), ()))
     return tuple(_area(code) for code in codes)
 
 
