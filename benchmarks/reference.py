@@ -51,7 +51,7 @@ def measured(what: str, code: str) -> None:
     """Run code in a process of its own; print what it says, its peak memory and how long it took."""
     start = time.perf_counter()
     done = subprocess.run([sys.executable, "-c", code + PEAK], check=True, capture_output=True, text=True).stdout
-    print(f"{what:<28}{done}, {time.perf_counter() - start:.1f} s   (allowed 500 MB)")
+    print(f"{what:<30}{done}, {time.perf_counter() - start:.1f} s   (allowed 500 MB)")
 
 
 def streaming(count: int) -> None:
