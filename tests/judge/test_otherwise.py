@@ -108,3 +108,50 @@ BLS says that the median salary of carpenters was $48,260 in May 2021.
 Residential building contractors pay the least, with an average salary of $41,230.
 """
     assert outcomes(library, text) == [Outcome.OUTDATED, Outcome.NOT_CHECKED]
+
+
+@pytest.mark.parametrize(
+    ("text", "outcome"),
+    [
+        # a label that says year holds for the number under it, whatever its size
+        ("Median annual wage of surveyors, May 2024: $34.97", Outcome.MISMEASURED),
+        ("Median annual wage of surveyors, May 2024: $72,740 ($34.97)", None),
+        # a digit is lost behind the median of the year
+        ("Surveyors earned a median annual wage of $7,274 in May 2024.", Outcome.CONTRADICTED),
+        # hedges beside jobs, and bounds on a fall
+        ("BLS: tellers will lose upwards of 73,000 jobs from 2020 to 2030.", Outcome.OUTDATED),
+        ("BLS: tellers will lose up to 73,100 jobs from 2020 to 2030.", Outcome.OUTDATED),
+        ("BLS: tellers will lose over 90,000 jobs from 2020 to 2030.", Outcome.CONTRADICTED),
+        ("BLS: tellers will add just under 95,000 jobs from 2020 to 2030.", Outcome.CONTRADICTED),
+    ],
+)
+def test_what_the_words_beside_a_number_make_of_it(library: Library, text: str, outcome: Outcome | None) -> None:
+    found = outcomes(library, text)
+    assert found
+    assert all(one in TRUE for one in found) if outcome is None else outcome in found
+
+
+def test_the_percent_of_a_fall_that_two_levels_tell(library: Library) -> None:
+    growth = figure(library, Measure.GROWTH_PERCENT, "43-3071", Period(2020, 2030))
+    first, last = (figure(library, Measure.EMPLOYMENT, "43-3071", Period(year), "EP").value for year in (2020, 2030))
+    text = "Employment of tellers will fall from {:,.0f} to {:,.0f}, approximately {:.0f}%, over the 2020-30 decade."
+    assert outcomes(library, text.format(first, last, -growth.value))[-1] is Outcome.OUTDATED
+
+
+def test_one_hourly_cell_among_yearly_ones(library: Library) -> None:
+    table = """# Pay
+
+| Occupation | 2024 median pay |
+| --- | --- |
+| Surveyors | $72,740 |
+| Cartographers and photogrammetrists | $78,380 |
+| Civil engineers | $99,590 |
+| Landscape architects | {} |
+"""
+    yearly = figure(library, Measure.MEDIAN_ANNUAL, "17-1012", Period(2024))
+    hourly = figure(library, Measure.MEDIAN_HOURLY, "17-1012", Period(2024))
+    assert outcomes(library, table.format(f"${yearly.value:,.0f}"))[-1] in TRUE
+    assert outcomes(library, table.format(f"${hourly.value:.2f}"))[-1] is Outcome.MISMEASURED
+    actors = figure(library, Measure.MEDIAN_HOURLY, "27-2011", Period(2024))  # they have no wage by the year
+    by_hour = table.replace("Landscape architects", "Actors").format(f"${actors.value:.2f}")
+    assert outcomes(library, by_hour)[-1] in TRUE

@@ -192,6 +192,8 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
     row = next((label for label in found if label.role == "row"), None)
     if row is None or draft.area is not None or tables.RANK.fullmatch(row.words):
         return
+    if any(place.kind == "nation" and place.start <= row.start for place in row.source.places if place.end >= row.end):
+        return  # "United States | $51,000", below a state's row
     if draft.subject and draft.subject.text.strip() == SOC_CODE.sub("", row.words).strip():
         return
     if not find_cues(row.words) or tables.of_employers(found):

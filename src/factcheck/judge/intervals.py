@@ -169,6 +169,8 @@ def _fit(claim: Claim, mine: Interval, figure: Figure) -> Fit:
         return Fit.EQUAL
     if comparator in (Comparator.EXACT, Comparator.ABOUT):
         return Fit.SHORTENED if _shortened(claim, figure) else Fit.NO
+    if claim.value * figure.value < 0:
+        return Fit.NO  # "will add just under 95,000 jobs" is not told of a loss
     upward = _signed(claim) in (Comparator.MORE, Comparator.RANGE_LOW)
     holds = high >= mine.low if upward else low <= mine.high
     if figure.measure in PERCENTILES and not is_coarse(claim):

@@ -13,6 +13,8 @@ from factcheck.vocabulary.titles import key, normalise
 JOINED = re.compile(r",?\s+and\s+|,\s+(?:and\s+)?|\s*/\s*|\s+or\s+|\s*&\s*")
 # "animal care workers, including dog groomers": what follows are examples.
 EXAMPLES = re.compile(r",?\s+(?:including|such as|like|especially|e\.g\.)\s.*\Z", re.DOTALL)
+# "social workers overall"
+WHOLE = re.compile(r" (?:overall|as a whole|in general|of all kind|combined)$")
 PARENTHESES = re.compile(r"\s*\([^()]*\)")
 SHORTEST_TYPO = 6
 MOST_VARIANTS = 8
@@ -39,6 +41,8 @@ def _all_forms(text: str) -> Iterator[tuple[str, str]]:
         last, first = text.rsplit(",", 1)
         yield normalise(f"{first} {last}"), "words turned"
     yield f"{plain} occupation", "group"
+    if (whole := WHOLE.sub("", plain)) != plain:
+        yield whole, "as a whole"
     stripped = _without_ranks(plain)
     yield stripped, "without words of rank or place"
     yield from ((form, "written out") for form in written_out(stripped))
