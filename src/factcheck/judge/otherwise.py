@@ -35,7 +35,8 @@ def by_other_reading(claim: Claim, occupation: Occupation, bench: Bench) -> Verd
     if several and (verdict := _of_each(claim, occupation, bench)):
         return verdict
     readings = list(other_readings(occupation, bench.library))
-    by_link = linked(claim, occupation, bench.library)
+    # the average beside a linked number is everybody's
+    by_link = linked(claim, occupation, bench.library) if occupation.codes != (TOTAL,) else ()
     sure = [one for one, is_sure in readings if is_sure]
     unsure = [one for one, is_sure in readings if not is_sure]
     if several:
