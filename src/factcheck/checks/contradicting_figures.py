@@ -8,7 +8,9 @@ from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.say import place
 from factcheck.claim import Claim, Origin
 from factcheck.document import BlockKind
+from factcheck.find.places import find_places
 from factcheck.finding import Finding, Severity
+from factcheck.judge.bands import TOTAL
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator
 from factcheck.verdict import Confidence, Outcome
@@ -19,11 +21,14 @@ UNSAID = (Measure.ANNUAL, Measure.HOURLY, Measure.OTHER)
 SURE = (Origin.SENTENCE, Origin.TABLE)
 """Where the occupation must be named, but in prose that credits somebody: what is carried over may not belong."""
 
-_COMPARES = re.compile(
-    r"\b(?:than|compared|versus|vs|against|while|whereas|the (?:national|overall|general)|twice|double|triple|times|"
-    r"from|and|to)\b",
+_NARROWS = re.compile(
+    r"\b(?:national(?:ly)?|nationwide|states?|statewide|metro\w*|city|cities|county|regions?|regional|areas?|industry|"
+    r"industries|sectors?|employers?|offices|hospitals?|clinics?|centers|laboratories|government|federal|private|schools?|"
+    r"(?:top|best|highest)[- ]paying|unions?|unionized|men|women|entry|senior|experienced?)\b",
     re.IGNORECASE,
 )
+"""What a figure may be of without being of the whole occupation."""
+_NATION = {"united states"}
 TRUE = (Outcome.SUPPORTED, Outcome.OUTDATED)
 
 
@@ -44,8 +49,8 @@ def _about(review: Review, claim: Claim) -> object | None:
     occupation = claim.occupation
     if not claim.in_scope or claim.measure in UNSAID or claim.quantity.comparator not in EXACT:
         return None
-    if occupation is None or not occupation.codes or claim.industry:
-        return None
+    if occupation is None or not occupation.codes or claim.industry or occupation.codes == (TOTAL,):
+        return None  # all occupations stand beside others for comparison, and are held for every release
     row = review.documents[claim.document].blocks[claim.block].kind in (BlockKind.ROW, BlockKind.ITEM)
     if occupation.origin not in SURE and (row or claim.source_text is None):
         return None
@@ -56,7 +61,7 @@ def _about(review: Review, claim: Claim) -> object | None:
 
 def _contradict(review: Review, one: Claim, other: Claim) -> bool:
     apart = one.quantity.low > other.quantity.high or other.quantity.low > one.quantity.high
-    if not apart or _compared(review, one, other):
+    if not apart or _told_apart(review, one, other):
         return False
     verdicts = [review.verdicts[each.id] for each in (one, other)]
     if one.period is not None and all(verdict.outcome in TRUE for verdict in verdicts):
@@ -65,13 +70,24 @@ def _contradict(review: Review, one: Claim, other: Claim) -> bool:
     return one.period is not None or len(cells) == 2
 
 
-def _compared(review: Review, one: Claim, other: Claim) -> bool:
-    """Whether one sentence sets the two numbers side by side: then they are not meant to be the same."""
-    if one.document != other.document or one.quote_span != other.quote_span:
-        return False
-    first, second = sorted((one.value_span, other.value_span))
-    between = review.documents[one.document].text[first.end : second.start]
-    return bool(_COMPARES.search(between))
+def _told_apart(review: Review, one: Claim, other: Claim) -> bool:
+    """Whether the numbers are about different things, though the claims do not say so.
+
+    One sentence that gives two values compares them; and where the words around one speak of a place, an industry or a
+    kind of employer that the other's do not, it is that one's.
+    """
+    if one.document == other.document and one.quote_span == other.quote_span:
+        return True
+    return _narrower(review, one) != _narrower(review, other)
+
+
+def _narrower(review: Review, claim: Claim) -> frozenset[str]:
+    """The words around a claim that narrow down whom it is about: places, industries, employers."""
+    blocks = review.documents[claim.document].blocks
+    lead = blocks[claim.block].lead_in
+    text = claim.quote if lead is None else f"{claim.quote}\n{blocks[lead].text}"
+    places = {place.name.lower() for place in find_places(text)}
+    return frozenset({*places, *(match.lower() for match in _NARROWS.findall(text))} - _NATION)
 
 
 def _finding(review: Review, first: Claim, claims: list[Claim]) -> Finding:
@@ -98,7 +114,9 @@ CHECK = Check(
     summary="The same occupation, measure, period and area with different values, anywhere in the corpus.",
     why="At most one of them can be right, and readers of both lose trust in both.",
     source="A ledger of all claims of the run; values are compared as intervals.",
-    limits="Bounds, ranges and pay of an unnamed kind are left out; employment has two true answers and may differ.",
+    limits="Bounds, ranges and pay of an unnamed kind are left out; employment has two true answers and may differ. "
+    "Two numbers of one sentence are taken to be told apart, and so are those beside a place, an industry or a kind of "
+    "employer.",
     flags=(
         Example(
             "In May 2020, veterinarians earned a median annual wage of $99,250, the BLS says.\n",
@@ -113,6 +131,8 @@ CHECK = Check(
         "In May 2020, veterinarians earned a median annual wage of $99,250. Veterinarians earned a median annual wage "
         "of about $99,000 in May 2020.\n",
         "Veterinarians earned a median annual wage of $95,460 in May 2019 and $99,250 in May 2020.\n",
+        "In May 2020, veterinarians earned a median annual wage of $99,250, the BLS says.\n\nThe highest-paying "
+        "industry paid veterinarians a median annual wage of $105,110 in May 2020, says the BLS.\n",
     ),
     run=run,
 )

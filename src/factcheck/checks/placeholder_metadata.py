@@ -10,6 +10,8 @@ from factcheck.finding import Finding, Severity
 from factcheck.verdict import Confidence
 
 _FIELDS = frozenset({"title", "description", "excerpt", "summary", "subtitle", "metatitle", "metadescription", "alt"})
+# Titles and opening lines may play with words; these say what the guide is about.
+_DESCRIBING = frozenset({"description", "summary", "metadescription"})
 _STOPGAP = re.compile(
     r"lorem ipsum.*|(?:todo|tbd|tba|fixme|xxx+|untitled|n/?a|none|placeholder|test|sample|example|default|new "
     r"(?:page|post)|"
@@ -38,7 +40,7 @@ def run(review: Review) -> Iterator[Finding]:
                 continue
             if _STOPGAP.fullmatch(block.text):
                 yield _found(document, block, "is a stopgap")
-            elif block.name != "alt":
+            elif (block.name or "").lower() in _DESCRIBING:
                 body = _body(document) if body is None else body
                 said = set(content_words(block.text))
                 if body and len(said) >= _FEWEST_WORDS and not any(word in body for word in said):

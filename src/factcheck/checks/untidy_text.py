@@ -35,7 +35,7 @@ _SMALL_WORDS = (
 )
 _TWICE = re.compile(rf"\b({'|'.join(_SMALL_WORDS)}) \1\b(?!-)", re.IGNORECASE)
 _NO_BLANK = re.compile(r"[.!?](?<=[a-z]{3}.)(?=[A-Z][a-z]+ )")
-_COLUMNS = re.compile(r" {4,}")
+_COLUMNS = re.compile(r" {3,}")
 _BLANK_LINES = re.compile(r"\n[ \t]*\r?\n[ \t]*\r?\n(?=[ \t]*\S)")
 _LEADS_IN = re.compile(
     r"\b(?:may|might|can|could|should|must|to|involve|involves|include|includes|including|as|are|is|for|following)\Z|\bfollow\Z"
