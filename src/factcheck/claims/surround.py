@@ -50,7 +50,10 @@ def _about_pay(statement: Statement, texts: Texts) -> bool:
     if any(cue.kind is CueKind.WAGE for cue in statement.cues):
         return True
     before = _sentence_before(statement, texts)
-    return before is not None and any(cue.kind is CueKind.WAGE for cue in before.cues)
+    if before is None:
+        return False
+    told = before.source.statements if statement.block.kind is BlockKind.ITEM and not statement.index else (before,)
+    return any(cue.kind is CueKind.WAGE for each in told for cue in each.cues)
 
 
 def _statistic_before(statement: Statement, texts: Texts) -> CueKind | None:
@@ -76,9 +79,12 @@ def _sentence_before(statement: Statement, texts: Texts) -> Statement | None:
     if statement.index:
         return statement.source.statements[statement.index - 1]
     block = statement.block
-    if block.index == 0:
+    blocks, index = texts.document.blocks, block.index - 1
+    while index >= 0 and block.kind is BlockKind.ITEM and blocks[index].kind is BlockKind.ITEM:
+        index -= 1  # the list as a whole carries on
+    if index < 0:
         return None
-    other = texts.document.blocks[block.index - 1]
+    other = blocks[index]
     if other.kind is not BlockKind.PARAGRAPH or other.headings != block.headings:
         return None
     before = texts.of(other.index).statements

@@ -181,6 +181,8 @@ def _stands_alone(words: Words, at: int, index: TitleIndex) -> bool:
         return False
     if word in job_words.ALONE:
         return True
+    if word in job_words.ALONE_IN_PLURAL and words.raws[at].casefold() != word:
+        return True
     if word in job_words.NOT_ALONE or word in job_words.GENERIC or (len(word) < 4 and word != "vet"):
         return False
     return word in job_words.PLAIN or index.known(word) <= 8
