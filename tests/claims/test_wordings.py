@@ -190,3 +190,33 @@ def test_a_term_of_two_titles_is_one_group(library: Library) -> None:
     last = read(document, library=library).claims[-1]
     assert last.occupation is not None
     assert (last.occupation.text, last.occupation.codes) == (name, ("31-1100",))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cashiers come to 3.3 million, says BLS.", ["3.3 million"]),
+        ("All production occupations together are 8.8 million.", ["8.8 million"]),
+        ("There are 850 wood patternmakers, though the survey skips the self-employed.", ["850"]),
+        ("The handbook has profiles of more than 300 occupations, say nurses.", []),
+        ("There are jobs for nurses: 1,140 people had come by noon.", []),
+        ("Nurses get $31.15 an hour at the entry step.", []),
+        ("The median nurse earns $93,600. A full-time nurse runs you $118K all in.", ["$93,600"]),
+    ],
+)
+def test_counts_and_what_counts_nobody(text: str, expected: list[str], library: Library) -> None:
+    assert [claim.value_text for claim in claims_of(text, library)] == expected
+
+
+def test_a_fall_in_a_label_with_its_years(library: Library) -> None:
+    text = "# Mail sorters\n\nProjected loss 2018-2028: 20.9%\n"
+    assert [claim.value for claim in claims_of(text, library)] == [-20.9]
+
+
+@pytest.mark.parametrize("everybody", ["jobs in general", "the workforce as a whole", "every occupation put together"])
+def test_other_words_for_everybody(everybody: str, library: Library) -> None:
+    claim = claims_of(f"Employment of nurses will grow 5 percent by 2034. For {everybody} it is 3 percent.", library)[
+        -1
+    ]
+    assert claim.occupation is not None
+    assert claim.occupation.codes == ("00-0000",)

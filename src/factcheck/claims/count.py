@@ -18,7 +18,7 @@ POSTINGS = re.compile(
     r"miles|pounds?|lbs|tons?|gallons?|acres?|volts?|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|"
     r"offices?|patients?|deaths|injuries|households?|detailed occupations|matched occupations|hourly|"
     r"veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations|"
-    r"matched|files?|tools?|csvs?|datasets?|tests?|"
+    r"occupations?|careers|professions|job titles|industries|matched|files?|tools?|csvs?|datasets?|tests?|"
     r"(?:who|that) (?:finished|graduated|completed|enrolled|applied|passed)|"
     r"in (?:the|our|this|my) (?:class|cohort|course))\b",
     re.IGNORECASE,
@@ -27,7 +27,8 @@ LAID_OFF = re.compile(
     r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|"
     r"furloughed|cut\b|have left|already left|left (?:the|their)|quit|retire\w*|posted|postings|"
     r"currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend(?:ed|ing|ees?)?\b|participat\w+|enrolled|"
-    r"injured|killed)",
+    r"injured|killed|(?:came|come|walked|stopped) (?:by|in|through)\b|(?:turned|showed) (?:up|out)\b|interviewed\b|"
+    r"signed up\b)",
     re.IGNORECASE,
 )
 HEADS = re.compile(
@@ -39,7 +40,9 @@ HEADS = re.compile(
 BEFORE = re.compile(
     r"(?:\b(?:held|hold|holds|there (?:are|were|is|was|will be)|employ(?:s|ed|ing)?|employment(?: of)?|"
     r"number of [^.;]*|numbered|ranks|number in \d{4}|number|total(?:s|ed|ing)?|jobs?(?: in)?(?: \d{4})?|"
-    r"workforce of|like the|positions?|include the)\b[^.;$%\d]{0,45}|:\s*)$",
+    r"workforce of|like the|positions?|include the)\b[^.;$%\d]{0,45}|"
+    r"\b(?:comes?|came|adds? up|amounts?) to (?:about |around |roughly |some |nearly )?|"
+    r"\btogether (?:are|were|make) |:\s*)$",
     re.IGNORECASE,
 )
 PER_BEFORE = re.compile(
@@ -60,7 +63,8 @@ EVIDENCE = re.compile(
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
     r"americans|combined|total|have (?:a lot of|about|over|some|more than)|"
     r"\w+\.? had(?! \w+(?:ed|en|one)\b)|lead(?:s|ing)?|led|tops|boasts?|"
-    r"home to|largest|smallest|count (?:was|is|stood|stands|of)|"
+    r"(?:comes?|came|adds? up|amounts?) to|together (?:are|were|make)|home to|largest|"
+    r"smallest|count (?:was|is|stood|stands|of)|"
     r"\d(?: million| thousand)? (?:of the |of these )?(?:[\w-]+ )?(?:workers|jobs|positions))\b",
     re.IGNORECASE,
 )

@@ -71,7 +71,8 @@ def _spans(mention: PeriodMention) -> bool:
 
 
 THAT_PERIOD = re.compile(
-    r"\b(?:that|this|the same|those|these) (?:time )?(?:period|decade|years|span|timeframe|time)\b", re.IGNORECASE
+    r"\b(?:that|this|the same|those|these) (?:time )?(?:period|decade|years|span|timeframe|time|month|year)\b",
+    re.IGNORECASE,
 )
 
 
@@ -114,7 +115,12 @@ def _is_year(mention: PeriodMention) -> bool:
 
 
 THEN = re.compile(r"\bbetween then and\b|\bfrom then (?:to|until|through)\b", re.IGNORECASE)
-THAT_NUMBER = re.compile(r"\b(?:(?:that|this|the) (?:number|figure|total)|which (?:is|are)|it is)\b", re.IGNORECASE)
+THAT_NUMBER = re.compile(
+    r"\b(?:(?:that|this|the) (?:number|figure|total)|which (?:is|are)|it is|"
+    r"and (?:it |they |BLS |the (?:BLS|agency|office|bureau|department) )?"
+    r"(?:thinks?|expects?|looks for|projects?|sees|predicts?|forecasts?))\b",
+    re.IGNORECASE,
+)
 
 
 def newest_year(drafts: Sequence[Draft]) -> int | None:

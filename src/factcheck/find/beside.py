@@ -16,7 +16,9 @@ _FALL_STEMS = (
     *("plu", "slump", "tumbl", "minus", "negat", "dimin", "cut", "elim"),
 )
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|[()|]|,(?!\sby\b)|\s[-–—]\s|\n\s*\n")
-_LABEL_END = re.compile(r"(\w+)(?::\s?|\s?\()[*_]*$")  # "Projected decline: 8%", "a decline (8%)"
+_LABEL_END = re.compile(
+    r"(\w+)(?:,? (?:by |from |in |for )?(?:19|20)\d\d(?:(?:[-–]| to )(?:19|20)?\d\d)?)?(?::\s?|\s?\()[*_]*$"
+)  # "Projected decline: 8%", "a decline (8%)"
 _NOTHING_BEHIND = re.compile(r"\s?(?:[).,;|*]|$)")
 
 

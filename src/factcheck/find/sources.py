@@ -65,6 +65,8 @@ _NAMED = re.compile(
 _SURVEY = re.compile(
     r"\b(?:(?:a|an|our|one|another|the)\s(?:[\w-]+\s){0,3})?(?:survey|poll|questionnaire)s?\b", re.IGNORECASE
 )
+# "because the survey skips the self-employed": how numbers told before came about.
+_HOW_COUNTED = re.compile(r"\s(?:skips?|excludes?|leaves? out|omits?|does(?:n[’']t| not)|misses|covers?|counts?)\b")
 _CLAUSE_END = re.compile(r"[;()]|[.!?]\s")
 _PREPOSITION_END = re.compile(r"[\s.,;:]+$")
 
@@ -172,7 +174,8 @@ def _unnamed(text: str) -> list[SourceMention]:
         for match in _SURVEY.finditer(text, low, high):
             before = _CLAUSE_END.split(text[max(0, match.start() - 60) : match.start()])[-1]
             behind = _CLAUSE_END.split(text[match.end() : match.end() + 60])[0]
-            if not _bls_pattern().search(before + match[0] + behind):
+            how = match[0].lower() == "the survey" and _HOW_COUNTED.match(behind)
+            if not how and not _bls_pattern().search(before + match[0] + behind):
                 found.append(SourceMention(*match.span(), match[0], "other", "survey"))
     return found
 

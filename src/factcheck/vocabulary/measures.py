@@ -142,6 +142,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "stage",
         (
+            r"entry[\s-](?:step|rate|wage|pay|salary)",
             r"entry[\s-]?level(?! (?:education|degree|requirement|credential))",
             r"starting",
             r"start(?:s|ed)?(?= (?:at|around|out|from|off|near|as))",
@@ -213,6 +214,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"valued at",
             r"lifetime",
             r"covers?",
+            r"runs? (?:you|us|them)",
+            r"sets? (?:you|us) back",
+            r"all[- ]in",
             r"covered",
             r"worth",
             r"market size",
