@@ -38,6 +38,8 @@ def _notes(texts: Texts) -> list[tuple[int, Statement, str]]:
             if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or not ABOUT_DATA.search(block.text):
                 continue
             for statement in reversed(texts.of(block.index).statements):
+                if not ABOUT_DATA.search(statement.text):
+                    continue
                 credit = next((source for source in statement.sources if source.office == "BLS"), None)
                 rest = statement.text if credit is None else statement.text.replace(credit.text, "")
                 if credit and not statement.quantities and ABOUT_DATA.search(rest):

@@ -38,6 +38,8 @@ NUMBERS = re.compile(
     r"billion|dollars|half|quarter|third)\b"
 )
 SOME = re.compile(r"\d")
+SIGNS = ("$", "%", "€", "£")
+WORDS = ("per", "million", "thousand", "hundred", "billion", "dollars", "half", "quarter", "third")
 FURTHEST = 3  # sentences that an elliptic one may reach back: "For technicians it's 6 percent and 44,900"
 
 
@@ -47,7 +49,7 @@ def read(document: Document, *, library: Library) -> Reading:
     decided: list[list[Draft]] = []
     before: list[Draft] = []
     for block in document.blocks:
-        if not (SOME if block.kind is BlockKind.ROW else NUMBERS).search(block.text):
+        if not _has_number(block):
             continue
         if block.kind is BlockKind.FIELD and block.name and MACHINE_FIELDS.match(block.name):
             continue
@@ -67,6 +69,18 @@ def read(document: Document, *, library: Library) -> Reading:
     complete(drafts, texts)
     claims = finish(drafts, texts)
     return Reading(document, claims, find_proxies(document, claims, drafts, texts))
+
+
+def _has_number(block: Block) -> bool:
+    """Whether the block may state a statistic. Most do not, and looking for words is faster than trying `NUMBERS`."""
+    text = block.text
+    if block.kind is BlockKind.ROW:
+        return SOME.search(text) is not None
+    if any(sign in text for sign in SIGNS):
+        return True
+    if not any(word in text for word in WORDS) and not SOME.search(text):
+        return False
+    return NUMBERS.search(text) is not None
 
 
 def _decide(statement: Statement, texts: Texts, before: Sequence[Draft]) -> list[Draft]:

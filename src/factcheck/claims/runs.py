@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from factcheck.claim import Origin
 from factcheck.claims.draft import Subject
@@ -11,6 +12,7 @@ from factcheck.find.occupations import OccupationMention
 from factcheck.resolve import resolve
 
 Run = list[OccupationMention]
+RECENT = 512  # sentences whose names are kept: each is asked for by every number near it
 
 
 ANYBODY = re.compile(
@@ -55,8 +57,13 @@ UNLIKE = re.compile(
 )
 
 
-def runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
+@lru_cache(maxsize=RECENT)
+def runs_of(statement: Statement) -> tuple[list[OccupationMention], ...]:
     """The usable mentions, those told together ("dentists, nurses and engineers") in one list."""
+    return tuple(_runs_of(statement))
+
+
+def _runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
     text = statement.source.text
     run: list[OccupationMention] = []
     skipping = False
@@ -87,8 +94,13 @@ def _main_before(statement: Statement, mention: OccupationMention) -> bool:
     return any(other.end <= mention.start for other in usable(statement))
 
 
-def usable(statement: Statement) -> Iterator[OccupationMention]:
+@lru_cache(maxsize=RECENT)
+def usable(statement: Statement) -> tuple[OccupationMention, ...]:
     """Not the "all occupations" that growth is only compared with, nor words inside the name of a source."""
+    return tuple(_usable(statement))
+
+
+def _usable(statement: Statement) -> Iterator[OccupationMention]:
     text = statement.source.text
     for mention in statement.occupations:
         if any(source.start <= mention.start < source.end for source in statement.sources):
@@ -190,6 +202,7 @@ def best_known(mentions: Sequence[OccupationMention]) -> OccupationMention | Non
     return next(iter(known or good), None)
 
 
+@lru_cache(maxsize=RECENT)
 def named_runs(statement: Statement) -> list[list[OccupationMention]]:
     """Runs that a later sentence may be about: no examples, no mere job words."""
     text = statement.source.text

@@ -41,8 +41,15 @@ LONG_CELL = 6  # words; a cell of more is read as sentences
 Mention = TypeVar(
     "Mention", Quantity, MeasureCue, OccupationMention, PeriodMention, PlaceMention, SourceMention, BandMention
 )
-HAS_NUMBER = re.compile(
-    r"\d|\b(?:percent|million|thousand|hundred|half|quarter|third|ten|twenty|thirty|forty|fifty|sixty|"
+SLICES = frozenset(
+    (
+        *(CueKind.P10, CueKind.P25, CueKind.P75, CueKind.P90),
+        *(CueKind.MIDDLE, CueKind.FRACTION, CueKind.STAGE, CueKind.RATE),
+    )
+)
+HAS_DIGIT = re.compile(r"\d")
+HAS_WORD = re.compile(
+    r"\b(?:percent|million|thousand|hundred|half|quarter|third|ten|twenty|thirty|forty|fifty|sixty|"
     r"seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)\b",
     re.IGNORECASE,
 )
@@ -163,7 +170,8 @@ class Statement:
     @cached_property
     def numbers(self) -> tuple[Quantity, ...]:
         """All its quantities; `partner` is an index into this tuple."""
-        return self._placed(find_quantities(self.text)) if HAS_NUMBER.search(self.text) else ()
+        text = self.text
+        return self._placed(find_quantities(text)) if HAS_DIGIT.search(text) or HAS_WORD.search(text) else ()
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -173,18 +181,8 @@ class Statement:
         )
 
     def _in_cue(self, quantity: Quantity) -> bool:
-        slices = (
-            CueKind.P10,
-            CueKind.P25,
-            CueKind.P75,
-            CueKind.P90,
-            CueKind.MIDDLE,
-            CueKind.FRACTION,
-            CueKind.STAGE,
-            CueKind.RATE,
-        )
         return any(
-            cue.start < quantity.end and quantity.start < cue.end for cue in self._all_cues if cue.kind in slices
+            cue.start < quantity.end and quantity.start < cue.end for cue in self._all_cues if cue.kind in SLICES
         )
 
     @cached_property

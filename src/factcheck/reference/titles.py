@@ -202,7 +202,7 @@ class TitleIndex:
 
     def _containing(self, words: frozenset[str]) -> tuple[str, ...]:
         """Codes of all titles, official or listed, that hold every one of these words."""
-        where = " AND ".join("norm LIKE '%' || ? || '%'" for _ in words)
+        where = " AND ".join("instr(norm, ?)" for _ in words)
         marks = tuple(sorted(words))
         sql = f"SELECT norm, code FROM occupation WHERE {where} UNION SELECT norm, code FROM title WHERE {where}"  # noqa: S608
         rows = self._run(sql, (*marks, *marks)) if words else ()
