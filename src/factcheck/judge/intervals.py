@@ -60,6 +60,8 @@ class Interval:
 
     def meets_ends(self, low: float, high: float) -> bool:
         """The same for another interval told by its ends."""
+        if self.low >= high or low >= self.high:
+            return False  # nearly always, and no slack makes them meet
         slack = 1e-9 * max(1.0, abs(self.low), abs(low))
         return self.low < high - slack and low < self.high - slack
 
@@ -157,22 +159,28 @@ def fits(claim: Claim, figures: Iterable[Figure]) -> Iterator[tuple[Fit, Figure]
 
 def equals(claim: Claim, figures: Iterable[Figure]) -> list[Figure]:
     """Those figures that the stated number is."""
-    return [figure for found, figure in fits(claim, figures) if found is Fit.EQUAL]
+    mine = stated(claim)
+    return [figure for figure in figures if is_equal(mine, figure)]
+
+
+def is_equal(mine: Interval, figure: Figure) -> bool:
+    """Whether the cell is the stated number `mine`, be it exact or a bound; what `Fit.EQUAL` says."""
+    half = figure.step / 2
+    return mine.meets_ends(figure.value - half, figure.value + half)
 
 
 def _fit(claim: Claim, mine: Interval, figure: Figure) -> Fit:
     comparator = claim.quantity.comparator
-    if figure.bound is not Bound.EXACT:
-        return _fit_open(claim, figure, mine)
-    low, high = figure.low, figure.high
-    if mine.meets_ends(low, high):
+    if is_equal(mine, figure):
         return Fit.EQUAL
+    if figure.bound is not Bound.EXACT:
+        return _fit_open(claim, figure)
     if comparator in (Comparator.EXACT, Comparator.ABOUT):
         return Fit.SHORTENED if _shortened(claim, figure) else Fit.NO
     if claim.value * figure.value < 0:
         return Fit.NO  # "will add just under 95,000 jobs" is not told of a loss
     upward = _signed(claim) in (Comparator.MORE, Comparator.RANGE_LOW)
-    holds = high >= mine.low if upward else low <= mine.high
+    holds = figure.high >= mine.low if upward else figure.low <= mine.high
     if figure.measure in PERCENTILES and not is_coarse(claim):
         cut = figure.step < claim.quantity.step > abs(figure.value - claim.value)  # "over $76,100" for $76,170
         return Fit.NEAR if holds and cut else Fit.NO
@@ -184,11 +192,8 @@ def _fit(claim: Claim, mine: Interval, figure: Figure) -> Fit:
     return Fit.NEAR if tight and comparator in (Comparator.MORE, Comparator.LESS) else Fit.BOUND
 
 
-def _fit_open(claim: Claim, figure: Figure, mine: Interval) -> Fit:
-    """Against a cell that says only "this or more" (or "under this")."""
-    edge = Interval(figure.value - figure.step / 2, figure.value + figure.step / 2)
-    if mine.meets(edge):
-        return Fit.EQUAL
+def _fit_open(claim: Claim, figure: Figure) -> Fit:
+    """Against a cell that says only "this or more" (or "under this") and something else than the claim."""
     above = claim.value > figure.value
     if above == (figure.bound is Bound.AT_LEAST):
         return Fit.OPEN
@@ -203,7 +208,7 @@ def _fit_open(claim: Claim, figure: Figure, mine: Interval) -> Fit:
 def _shortened(claim: Claim, figure: Figure) -> bool:
     rest = abs(figure.value) - abs(claim.value)
     same_sign = (figure.value < 0) == (claim.value < 0)
-    if round_step(claim) == 1.0 > claim.quantity.step:  # "$19.00" for $18.98
+    if claim.unit is Unit.USD_HOUR and round_step(claim) == 1.0 > claim.quantity.step:  # "$19.00" for $18.98
         return abs(rest) <= 0.5
     if claim.unit in (Unit.PERCENT, Unit.POINTS) or claim.quantity.step < 10 * figure.step:
         return False

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key
 from factcheck.judge import answers as look
-from factcheck.judge.intervals import Fit, chance_of, fits
+from factcheck.judge.intervals import chance_of, is_equal, stated
 from factcheck.judge.readings import alike, of_major_group, pages_with
 from factcheck.judge.slips import slip_between
 from factcheck.measure import Measure
@@ -92,15 +92,16 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
         return ()
     scored: list[tuple[float, Explanation]] = []
     looked_at = 0
+    mine = stated(search.claim)
     for ring in (_slips, _family, _alike, _periods, _measures, _groups, _areas, _neighbours, _farther, _both):
         hits = list(ring(search))
         looked_at += len(hits)
-        for hit, (met, _) in zip(hits, fits(search.claim, (hit.figure for hit in hits)), strict=True):
+        for hit in hits:
             if hit.kind in ("sign", "digits", "factor"):
                 chance = hit.weight * chance_of(search.claim, search.expected[0])
                 if chance > LIMIT["slip"]:
                     continue
-            elif met is Fit.EQUAL:
+            elif is_equal(mine, hit.figure):
                 chance = 1 - (1 - chance_of(search.claim, hit.figure)) ** looked_at
                 if chance > _limit(hit, search):
                     continue

@@ -94,11 +94,17 @@ class TitleIndex:
 
     def _near_length(self, length: int, slips: int, last: bool) -> tuple[str, ...]:
         """The words of `length` letters, give or take `slips`; with `last` only those that a name ends in."""
-        return tuple(
-            word
-            for word, ends in self.words.items()
-            if abs(len(word) - length) <= slips and (ends or not last or word in FIELD_AGENTS)
+        near = sorted(
+            word for size in range(length - slips, length + slips + 1) for word in self._by_length.get(size, ())
         )
+        return tuple(word for word in near if not last or self.words[word] or word in FIELD_AGENTS)
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        found: dict[int, list[str]] = {}
+        for word in self.words:
+            found.setdefault(len(word), []).append(word)
+        return found
 
     @cached_property
     def group_words(self) -> frozenset[str]:
