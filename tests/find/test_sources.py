@@ -26,6 +26,7 @@ CASES = [
     ("Occupational Employment Statistics (OES)", ["Occupational Employment Statistics (OES) BLS"]),
     ("the Occupational Outlook Handbook", ["Occupational Outlook Handbook BLS"]),
     ("BLS data show", ["BLS BLS"]),
+    ("BLS data of May 2025", ["BLS BLS"]),
     ("BLS.gov says", ["BLS.gov BLS"]),
     ("the Labor Department", ["the Labor Department BLS"]),
     ("the Bureau projects growth", ["the Bureau BLS"]),

@@ -6,6 +6,7 @@ from functools import cache
 
 from factcheck.find.anchors import lowered, near, places
 from factcheck.find.not_numbers import links
+from factcheck.period import MONTHS
 from factcheck.vocabulary import load
 
 
@@ -60,7 +61,8 @@ _CREDIT_ANCHOR = (
     *("numbers ", "research ", "source", "per the"),
 )
 _NAMED = re.compile(
-    rf"\s(?i:(?:the|its|a|latest|recent|new|data|from|survey|by|report|salary|\d{{4}})\s){{0,4}}\[?(?P<name>{_NAME})"
+    rf"\s(?i:(?:the|its|a|latest|recent|new|data|from|survey|by|report|salary|\d{{4}})\s){{0,4}}"
+    rf"\[?(?!(?:{'|'.join(MONTHS)})\b)(?P<name>{_NAME})"
 )
 _SURVEY = re.compile(
     r"\b(?:(?:a|an|our|one|another|the)\s(?:[\w-]+\s){0,3})?(?:survey|poll|questionnaire)s?\b", re.IGNORECASE
