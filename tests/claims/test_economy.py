@@ -86,6 +86,26 @@ def line(claim: Claim) -> str:
             ["30.05 production_average_hourly_earnings - 2024-06"],
         ),
         (
+            "The unemployment rate rose to 4.1 percent in June 2024, up from 3.6 percent a year earlier.",
+            ["4.1 unemployment_rate - 2024-06", "3.6 unemployment_rate - 2023-06"],
+        ),
+        (
+            "Inflation was 3.0 percent in June 2024, compared with 3.3 percent the previous month.",
+            ["3 consumer_price_index_change - 2024-06", "3.3 consumer_price_index_change - 2024-05"],
+        ),
+        (
+            "Inflation was 3.0 percent in June 2024, down from 9.1 percent in June 2022.",
+            ["3 consumer_price_index_change - 2024-06", "9.1 consumer_price_index_change - 2022-06"],
+        ),
+        (
+            "The unemployment rate is 4.4 percent, up from 3.5 percent in 2019.",
+            ["4.4 unemployment_rate - -", "3.5 unemployment_rate - 2019"],
+        ),
+        (
+            "In June 2024, the unemployment rate was 4.1 percent. The national unemployment rate is 3.8 percent.",
+            ["4.1 unemployment_rate - 2024-06", "3.8 unemployment_rate - -"],
+        ),
+        (
             "| Year | Inflation | Unemployment rate |\n|---|---|---|\n| 2022 | 8.0% | 3.6% |\n",
             ["8 consumer_price_index_change - 2022", "3.6 unemployment_rate - 2022"],
         ),

@@ -43,11 +43,14 @@ CHECK = Check(
     flags=(
         "According to the BLS, paralegals and legal assistants earned a median annual wage of $58,740 in May 2020.\n",
         "The BLS put the median annual wage of veterinarians at $171,300 in May 2024.\n",
+        "The unemployment rate was 6.1 percent in June 2024, according to the BLS.\n",
     ),
     leaves=(
         "According to the BLS, paralegals and legal assistants earned a median annual wage of $52,920 in May 2020.\n",
         "Paralegals and legal assistants earned a median of about $53,000 a year in May 2020, the BLS says.\n",
         "Glassdoor puts the average salary of a paralegal at $58,740.\n",
+        "The unemployment rate was 4.1 percent in June 2024, and inflation 3 percent, according to the BLS.\n",
+        "The unemployment rate of paralegals was 1.9 percent in 2024, according to the BLS.\n",
     ),
     run=run,
 )

@@ -23,7 +23,7 @@ LINES_OVER = 9
 
 def own_period(draft: Draft) -> PeriodMention | None:
     """The period in the sentence that suits the measure and stands nearest, its own clause first."""
-    return _nearest(draft, draft.statement.periods)
+    return nearest(draft, draft.statement.periods)
 
 
 FROM_TO = re.compile(r"\b(?:from|was|were|of|had)\b.*\bin (?P<first>20\d\d)\b.*\b(?:in|by) (?P<last>20\d\d)\b")
@@ -41,7 +41,8 @@ def between_levels(draft: Draft) -> Period | None:
     return Period(first, last) if first < last else None
 
 
-def _nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | None:
+def nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | None:
+    """The one of `mentions` that suits the measure and stands nearest, its own clause first."""
     suited = [mention for mention in mentions if mention.period and suits(draft, mention)]
     if not suited:
         return None

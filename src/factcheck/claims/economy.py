@@ -12,6 +12,7 @@ from functools import cache
 
 from factcheck.claim import Origin
 from factcheck.claims.setting import Decision, Setting
+from factcheck.claims.statement import LONG_CELL
 from factcheck.find.places import find_places
 from factcheck.measure import Indicator
 from factcheck.quantity import NumberKind
@@ -140,8 +141,10 @@ def again(setting: Setting, levels: Collection[Indicator]) -> Decision | None:
     points = setting.quantity.role == "points"
     if points:
         return decide(own.measure.change, fell=falls(words)) if own.measure.is_rate else None
-    if RISING.search(words) or falls(words):
-        return decide(own.measure, fell=falls(words)) if previous is own else previous
+    if previous is own and own.measure.is_change and TO.search(words):
+        return decide(own.measure)  # "down from 9.1 percent": another rate, not a fall of so much
+    if previous is own and (RISING.search(words) or falls(words)):
+        return decide(own.measure, fell=falls(words))
     return previous
 
 
@@ -176,7 +179,8 @@ _PLAIN_LABEL = re.compile(
 
 def _in_table(setting: Setting, topic: Topic) -> Told | None:
     """A cell whose row or column is headed by the series, and whose other label is a date, a place or nothing."""
-    first, second, *_ = (*setting.labels, "", "")
+    short = [label for label in setting.labels[:2] if len(label.split()) <= LONG_CELL and not label.endswith(".")]
+    first, second, *_ = (*short, "", "")  # a sentence over the table is no label
     for label, other in ((first, second), (second, first)):
         found = topic.subject.search(label)
         if found is None:

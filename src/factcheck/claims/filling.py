@@ -22,9 +22,6 @@ from factcheck.resolve import resolve
 def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     """Fill every slot of `draft`; `drafts` are those before it, all filled."""
     if draft.decision.kind == economy.KIND:
-        if draft.cell is not None and draft.statement.block.kind is BlockKind.ROW:
-            _fill_cell(draft, texts)
-            draft.subject = draft.industry = None
         economy_slots.fill(draft, drafts, texts, lambda: _fill_source(draft, drafts, texts))
         return
     if draft.cell is not None and draft.statement.block.kind is BlockKind.ROW:

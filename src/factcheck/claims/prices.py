@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.claims.economy import Told, Topic, again, decide, falls, told
+from factcheck.claims.economy import Told, Topic, again, decide, falls, moves_by, told
 from factcheck.claims.setting import Decision, Setting
 from factcheck.measure import Indicator
 from factcheck.quantity import NumberKind
@@ -46,7 +46,10 @@ def prices(setting: Setting) -> Decision | None:
         found = told(setting, TOPIC)
         if found is None:
             return again(setting, (Indicator.PRICES, Indicator.CORE_PRICES))
-        fell = falls(found.name if found.reversed else found.between)
+        told_as_rate = "inflation" in found.name.lower()
+        fell = falls(found.name if found.reversed else found.between) and not told_as_rate
+        if told_as_rate and moves_by(found.between) and falls(found.between):
+            return None  # "inflation fell 2 percent": by points, or to that
         core = _is_core(found)
         return decide(Indicator.CORE_PRICES_CHANGE if core else Indicator.PRICES_CHANGE, fell=fell, cell=setting.cell)
     if quantity.per or not _FIRST_INDEX <= abs(quantity.value) <= _LAST_INDEX or "." not in quantity.text:

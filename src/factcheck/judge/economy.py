@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.claim import Claim
+from factcheck.claim import Claim, Origin
 from factcheck.figure import Figure, Missing, Reason
 from factcheck.judge.bench import Bench, not_checked
 from factcheck.judge.economy_readings import Reading, readings
@@ -103,6 +103,9 @@ def _doubt(claim: Claim, found: Sequence[Reading]) -> Missing | None:
     """Why a number that fits no reading is not called wrong."""
     if claim.occupation is not None and claim.occupation.text:
         detail = f"may be the unemployment rate of {claim.occupation.text!r}; the nation's was {_told(found[0].figure)}"
+        return Missing(Reason.AMBIGUOUS, detail)
+    if claim.origins.get("period", Origin.SENTENCE) not in (Origin.SENTENCE, Origin.TABLE):
+        detail = f"its sentence does not say when; in {claim.period} BLS had {_told(found[0].figure)}"
         return Missing(Reason.AMBIGUOUS, detail)
     mine = stated(claim)
     for one in found:
