@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from factcheck.cli_areas import FLAT, areas_option, pull_areas, pull_flat
+from factcheck.cli_areas import FLAT, areas_option, official_files, pull_areas, pull_flat, regional_changes
 
 if TYPE_CHECKING:
     from factcheck.reference.diff import Change
@@ -104,7 +104,8 @@ def import_(*, folder: Path | None, today: datetime | None, kinds: tuple[str, ..
     """Take official FILES fetched by hand into your library: oesm24nat.zip, national_M2024_dl.xlsx, occupation.xlsx.
 
     Figures of states and metropolitan areas come as oesm24st.zip and oesm24ma.zip, or as a folder with the flat files
-    oe.data.0.Current, oe.area and oe.occupation; --areas takes only one kind of them.
+    oe.data.0.Current, oe.area and oe.occupation; --areas takes only one kind of them. Of any other folder its files are
+    taken, national tables first.
 
     Pages of the handbook, saved as .htm or .html, may come alone, in a folder or in a zip. An answer of the Public Data
     API, saved as .json, brings in the series that it holds.
@@ -114,7 +115,7 @@ def import_(*, folder: Path | None, today: datetime | None, kinds: tuple[str, ..
     from factcheck.reference.publish_series import holds_series, import_series
 
     place = _folder(folder)
-    for path in files:
+    for path in official_files(files):
         if holds_series(path):
             series = import_series(path, place, today=_day(today))
             _tell(series, place) if series else click.echo(f"{path.name}: nothing new")
@@ -180,7 +181,10 @@ def diff(*, old: Path | None, new: Path | None, today: datetime | None, paths: t
     for one in moved:
         months = f"{one.new:,} months new and {one.revised:,} revised in {plural(one.series, 'series', 'series')}"
         click.echo(f"series: {one.program} until {one.until}: {months}")
-    if not changes and not moved:
+    below = regional_changes(Library.open(old), Library.open(newer))
+    for line in below:
+        click.echo(line)
+    if not changes and not moved and not below:
         click.echo("both libraries hold the same tables")
     if paths:
         _show_claims(paths, old, newer, _day(today))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from factcheck.cli_areas import AREA_NAMES
 from factcheck.cli_library import COMMANDS
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 def reference() -> None:
     """The library of published figures: what is held, and whether it is whole."""
 
-
-AREA_NAMES = {"state": "state", "metro": "metropolitan area", "nonmetropolitan": "nonmetropolitan area"}
 
 library_option = click.option(
     "--reference",

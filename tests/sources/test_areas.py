@@ -416,6 +416,9 @@ def test_from_pull_to_rollback(
     status, said = call(capsys, "check", "pay.md")
     assert status == 1
     assert f"Registered Nurses in {SEATTLE}" in said or "Seattle" in said, said
+    status, said = call(capsys, "reference", "diff", "--today", "2026-11-22", "pay.md")
+    assert "new: OEWS May 2025, 1 metropolitan area, 3 rows" in said
+    assert "not_checked ->" in said
     status, said = call(capsys, "reference", "rollback")
     assert said == "in use: the embedded figures\n"
     assert call(capsys, "check", "pay.md")[0] == 0
@@ -424,6 +427,20 @@ def test_from_pull_to_rollback(
     assert (status, "published OEWS May 2025, metropolitan: 3 rows" in said) == (0, True), said
     status, said = call(capsys, "reference", "history")
     assert (status, said.count("OEWS May 2025 metropolitan")) == (0, 2)
+
+
+@pytest.mark.usefixtures("trusting")
+def test_a_folder_of_official_files_national_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    source, own = tmp_path / "fetched", tmp_path / "own"
+    source.mkdir()
+    rows = workbook(made.area_table(FEW), "MSA_M2026_dl")
+    (source / "MSA_M2026_dl.xlsx").write_bytes(rows)
+    (source / "national_M2026_dl.csv").write_bytes(made.wage_table(Library.open()))
+    (source / "readme.txt").write_text("hello")
+    status, said = call(capsys, "reference", "import", source, "--library", own, "--today", "2027-06-15")
+    assert status == 0, said
+    assert [one.table for one in publish.history(own)] == ["nation", "metropolitan"]
+    assert isinstance(median(own), Figure)
 
 
 def test_areas_are_of_oews_only(
