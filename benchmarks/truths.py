@@ -20,7 +20,10 @@ from factcheck.load import load
 from factcheck.reference.library import Library
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from tests.judge.sentences import drawn
+from tests.judge.sentences import drawn, page
+
+# So many of the draws are pages of a heading and a list or table of facts instead of one sentence.
+PAGES = 0.2
 
 
 def main() -> int:
@@ -32,7 +35,8 @@ def main() -> int:
     outcomes: Counter[str] = Counter()
     accused = []
     for _ in range(options.count):
-        figure, text = drawn(library, random)
+        lists = random.random() < PAGES
+        figure, text = (None, page(library, random) or "Nothing is told.") if lists else drawn(library, random)
         reading = read(load("guide.md", data=text.encode()), library=library)
         found = judge([reading], library=library, today=TODAY)
         outcomes["not read"] += not reading.claims
@@ -42,8 +46,9 @@ def main() -> int:
             impossible = verdict.missing is not None and verdict.missing.reason is Reason.IMPOSSIBLE_PERIOD
             if verdict.outcome.accuses or impossible:
                 who = claim.occupation and claim.occupation.codes
-                accused.append(f"{text} | {figure.program} {figure.release.name} {figure.codes} {figure.value} | "
-                               f"{claim.measure} {claim.period} {who} {verdict.outcome}: {verdict.reason}")  # fmt: skip
+                cell = f"{figure.program} {figure.release.name} {figure.codes} {figure.value}" if figure else ""
+                told = f"{claim.measure} {claim.period} {who} {verdict.outcome}: {verdict.reason}"
+                accused.append(f"{claim.quote} | {cell} | {told}")
     print(f"{options.count} true sentences: {len(accused)} accused, {dict(outcomes)}")
     for line in accused:
         print("  ", line)

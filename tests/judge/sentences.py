@@ -211,3 +211,58 @@ _MAKERS: dict[Measure, Maker] = {
     Measure.GROWTH_JOBS: _jobs,
     Measure.OPENINGS: _openings,
 }
+
+
+# As lists and tables of facts name them.
+LABELS = {
+    Measure.MEDIAN_ANNUAL: "Median annual wage",
+    Measure.MEAN_ANNUAL: "Average annual salary",
+    Measure.MEDIAN_HOURLY: "Median hourly wage",
+    Measure.MEAN_HOURLY: "Mean hourly wage",
+    Measure.P10_ANNUAL: "10th percentile annual wage",
+    Measure.P90_ANNUAL: "90th percentile annual wage",
+    Measure.GROWTH_PERCENT: "Projected job growth",
+    Measure.GROWTH_JOBS: "Projected new jobs",
+    Measure.OPENINGS: "Openings per year",
+    Measure.EMPLOYMENT: "Number of jobs",
+}
+
+
+def page(library: Library, random: Random) -> str | None:
+    """A page about one occupation with what one wage release and one projection say, as a list, a table or prose."""
+    codes, _ = _subjects(library)
+    code = random.choice(codes)
+    wages = [one for one in library.releases() if one.program == "OEWS"]
+    cycles = [one for one in library.releases() if one.program == "EP"]
+    rows: list[tuple[str, str, str]] = []
+    title = ""
+    for release in (random.choice(wages), random.choice(cycles)):
+        for figure in library.cells((code,), release.period):
+            end = figure.release.period.end if figure.measure is Measure.EMPLOYMENT else None
+            own = figure.release == release and figure.measure in LABELS and "total over" not in (figure.footnote or "")
+            if own and figure.bound is Bound.EXACT and (not end or figure.period.start != end):
+                span = f"{figure.period.start}-{str(figure.period.end)[2:]}"
+                thousands = figure.measure is Measure.EMPLOYMENT and figure.value > 1_000 and random.random() < 0.3
+                label = LABELS[figure.measure] + (" (in thousands)" if thousands else "")
+                value = f"{figure.value / 1_000:,.1f}" if thousands else _cell_text(figure, random)
+                rows.append((label, span if figure.period.is_span else str(figure.period), value))
+                title = figure.title
+    if not rows or ";" in title:
+        return None
+    random.shuffle(rows)
+    rows = rows[:6]
+    head = f"# {title}\n\nFigures of the U.S. Bureau of Labor Statistics.\n\n"
+    if random.random() < 0.5:
+        return head + "".join(f"- {label} ({when}): {value}\n" for label, when, value in rows)
+    lines = "".join(f"| {label}, {when} | {value} |\n" for label, when, value in rows)
+    return f"{head}| Statistic | {title} |\n| --- | --- |\n{lines}"
+
+
+def _cell_text(figure: Figure, random: Random) -> str:
+    if figure.unit is Unit.PERCENT:
+        return f"{figure.value:.1f}%" if figure.step < 0.5 and random.random() < 0.5 else f"{round(figure.value)}%"
+    if figure.unit is Unit.USD_HOUR:
+        return f"${figure.value:,.2f}" + random.choice(("", " per hour", "/hr"))
+    if figure.unit is Unit.USD_YEAR:
+        return f"${figure.value:,.0f}" + random.choice(("", " per year", " a year", "/yr"))
+    return f"{figure.value:,.0f}"

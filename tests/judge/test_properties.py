@@ -16,7 +16,7 @@ from factcheck.load import load
 from factcheck.measure import Measure
 from factcheck.reference.library import Library
 from tests.judge.notation import MEASURES, claim
-from tests.judge.sentences import drawn
+from tests.judge.sentences import drawn, page
 
 TODAY = date(2026, 11, 22)
 WHO = (
@@ -123,3 +123,12 @@ def test_any_published_figure_told_in_a_sentence_is_never_called_false(library: 
     reading = read(load("guide.md", data=text.encode()), library=library)
     verdicts = judge([reading], library=library, today=TODAY)
     assert [f"{text} {one.reason}" for one in verdicts.values() if one.outcome.accuses] == [], figure
+
+
+@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.integers(0, 2**32))
+def test_a_list_or_table_of_published_figures_is_never_called_false(library: Library, seed: int) -> None:
+    text = page(library, Random(seed)) or "Nothing is told."
+    reading = read(load("guide.md", data=text.encode()), library=library)
+    verdicts = judge([reading], library=library, today=TODAY)
+    assert [one.reason for one in verdicts.values() if one.outcome.accuses] == [], text

@@ -7,6 +7,7 @@ from factcheck.claim import Origin
 from factcheck.claims.ellipsis import names_only
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
+from factcheck.claims.tables import IN_THOUSANDS
 from factcheck.find.measures import COUNTED, STATISTICS, CueKind
 from factcheck.find.occupations import find_occupations
 from factcheck.measure import Measure
@@ -63,7 +64,7 @@ EVIDENCE = re.compile(
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
     r"americans|combined|total|have (?:a lot of|about|over|some|more than)|"
     r"\w+\.? had(?! \w+(?:ed|en|one)\b)|lead(?:s|ing)?|led|tops|boasts?|"
-    r"(?:comes?|came|adds? up|amounts?) to|together (?:are|were|make)|home to|largest|"
+    r"(?:comes?|came|adds? up|amounts?) to(?= (?:[a-z]+ )?\d)|together (?:are|were|make)|home to|largest|"
     r"smallest|count (?:was|is|stood|stands|of)|"
     r"\d(?: million| thousand)? (?:of the |of these )?(?:[\w-]+ )?(?:workers|jobs|positions))\b",
     re.IGNORECASE,
@@ -140,7 +141,7 @@ def count(setting: Setting) -> Decision | None:
         return None
     if per:
         return Decision("share", Measure.OTHER, Unit.RATIO)
-    if quantity.value != int(quantity.value) and not setting.cell:
+    if quantity.value != int(quantity.value) and not setting.cell and not IN_THOUSANDS.search(before):
         return None
     if PER_BEFORE.search(before) or setting.adjacent_right(CueKind.OPENINGS):
         return None

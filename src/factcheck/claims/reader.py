@@ -35,7 +35,7 @@ MACHINE_FIELDS = re.compile(
 # A block without any of these states no statistic. Small bare numbers count only in tables.
 NUMBERS = re.compile(
     r"[$%€£]|\d[\d,.]*\d\d|\d ?[kKmM]\b|\bper\s?-?\s?cent|percent|\b(?:million|thousand|hundred|"
-    r"billion|dollars|half|quarter|third)\b"
+    r"billion|dollars|half|quarter|third)\b|\b(?i:one|two|three|four|six|seven|eight|nine) (?:in|out of) [a-z]"
 )
 SOME = re.compile(r"\d")
 SIGNS = ("$", "%", "€", "£")
@@ -169,9 +169,11 @@ def _bracketed(draft: Draft) -> bool:
 
 
 def _in_thousands(decision: Decision, setting: Setting) -> Decision:
-    if decision.unit is not Unit.JOBS or not setting.cell:
+    if decision.unit is not Unit.JOBS:
         return decision
-    told = any(tables.IN_THOUSANDS.search(label) for label in setting.labels)
+    # in a list the item's own label says so: "Jobs (in thousands), 2024: 112.3"
+    labels = setting.labels if setting.cell else (setting.before,)
+    told = any(tables.IN_THOUSANDS.search(label) for label in labels)
     return (
         replace(decision, factor=1000.0)
         if told and "," not in setting.quantity.text.split(".")[-1] and setting.quantity.value < 1_000_000
