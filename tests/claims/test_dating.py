@@ -70,3 +70,8 @@ def test_the_first_of_a_row_alone_is_dated(text: str, library: Library) -> None:
 )
 def test_what_does_not_stand_in_a_row_has_no_date(text: str, library: Library) -> None:
     assert [line.split()[-1] for line in stated(text, library)] == ["2024-05", "-"]
+
+
+def test_the_next_item_takes_the_date_of_now_and_not_that_of_the_forecast(library: Library) -> None:
+    text = "- wind turbine technicians: 11,400 jobs (2023), 18,200 jobs expected in 2033\n- roofers: 25,500 jobs\n"
+    assert stated(text, library)[2] == "25,500 employment roofers 2023"

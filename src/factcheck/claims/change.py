@@ -64,8 +64,8 @@ def growth(setting: Setting) -> Decision | None:
         return None
     if (
         FROM_TO.search(setting.before)
-        or re.match(r"\s*to \d", setting.after + setting.rest)
-        or setting.before.strip() == "to"
+        or (re.match(r"\s*to \d", setting.after + setting.rest) and quantity.comparator is not Comparator.RANGE_LOW)
+        or (setting.before.strip() == "to" and quantity.comparator is not Comparator.RANGE_HIGH)
     ):
         return None
     own = re.search(
@@ -136,6 +136,10 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if setting.previous is not None and setting.previous.kind == "past" and re.search(r"\banother $", setting.before):
         return Origin.SENTENCE
+    if PLUS.match(quantity_text(setting)) and setting.sentence_has(
+        CueKind.EMPLOYMENT, CueKind.OPENINGS, CueKind.MEDIAN
+    ):
+        return Origin.SENTENCE
     if MORE_OF_THEM.match(setting.after) and setting.sentence_has(CueKind.PROJECTED):
         return Origin.SENTENCE
     if _in_list(setting) or _goes_on(setting):
@@ -167,6 +171,16 @@ def _goes_on(setting: Setting) -> bool:
 
 
 SHORTEST = 10  # words of a sentence that only goes on
+
+
+PLUS = re.compile(r"[+\u2212-]\d")
+
+
+def quantity_text(setting: Setting) -> str:
+    """The number with the sign that touches it: "+48%"."""
+    quantity, text = setting.quantity, setting.statement.source.text
+    start = quantity.start - 1 if text[quantity.start - 1 : quantity.start] in ("+", "\u2212", "-") else quantity.start
+    return text[start : quantity.end]
 
 
 def _of_pay(setting: Setting) -> bool:
@@ -208,8 +222,8 @@ ADDED_BEFORE = re.compile(
 IN_BRACKETS = re.compile(
     r"\b(?:grow(?:th|s)?|ris(?:e|es|ing)|increas(?:e|es|ing)|gain|expan(?:d|sion)|climb|swell|shrink|fall|drop|decline|"
     r"decrease|(?:go|edge|inch) (?:up|down))\b[^.;(]{0,60}\d ?(?:%|percent)"
-    r"(?:[^.;()]{0,24}\(\W*|(?:[^.;(),]{0,24},? or|,? which (?:is|means|equals|amounts to)|,? meaning|"
-    r",? translating (?:in)?to|\s[–—-]) )(?:about |or |around |roughly |nearly |almost |approximately |some |"
+    r"(?:[^.;()]{0,24}\(\W*|(?:[^.;(),]{0,24},? (?:or|i\.e\.,?|that is,?)|"
+    r",? which (?:is|means|equals|amounts to)|,? meaning|,? translating (?:in)?to|\s[–—-]) )(?:about |or |around |roughly |nearly |almost |approximately |some |"
     r"an estimated |just |only )?$",
     re.IGNORECASE,
 )
@@ -226,8 +240,8 @@ JOBS = re.compile(
     r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE
 )
 TO = re.compile(
-    r"(?<!gain )(?<!increase )(?<!rise )(?<!growth )(?<!decline )(?<!loss )(?<!up )\b(?:to|at|reach(?:ing)?|total(?:ing)?)\s+"
-    r"(?:an?\s|just\s)?(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$",
+    r"(?<!gain )(?<!increase )(?<!rise )(?<!growth )(?<!decline )(?<!loss )(?<!up )\b(?:to|at|reach(?:ing)?|"
+    r"total(?:ing)?)\s+(?:an?\s|just\s)?(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$",
     re.IGNORECASE,
 )
 BY = re.compile(
@@ -261,7 +275,7 @@ def jobs_change(setting: Setting) -> Decision | None:
             and (setting.sentence_has(CueKind.PROJECTED) or setting.sentence_has(*CHANGE))
         )
         or (IN_BRACKETS.search(told) and JOBS.match(setting.after))
-        or (BEHIND_PERCENT.search(told) and setting.over(*CHANGE) and JOBS.match(setting.after))
+        or (BEHIND_PERCENT.search(told) and _leads_to_change(setting))
     ) and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if (
@@ -284,6 +298,14 @@ def jobs_change(setting: Setting) -> Decision | None:
     if setting.cell and not setting.left and setting.over(*CHANGE) and not _says_percent(setting):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, Origin.TABLE)
     return None
+
+
+def _leads_to_change(setting: Setting) -> bool:
+    """Whether the percent that the number stands behind in brackets is one of growth: "at 9 percent (4,500 jobs)"."""
+    if setting.over(*CHANGE) and JOBS.match(setting.after):
+        return True
+    forecast = setting.sentence_has(*CHANGE) and setting.sentence_has(CueKind.PROJECTED)
+    return forecast and (JOBS.match(setting.after) is not None or setting.after.startswith(")"))
 
 
 def _more_people(setting: Setting) -> bool:

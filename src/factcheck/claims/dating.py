@@ -211,8 +211,28 @@ def _years_back(draft: Draft, period: Period, start: int) -> Period:
 
 def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[Period, Origin] | None:
     """From the claim before where the words carry on; then lead-in and headings."""
+    if (year := _that_year(draft, drafts)) is not None:
+        return year, Origin.CONTEXT
     found = _from_to(draft, drafts) or _from_context(draft, drafts, texts)
     return found and (_years_back(draft, found[0], draft.statement.start), found[1])
+
+
+THAT_YEAR = re.compile(
+    r"\b(?:(?:in|for|during) )?(?:that|the) same year\b|\b(?:in|for|during|of) that year\b", re.IGNORECASE
+)
+
+
+def _that_year(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
+    """The year told last in the section, where the sentence says "that same year"."""
+    statement = draft.statement
+    if draft.family not in ("wage", "count") or not THAT_YEAR.search(statement.text):
+        return None
+    for other in reversed(drafts):
+        if other is draft or not _same_section(draft, other):
+            continue
+        if other.period is not None and not other.period.is_span and other.statement is not statement:
+            return Period(other.period.start)
+    return None
 
 
 def _from_to(draft: Draft, drafts: Sequence[Draft]) -> tuple[Period, Origin] | None:
@@ -251,10 +271,10 @@ def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[
         if other.family == draft.family and same and _fits(draft, other.period):
             return other.period, Origin.CONTEXT
         if _in_parallel(draft, other) and _fits(draft, other.period):
-            return other.period, Origin.CONTEXT
+            return _level_now(other, drafts), Origin.CONTEXT
         nearby = other.statement.source is draft.statement.source and draft.statement.index - other.statement.index <= 2
         if nearby and other.decision.measure == draft.decision.measure and _fits(draft, other.period):
-            return other.period, Origin.CONTEXT
+            return _level_now(other, drafts), Origin.CONTEXT
         if nearby and same and _of_survey(draft, other):
             return other.period, Origin.CONTEXT
         if draft.decision.kind == "share" and draft.cell is not None and other.family == "count" and same:
@@ -287,6 +307,17 @@ def _dated_behind(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
         if len(found) == 1:
             return found.pop(), Origin.CONTEXT
     return None
+
+
+def _level_now(other: Draft, drafts: Sequence[Draft]) -> Period:
+    """The date of another occupation's count; where its sentence counts now and then, that of now."""
+    told = [
+        each.period
+        for each in drafts
+        if each.statement is other.statement and each.decision.kind == other.decision.kind == "count" and each.period
+    ]
+    period = min(told, key=lambda each: each.start or 0, default=other.period)
+    return period if period is not None else Period(None)
 
 
 def _dated_note(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:

@@ -14,8 +14,19 @@ NOT_PAY = re.compile(
     r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|home|stipend|million|fine)",
     re.IGNORECASE,
 )
+# "Washington did better by about $9,000", "pay rose by $3,100"
+DIFFERENCE = re.compile(
+    r"\b(?:better|more|higher|less|lower|worse|behind|ahead|beat\w*|exceed\w*|trail\w*|out(?:earn|pac)\w*|ris\w+|rose|"
+    r"increas\w*|grew|grow\w*|climb\w*|fell|fall\w*|drop\w*|jump\w*|went (?:up|down))\b[^.;$]{0,40}\bby "
+    r"(?:about |around |roughly |nearly |almost |over |more than |some |just |only |"
+    r"at least |an? (?:average|extra) of )?$",
+    re.IGNORECASE,
+)
 # The number right behind a name: "nurses ($80,000)", "Firefighters, at $48,270".
 TIED = re.compile(r"(?:\(|, at |: ?|[–—] ?)[\s*_~]*(?:about |around )?$")
+# "10% $34,640", in lines under "Wages by percentile"
+RANK_LINE = re.compile(r"\W*(10|25|50|75|90)(?:th)?\s?(?:%|percent(?:ile)?)?[\s:–-]*", re.IGNORECASE)
+RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKind.P75, "90": CueKind.P90}
 # "the highest-paying state, at $73,320" names no statistic of its own
 RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
 BRACKETED = re.compile(r"^[\s*_]*[(\[](?:national |annual |the )?(?:median|mean|average|avg)\b", re.IGNORECASE)
@@ -40,7 +51,7 @@ def level(setting: Setting) -> Decision | None:
         return None
     if bare and setting.over(CueKind.EMPLOYMENT, CueKind.OPENINGS, CueKind.NEW_JOBS) and not setting.over(CueKind.WAGE):
         return None
-    if NOT_PAY.match(setting.after) or _is_cost(setting):
+    if NOT_PAY.match(setting.after) or DIFFERENCE.search(setting.before) or _is_cost(setting):
         return None
     per = _rate(setting)
     if bare and abs(quantity.value) < 1000 and "." not in quantity.text:
@@ -281,6 +292,9 @@ def _of(decision: Decision) -> CueKind | None:
 
 def _own_statistic(setting: Setting) -> CueKind | None:
     """A percentile before the number beats a mean or median there; what stands close behind comes last."""
+    ranked = RANK_LINE.fullmatch(setting.before)
+    if ranked and any("percentile" in label.casefold() for label in setting.labels):
+        return RANKS[ranked[1]]
     percentile = setting.nearest_left(*PERCENTILES, CueKind.MIDDLE, CueKind.FRACTION)
     behind = setting.adjacent_right(*STATISTICS)
     if re.fullmatch(r"\W*(?:at|with)\W*", setting.before, re.IGNORECASE) and behind is None:

@@ -29,9 +29,15 @@ from factcheck.reference.library import Library
 LISTS = re.compile(r"\b(?:below|following|here (?:are|is)|these are|listed|list of)\b", re.IGNORECASE)
 LINE = re.compile(
     r"^(?:(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}|[A-Z][\w .,'’-]{2,40}\s?[:–—-]\s?~?\$?\d.{0,24}|"
+    r"\d\d(?:th)?\s?(?:%|percent(?:ile)?)?\s?[:–-]?\s?\$\d[\d,.]*|"
     r"[A-Z][\w .,'’&()-]{2,60}\s~?\$\d[\d,.]*(?:\s(?:an? |per )?(?:year|hour))?|"
     r"\W*\$?\d[\d,.]*(?:%| percent| million)?(?: per (?:year|hour))?(?: \([\w ]+\))?\W*)$"
 )  # a list item that the file marks only by its number
+# "Wages by percentile (annual)": a short line without a number or a stop that names what the lines below it measure
+TITLE_OF_LINES = re.compile(
+    r"(?=.{4,60}$)[^.\d]*\b(?:wages?|pay|salar(?:y|ies)|earnings|percentiles?|employment|growth|openings)\b[^.\d]*",
+    re.IGNORECASE,
+)
 FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
 ASKED, ANSWERED = 3, 8  # words of a question and of an answer that are one statement
@@ -277,7 +283,7 @@ class Texts:
                 return index if len(other.text) <= SHORT else None
             if other.text.rstrip().endswith((":", "?")) or FIRST_ITEM.search(other.text):
                 return index
-            if not LINE.match(other.text) and LISTS.search(other.text):
+            if not LINE.match(other.text) and (LISTS.search(other.text) or TITLE_OF_LINES.fullmatch(other.text)):
                 return index
             if not LINE.match(other.text):
                 return None

@@ -58,10 +58,23 @@ MEASURING = re.compile(
 )
 
 
+WHICH_EMPLOYERS = re.compile(r"\b(?:employers?|industr(?:y|ies)|sectors?)\b[^.?:]*[?:]\W*$", re.IGNORECASE)
+
+
+def _answers_about_employers(draft: Draft) -> bool:
+    """Whether the sentence before asks for employers, so that "couriers ($92,150)" names a trade."""
+    statement = draft.statement
+    if not statement.index or draft.family != "wage" or draft.cell is not None:
+        return False
+    return WHICH_EMPLOYERS.search(statement.source.statements[statement.index - 1].text) is not None
+
+
 def own_subject(draft: Draft) -> Subject | None:
     """The occupation named in the number's own sentence, or None."""
     if (average := _average(draft)) is not None:
         return average
+    if _answers_about_employers(draft):
+        return None
     if (group := told_group(draft)) is not None:
         return group
     runs = list(runs_of(draft.statement))
@@ -79,6 +92,8 @@ AVERAGE_OF = re.compile(
     r"(?:,? (?:rate )?(?:of|is|at|which is))?[\s,(:~]*(?:about |around |roughly |just |only )?$",
     re.IGNORECASE,
 )
+# "faster than average (8%)" tells the occupation's own growth beside its band; "than the average (4%)" the average's
+OWN_BAND = re.compile(r"\b(?:faster|slower|quicker) than average\W*\($", re.IGNORECASE)
 AVERAGE_BEHIND = re.compile(
     r"^ (?:national |overall |u\.s\. )?(?P<name>average)\b(?! (?:annual|growth|increase|rate|for|of|in)\b)",
     re.IGNORECASE,
@@ -97,7 +112,10 @@ def _average(draft: Draft) -> Subject | None:
     statement, quantity = draft.statement, draft.quantity
     before = statement.source.text[statement.start : quantity.start]
     behind = statement.source.text[quantity.end : statement.end]
-    if found := AVERAGE_OF.search(before):
+    found = AVERAGE_OF.search(before)
+    if found and OWN_BAND.search(before):
+        return None
+    if found:
         start = statement.start + found.start("name")
     elif (found := AVERAGE_BEHIND.match(behind)) and AVERAGE_BEFORE.search(before):
         start = quantity.end + found.start("name")
@@ -123,6 +141,8 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         return [behind]
     if behind and draft.decision.kind == "share" and re.match(r"^\W*(?:of|for) (?:all |the )?\W*$", gap):
         return [behind]
+    if behind and ";" in gap:
+        behind = None  # another clause
     rivals = _before(draft, ahead)
     if rivals or behind is None or draft.cell is not None:
         return rivals

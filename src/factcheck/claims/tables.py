@@ -233,7 +233,10 @@ def _captions(block: Block, texts: Texts) -> list[Block]:
     return found
 
 
-EMPLOYERS = re.compile(r"\b(?:employers?|industr(?:y|ies)|sectors?)\b", re.IGNORECASE)
+EMPLOYERS = re.compile(
+    r"\b(?:employers?|industr(?:y|ies)|sectors?|where (?:they|these|[\w -]{3,40}) (?:work|are employed))\b",
+    re.IGNORECASE,
+)
 
 
 def of_employers(labels: Sequence[Label]) -> bool:

@@ -14,7 +14,7 @@ TENTH = r"(?:one in ten|one[\s-]tenth|a tenth)"
 FOURTH = r"(?:one in four|one[\s-](?:quarter|fourth)|a (?:quarter|fourth))"
 NINETY = r"(?:90|ninety)[\s-]?(?:%|percent|per[\s-]cent)"
 THREE_QUARTERS = r"(?:three[\s-](?:out of four|quarters|fourths|in four)|(?:75|seventy-five)[\s-]?(?:%|percent))"
-EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|took home|take home|got|get)"
+EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|took home|take home|g(?:et|ets|ot) by on|lives? on|got|get)"
 UNDER = r"(?:less than|under|below|no more than|at most|up to)"
 OVER = r"(?:more than|over|above|at least|upwards? of|in excess of)"
 # What may stand between a verb and its number: "will add just under 95,000 jobs".
@@ -281,6 +281,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:positions?|jobs?|roles?|spots?|slots?) (?:will |should |are expected to |are projected to )?(?:be |come )?open(?:ing)?(?: up)?(?! (?:to|for applic))",
             r"(?:(?:need|needs|needed|have|has|will have|are|is|expected|projected|likely) to be|(?:must|will|should) be) (?:hired|filled|replaced)",
             r"com(?:e|es|ing) open",
+            r"needs? (?:filling|to fill)",
             r"becom(?:e|es|ing) (?:available|vacant)",
         ),
     ),
