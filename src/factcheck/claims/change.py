@@ -223,7 +223,8 @@ IN_BRACKETS = re.compile(
     r"\b(?:grow(?:th|s)?|ris(?:e|es|ing)|increas(?:e|es|ing)|gain|expan(?:d|sion)|climb|swell|shrink|fall|drop|decline|"
     r"decrease|(?:go|edge|inch) (?:up|down))\b[^.;(]{0,60}\d ?(?:%|percent)"
     r"(?:[^.;()]{0,24}\(\W*|(?:[^.;(),]{0,24},? (?:or|i\.e\.,?|that is,?)|"
-    r",? which (?:is|means|equals|amounts to)|,? meaning|,? translating (?:in)?to|\s[–—-]) )(?:about |or |around |roughly |nearly |almost |approximately |some |"
+    r",? which (?:is|means|equals|amounts to)|,? meaning|,? translating (?:in)?to|\s[–—-]) )"
+    r"(?:about |or |around |roughly |nearly |almost |approximately |some |"
     r"an estimated |just |only )?$",
     re.IGNORECASE,
 )
@@ -241,7 +242,8 @@ JOBS = re.compile(
 )
 TO = re.compile(
     r"(?<!gain )(?<!increase )(?<!rise )(?<!growth )(?<!decline )(?<!loss )(?<!up )\b(?:to|at|reach(?:ing)?|"
-    r"total(?:ing)?)\s+(?:an?\s|just\s)?(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$",
+    r"total(?:ing)?)\s+(?:an?\s|just\s)?"
+    r"(?:about |around |roughly |nearly |almost |approximately |over |more than )?\W*$",
     re.IGNORECASE,
 )
 BY = re.compile(
