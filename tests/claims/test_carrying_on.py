@@ -99,3 +99,52 @@ def test_typical_pay_under_a_heading(library: Library) -> None:
     assert stated("# Actuary\n\nThe typical pay is $125,770.", library) == [
         "$125,770 annual_wage_unspecified actuary -"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The median for bakers was $36,650 in 2024.3 The median for welders was $51,000 in 2024.",
+            ["$36,650 median_annual_wage bakers 2024", "$51,000 median_annual_wage welders 2024"],
+        ),
+        (
+            "The median wage of welders in 2024 was $51,000.4 Thirty-one percent of welders were in factories.",
+            ["$51,000 median_annual_wage welders 2024", "Thirty-one percent other welders -"],
+        ),
+    ],
+)
+def test_footnote_marks_behind_a_stop(text: str, expected: list[str], library: Library) -> None:
+    assert stated(text, library) == expected
+
+
+def test_states_ranked_by_pay_are_of_the_section(library: Library) -> None:
+    text = "# Welders\n\n## Best-paying states\n\n1. Alaska: $71,750\n2. Hawaii: $70,120\n"
+    assert [line.split()[:2] for line in stated(text, library)] == [
+        ["$71,750", "annual_wage_unspecified"],
+        ["$70,120", "annual_wage_unspecified"],
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Welding\n\n"I was a bartender until I was 31," says Ines. The median pay is $51,000.',
+        "# Welders\n\nBLS groups them with solderers, and the median is $51,000.",
+    ],
+)
+def test_what_somebody_was_and_who_is_counted_along_is_no_subject(text: str, library: Library) -> None:
+    assert not any("bartender" in line or "solderers" in line for line in stated(text, library))
+
+
+def test_they_are_not_everybody(library: Library) -> None:
+    text = (
+        "Science occupations had a median wage of $72,740 in 2021, above the $45,760 for all workers, and they will "
+        "grow by 6.7 percent from 2021 to 2031."
+    )
+    assert stated(text, library)[-1] == "6.7 percent projected_growth_percent science occupations 2021>2031"
+
+
+def test_growth_in_brackets(library: Library) -> None:
+    text = "We spoke of the logistician ($80,880 median, 17% growth) and of many others in the trade this week too."
+    assert stated(text, library)[-1] == "17% projected_growth_percent logistician -"

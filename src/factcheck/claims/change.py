@@ -203,6 +203,7 @@ def _of_pay(setting: Setting) -> bool:
 LOST = re.compile(r"\b(?:(?:has|have|had) lost|laid off|layoffs?|axed|slashed|fired)\b", re.IGNORECASE)
 MORE = re.compile(r"\b(?:additional|another|extra)\s+(?:about |roughly |nearly |estimated )?$", re.IGNORECASE)
 ADDED = re.compile(r"^\W*(?:[\w-]+ ){0,4}?(?:new|additional|more|extra)\b", re.IGNORECASE)
+OCCUPATIONS = re.compile(r"^\W*(?:[\w-]+ )?(?:occupations|careers|professions)\b", re.IGNORECASE)
 # "267,700 more developers by 2034", "7,300 more of them"
 MORE_PEOPLE = re.compile(
     r"^\s*(?:more|fewer) (?!than\b)(?P<them>of (?:them|these|those|the (?:former|latter))\b)?", re.IGNORECASE
@@ -267,6 +268,8 @@ def jobs_change(setting: Setting) -> Decision | None:
     if LOST.search(setting.statement.text):
         return None
     if setting.has(CueKind.OPENINGS) and not named:
+        return None
+    if OCCUPATIONS.match(setting.after):
         return None
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
     added = ADDED_BEFORE.search(setting.before) and JOBS.match(setting.after)

@@ -29,7 +29,9 @@ def pointed_at(draft: Draft) -> Subject | None:
         (other.end for other in statement.quantities if other.kind is quantity.kind and other.end <= quantity.start),
         default=statement.start,
     )
-    ahead = list(POINTER.finditer(text, start, quantity.start))
+    # "9 percent for the latter, and 3 percent for all": that one is the number before's
+    tied = BEHIND.match(text[start : quantity.start]) if start > statement.start else None
+    ahead = list(POINTER.finditer(text, start + (tied.end() if tied else 0), quantity.start))
     if not ahead or any(each.start >= ahead[-1].end() for each in _names(statement) if each.end <= quantity.start):
         return None
     return _named(statement, ahead[-1]["which"], ahead[-1].start()) or _nobody(ahead[-1]["which"])

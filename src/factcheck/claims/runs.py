@@ -34,6 +34,8 @@ OFFICE_OF = re.compile(
     r"\b(?:offices?|clinics?|practices?|schools?|departments?) (?:of|for) (?:the |other )?$", re.IGNORECASE
 )
 
+# "BLS groups them with digital designers": the number is of those whom the text speaks of
+COUNTED_WITH = re.compile(r"\b(?:groups?|lumps?|counts?|combines?) (?:them|it|these|this job) (?:in |together )?with $")
 DEGREE = re.compile(
     r"^(?:bache-? ?lor|master|associate|doctor)[’']?s?[’']?\s+(?:degree|program|diploma)", re.IGNORECASE
 )
@@ -113,6 +115,8 @@ def _usable(statement: Statement) -> Iterator[OccupationMention]:
             continue
         owner = mention.kind == "field" or mention.text.endswith(("'s", "’s", "s'", "s’"))
         if owner and FACILITY.match(text[mention.end :]):
+            continue
+        if COUNTED_WITH.search(before):
             continue
         if OFFICE_OF.search(before) or DEGREE.match(mention.text + text[mention.end : mention.end + 12]):
             continue
@@ -212,7 +216,14 @@ def named_runs(statement: Statement) -> list[list[OccupationMention]]:
         if run[0].kind in ("title", "group", "field")
         and not EXAMPLES.search(text[statement.start : run[0].start])
         and not THINGS.search(text[statement.start : run[0].start])
+        and not ONCE.search(text[statement.start : run[0].start])
     ]
+
+
+# "I was a bartender until ...", "who had been a buyer for a chain"
+ONCE = re.compile(
+    r"\b(?:I|he|she|who|we)\b[^.;]{0,24}\b(?:was|were|been|be|became|worked as|working as|used to be) (?:an? )$"
+)
 
 
 THINGS = re.compile(

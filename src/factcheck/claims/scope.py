@@ -111,9 +111,16 @@ def _growth(draft: Draft) -> str:
         dated = draft.period is not None and draft.period.is_span
         return "" if dated or (projected and WORK.search(subject.text)) else NO_SUBJECT
     now = GROWTH_IS.match(draft.statement.text) and draft.carried
-    return "" if told or now else "growth with no period and no forecast"
+    text, quantity = draft.statement.source.text, draft.quantity
+    bracketed = IN_BRACKETS.search(text[draft.statement.start : quantity.start]) and GROWTH_BEHIND.match(
+        text[quantity.end :]
+    )
+    return "" if told or now or bracketed else "growth with no period and no forecast"
 
 
+# As in "logistician ($80,880 median, 17% growth)".
+IN_BRACKETS = re.compile(r"\([^()]*\$\d[^()]*\Z")
+GROWTH_BEHIND = re.compile(r" (?:projected |job )*growth\W*[,;)]")
 GROWTH_IS = re.compile(
     r"^\W*(?:the )?(?:job |employment |projected )?growth (?:rate )?(?:is|of|stands|comes)\b", re.IGNORECASE
 )
@@ -133,6 +140,14 @@ TYPICAL_PAY = re.compile(
 )
 
 
+# A list of places ranked by the pay of the occupation that the section is about.
+RANKING = re.compile(
+    r"\b(?:(?:best|highest|top|well|worst|lowest)[\s-](?:pa(?:id|ying)|earning)\b|"
+    r"(?:earns?|pays?|makes?|paid) (?:the )?(?:most|best|more|least))\b",
+    re.IGNORECASE,
+)
+
+
 def _pay(draft: Draft, credited: bool, heading: str) -> str:
     """Pay that nobody credits to BLS."""
     decision, quantity, subject = draft.decision, draft.quantity, draft.subject
@@ -148,6 +163,13 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
     if decision.measure is Measure.MEAN_ANNUAL and rough and (ranged or HOPE.search(draft.statement.text)):
         return VAGUE
     if not unspecified:
+        return ""
+    if (
+        subject is not None
+        and not rough
+        and draft.area
+        and any(RANKING.search(each) for each in (*draft.labels, heading))
+    ):
         return ""
     if subject is not None and not rough and TYPICAL_PAY.search(draft.statement.text):
         return ""

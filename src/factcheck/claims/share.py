@@ -31,6 +31,14 @@ EMPLOYED = re.compile(
 )
 
 
+# "31 percent of social workers were in hospitals", "of which civil drafters held about 46 percent"
+OF_THE_NAMED = re.compile(
+    r"^\W*of (?:all |the |these )?#+ (?:were|was|are|is|work(?:s|ed)?) (?:in|at|for|with|by|self|part|employed)\b",
+    re.IGNORECASE,
+)
+HELD_PART = re.compile(r"\b(?:held|holds?) (?:about |around |roughly |nearly |some )?$", re.IGNORECASE)
+
+
 def rate(setting: Setting) -> Decision | None:
     """An unemployment rate."""
     if setting.kind is not NumberKind.PERCENT:
@@ -59,6 +67,8 @@ def share(setting: Setting) -> Decision | None:
     if OF_OURS.match(setting.after):
         return None
     if OF_THESE.search(setting.before) and setting.previous is None and WORKPLACE.match(setting.after):
+        return Decision("share", Measure.OTHER, Unit.PERCENT)
+    if OF_THE_NAMED.match(setting.behind) or (HELD_PART.search(setting.before) and setting.statement.occupations):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
     clause = setting.before[-80:] + " # " + setting.after
     if EMPLOYED.search(clause) and (setting.statement.occupations or OF_WORKERS.match(setting.after)):

@@ -79,9 +79,22 @@ def own_subject(draft: Draft) -> Subject | None:
         return group
     runs = list(runs_of(draft.statement))
     rivals = _rivals(draft, runs)
+    if len(rivals) == 1 and (meant := _they(draft, rivals[0], runs)) is not None:
+        return told_by(draft.statement, meant)
     if len(rivals) > 1:
         return told_by(draft.statement, _by_grammar(draft, rivals))
     return told_by(draft.statement, rivals[0]) if rivals else None
+
+
+THEY = re.compile(r",? and (?:that )?(?:they|their|it|its)\b[^,;.]*$", re.IGNORECASE)
+
+
+def _they(draft: Draft, run: Run, runs: list[Run]) -> Run | None:
+    """The run that "they" stands for where the nearest run is only everybody whom it was compared with."""
+    between = draft.statement.source.text[run[-1].end : draft.quantity.start]
+    if run[0].kind != "all" or run[-1].end > draft.quantity.start or not THEY.fullmatch(between):
+        return None
+    return next((other for other in runs if other[0].kind != "all" and other[-1].end <= run[0].start), None)
 
 
 # Other words for what the average of all occupations is set against: "than the average of 4 percent", "(average 4%)"

@@ -79,6 +79,11 @@ _CODE_BEHIND = re.compile(r"\s(USD|CAD|AUD|NZD|HKD|SGD|MXN)\b")
 _PERCENT_BEFORE = re.compile(r"(?<![\w%])%\s?$")
 
 
+# "was $49,150.3 State governments ...": a footnote's mark behind the stop that ends a sentence of some words.
+_NOTE = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+)\.\d(?=\s+[A-Z][a-z]|\s*\Z)")
+_WORD = re.compile(r"[A-Za-z]{2,}")
+
+
 def _in_digits(text: str) -> list[Found]:
     found: list[Found] = []
     links = iter([*not_numbers.links(text), (len(text) + 1, len(text) + 1)])
@@ -102,6 +107,11 @@ def _in_digits(text: str) -> list[Found]:
         numeral = digits_at(text, match, money=currency is not None)
         if numeral is None:
             continue
+        if (note := _NOTE.match(text, start)) and note.end() == numeral.end and len(_WORD.findall(text, 0, opened)) > 2:
+            digits = text[start : note.end("number")]
+            numeral = replace(
+                numeral, end=note.end("number"), base=float(digits.replace(",", "")), step=step_of(digits)
+            )
         position = numeral.end
         one = _dress(text, numeral, currency, opened)
         if one is not None:

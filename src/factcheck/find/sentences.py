@@ -29,7 +29,7 @@ STARTERS = frozenset(
 )
 # A mark that may end a sentence, any closing quotes or brackets, white space, then what may open the next.
 BOUNDARY = re.compile(
-    r"""[.!?\u2026]+["'\u201d\u2019)\]*_]*(?:\s+(?=["'\u201c\u2018(\[*_]*[A-Z0-9$~\u2022\u00c0-\u00de])|\s*$)"""
+    r"""[.!?\u2026]+(?:(?<=\d,\d{3}\.)\d)?["'\u201d\u2019)\]*_]*(?:\s+(?=["'\u201c\u2018(\[*_]*[A-Z0-9$~\u2022\u00c0-\u00de])|\s*$)"""
 )
 LAST_WORD = re.compile(r"[\w.'\u2019-]*$")
 NEXT_WORD = re.compile(r"""["'\u201c\u2018(\[*_]*(\w+)""")

@@ -43,7 +43,16 @@ PAY_OF = re.compile(
 )
 TYPICAL = re.compile(r"\b(?:an?|the (?:median|average|typical|mean)|your average|average|median) \Z", re.IGNORECASE)
 COUNTED = re.compile(r"(?<![\d$])\d[\d,.]*(?: (?:thousand|million))? \Z")
+# As in "Bakers aren’t far from that: $17.60" and "Bakers? Just 6%".
+GOES_ON = re.compile(
+    r"(?: (?:are|aren[’']t|were|weren[’']t|come|sit|fare|rank|trail|follow)\b[^.;!?$%]{0,40}[:,] |\? )"
+    r"(?:just |only |about |around |at |some ){0,2}(?:\$\d|\d[\d.]* ?(?:%|percent))",
+    re.IGNORECASE,
+)
 LABELS = re.compile(r"\s?(?::|\(|[–—]|-(?= ))[^.;\n]{0,24}\$\d")
+# As in "Lifeguards: $20,840. Ushers: $20,280.".
+IN_A_ROW = re.compile(r"\$\d[\d,.]*\. \Z")
+PLAIN_LABEL = re.compile(r": \$\d[\d,.]*(?=\.|\Z|\s)")
 LINE_START = re.compile(r"(?:\A|\n)[\W\d]*\Z")
 
 
@@ -95,4 +104,6 @@ def _at_work(words: Words, at: int, *, sure: bool, listed: bool) -> bool:
         return True
     alone = not text[: words.start(at)].strip(" \t\r\n#*_.0123456789)") and not behind.strip(" \t\r\n*_:#")
     labels = LINE_START.search(ahead) is not None and LABELS.match(behind) is not None
+    if GOES_ON.match(behind) or (IN_A_ROW.search(ahead) and PLAIN_LABEL.match(behind)):
+        return True
     return sure and (alone or labels or GROW.match(behind) is not None or COUNTED.search(ahead) is not None)

@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from factcheck.load.grouped_heads import grouped_heads, is_year
 from factcheck.load.lines import BULLET, RULE, Line
 from factcheck.load.spaced_tables import spaced_head, spaced_row
 
@@ -221,9 +222,16 @@ def _glued_cells(line: Line) -> list[Extent] | None:
 
 def _one_cell_a_line(lines: list[Line], position: int) -> TextTable | None:
     """A label and its figures on lines of their own, over and over; the lines before are captions and heads."""
+    near = lines[position : position + 2 * _MOST_HEADS]
+    dated = any(is_year(line) for line in near)
+    return (_stacked(lines, position, is_year) if dated else None) or _stacked(lines, position, lambda line: False)
+
+
+def _stacked(lines: list[Line], position: int, is_head: Callable[[Line], bool]) -> TextTable | None:
+    """`is_head` tells a figure that heads a column ("2024") from one that stands in it."""
     head: list[Line] = []
     at = position
-    while at < len(lines) and len(head) <= _MOST_HEADS and not (head and is_value(lines[at].text)):
+    while at < len(lines) and len(head) <= _MOST_HEADS and not (head and _is_figure(lines[at], is_head)):
         if lines[at].text:
             if _no_cell(lines[at].text.strip()):
                 return None
@@ -232,6 +240,8 @@ def _one_cell_a_line(lines: list[Line], position: int) -> TextTable | None:
     if not head or len(head) > _MOST_HEADS or at == len(lines):
         return None
     label = head.pop()
+    if is_value(label.text):
+        return None
     body = [label]
     index = at
     while index < len(lines) and (not lines[index].text or is_value(lines[index].text)):
@@ -254,6 +264,10 @@ def _one_cell_a_line(lines: list[Line], position: int) -> TextTable | None:
         first = next(number for number in range(position, at) if lines[number] is label)
         captions, heads = (), ()
     return TextTable(first, last, captions, (*heads, *rows), len(heads))
+
+
+def _is_figure(line: Line, is_head: Callable[[Line], bool]) -> bool:
+    return is_value(line.text) and not is_head(line)
 
 
 def _record(lines: list[Line], position: int, width: int) -> tuple[list[Line], int] | None:
@@ -302,7 +316,12 @@ def _heads(
                 if _names_fit(rest, over, under, width, money)
             ]
     if len(readings) != 1:
-        return (), None
+        found = grouped_heads(names, width)
+        if found is None:
+            return (), None
+        skipped, heads = found
+        captions += tuple((line.start, line.end) for line in names[:skipped])
+        return captions, tuple(tuple(TextCell(*head) for head in row) for row in heads)
     skipped, over, under = readings[0]
     captions += tuple((line.start, line.end) for line in names[:skipped])
     rest = names[skipped:]
