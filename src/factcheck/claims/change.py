@@ -132,6 +132,8 @@ def _changes(setting: Setting) -> Origin | None:
     if setting.previous is not None and setting.previous.kind == "growth" and names_only(setting):
         return Origin.CONTEXT
     near = setting.adjacent_right(*CHANGE, CueKind.NOISE, words=8)
+    if near is not None and near.kind is CueKind.NOISE and near.text.casefold().startswith("growth"):
+        return None  # "10% growth credits"
     if near is not None or any(cue.kind in CHANGE for cue in setting.right):
         return Origin.SENTENCE
     if setting.previous is not None and setting.previous.kind == "past" and re.search(r"\banother $", setting.before):
