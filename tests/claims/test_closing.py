@@ -124,3 +124,49 @@ def test_what_the_writer_asked_people_is_not_the_offices(library: Library) -> No
 def test_the_latter_of_an_earlier_paragraph_is_not_the_former(library: Library) -> None:
     text = "Choose florists or barbers.\n\nIn May 2024 the former had a median wage of $36,120; the latter, $38,960.\n"
     assert {claim.occupation.codes for claim in claims_of(text, library) if claim.occupation} == {()}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The 10th and 90th percentiles of florists' wages were $26,000 and $51,000, respectively.",
+            [("$26,000", "p10_annual_wage"), ("$51,000", "p90_annual_wage")],
+        ),
+        (
+            "Wages of florists run from $26,000 at the 10th percentile to $51,000 at the 90th; $36,120 in the middle.",
+            [("$26,000", "p10_annual_wage"), ("$51,000", "p90_annual_wage"), ("$36,120", "median_annual_wage")],
+        ),
+        (
+            "BLS has florists at $36,120 at the median and $37,350 as the mean.",
+            [("$36,120", "median_annual_wage"), ("$37,350", "mean_annual_wage")],
+        ),
+        (
+            "The number of florists will go from 53,000 in 2024 to 51,000 in 2034, a difference of 2,000.",
+            [("53,000", "employment"), ("51,000", "employment"), ("2,000", "projected_growth_jobs")],
+        ),
+        (
+            "BLS expects 400 new jobs for florists and 1,200 for barbers from 2024 to 2034.",
+            [("400", "projected_growth_jobs"), ("1,200", "projected_growth_jobs")],
+        ),
+        ("The median wage of florists was $36,120, not $41,000.", [("$36,120", "median_annual_wage")]),
+    ],
+)
+def test_numbers_told_together(text: str, expected: list[tuple[str, str]], library: Library) -> None:
+    assert [(claim.value_text, str(claim.measure)) for claim in claims_of(text, library)] == expected
+
+
+def test_the_last_year_of_a_stretch_is_no_count(library: Library) -> None:
+    text = (
+        "# Florists\n\n**Job growth:** 2 percent from 2024 to 2034\n**Openings:** 5,700 a year over the same period\n"
+    )
+    assert "2034" not in [claim.value_text for claim in claims_of(text, library)]
+
+
+def test_a_head_over_the_lower_rows_names_their_occupation(library: Library) -> None:
+    text = (
+        "<table><tr><th colspan=2>Florists</th></tr><tr><td>Median wage, May 2024</td><td>$36,120</td></tr>"
+        "<tr><th colspan=2>Barbers</th></tr><tr><td>Median wage, May 2024</td><td>$38,960</td></tr></table>"
+    )
+    reading = read(load("page.html", data=text.encode()), library=library)
+    assert [claim.occupation and claim.occupation.text for claim in reading.claims] == ["Florists", "Barbers"]

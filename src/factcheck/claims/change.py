@@ -238,6 +238,13 @@ LABELLED = re.compile(
     r"[^.:;$%\d]{0,40}(?:(?:19|20)\d\d[^.:;$%\d]{0,8}){0,2}:[\s*_]*\+?$",
     re.IGNORECASE,
 )
+# "from 53,000 to 54,000, a difference of 1,000"
+DIFFERENCE = re.compile(
+    r"\b(?:difference|change|gain|increase|rise|drop|decline|decrease|loss) of (?:about |around |roughly |some )?$",
+    re.IGNORECASE,
+)
+AND = re.compile(r"(?:\band|,)\s(?:about |around |roughly |some )?$", re.IGNORECASE)
+FOR_SOMEONE = re.compile(r"^ (?:more )?(?:for|among) ", re.IGNORECASE)
 # As in "florists: 9 percent (400 jobs)", in a list of growth.
 BEHIND_PERCENT = re.compile(r"\d ?(?:%|percent)\W{0,3}\((?:about |or |some |\+)?$", re.IGNORECASE)
 JOBS = re.compile(
@@ -273,6 +280,11 @@ def jobs_change(setting: Setting) -> Decision | None:
         return None
     if OCCUPATIONS.match(setting.after):
         return None
+    previous = setting.previous if setting.before_in_sentence else None
+    if previous and previous.kind == "count" and DIFFERENCE.search(setting.before):
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
+    if previous and previous.kind == "jobs_change" and FOR_SOMEONE.match(setting.after) and AND.search(setting.before):
+        return previous
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
     added = ADDED_BEFORE.search(setting.before) and JOBS.match(setting.after)
     if (

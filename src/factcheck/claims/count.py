@@ -26,7 +26,8 @@ POSTINGS = re.compile(
 )
 LAID_OFF = re.compile(
     r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|"
-    r"furloughed|cut\b|have left|already left|left (?:the|their)|quit|retire\w*|posted|postings|"
+    r"furloughed|closed\b|closing|shut (?:down|its)|cut\b|have left|already left|"
+    r"left (?:the|their)|quit|retire\w*|posted|postings|"
     r"currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend(?:ed|ing|ees?)?\b|participat\w+|enrolled|"
     r"injured|killed|(?:came|come|walked|stopped) (?:by|in|through)\b|(?:turned|showed) (?:up|out)\b|interviewed\b|"
     r"signed up\b)",

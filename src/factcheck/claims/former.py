@@ -11,6 +11,12 @@ from factcheck.find.occupations import OccupationMention
 POINTER = re.compile(r"\bthe (?P<which>former|latter)\b", re.IGNORECASE)
 BEHIND = re.compile(r"^\W*(?:[\w$%.,-]+ ){0,4}?(?:for|of|by|to) the (?P<which>former|latter)\b", re.IGNORECASE)
 NAMES = ("title", "group", "field", "unknown")
+# The names stand further up, or in another order: whoever they are, not those spoken of last.
+ORDERED = re.compile(
+    r"\b(?:for|of|by|among) the (?:first|second|third)"
+    r"(?: (?:group|one|job|occupation|career|of (?:these|them))\b|(?=\W*(?:$|[,;]| it\b| was\b| is\b)))",
+    re.IGNORECASE,
+)
 FARTHEST = 2  # sentences back
 
 
@@ -29,6 +35,9 @@ def pointed_at(draft: Draft) -> Subject | None:
         (other.end for other in statement.quantities if other.kind is quantity.kind and other.end <= quantity.start),
         default=statement.start,
     )
+    end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
+    if ORDERED.search(text, start, quantity.start) or ORDERED.search(text, quantity.end, end):
+        return _nobody("one meant")
     # "9 percent for the latter, and 3 percent for all": that one is the number before's
     tied = BEHIND.match(text[start : quantity.start]) if start > statement.start else None
     ahead = list(POINTER.finditer(text, start + (tied.end() if tied else 0), quantity.start))

@@ -1,6 +1,7 @@
 """Levels of pay: median, mean, percentile, or pay with no statistic named."""
 
 import re
+from itertools import pairwise
 
 from factcheck.claim import Origin
 from factcheck.claims.setting import PERCENTILE_MEASURES, Decision, Setting
@@ -222,7 +223,7 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
         statistic = _of(setting.previous) if again else None
         if statistic:
             return statistic, setting.previous.origin
-    own = _told_behind(setting) or _own_statistic(setting)
+    own = _told_behind(setting) or _told_in_pairs(setting) or _own_statistic(setting)
     if own is not None:
         return own, Origin.SENTENCE
     if setting.partner is not None and setting.partner.kind in ("level", "rank"):
@@ -269,9 +270,28 @@ def _same_by_the_hour(setting: Setting) -> CueKind | None:
 # Right behind the number: "$41,430 at the 10th percentile", "$61,150 annually ($29.40 hourly) at the median".
 BEHIND = re.compile(
     r"^[*_ ]{0,2}(?:annually|yearly|hourly|(?:a|per|an) (?:year|hour))?(?: \(\$[\d,.]+[^()$]{0,16}\))?"
-    r"(?: (?:at|for) (?:those (?:at|in) )?the |\s?\((?:the |at the )?)(?=10|25|50|75|90|median|mean)",
+    r"(?: (?:at|for) (?:those (?:at|in) )?the | as (?:the|an?) | (?=in the middle)|\s?\((?:the |at the )?)"
+    r"(?=10|25|50|75|90|median|mean|in the middle)",
     re.IGNORECASE,
 )
+
+
+def _told_in_pairs(setting: Setting) -> CueKind | None:
+    """Of two statistics told together before two numbers: "the 10th and 90th percentiles were $34,030 and $138,040"."""
+    statement, quantity = setting.statement, setting.quantity
+    text = statement.source.text
+    cues = [cue for cue in statement.cues if cue.kind in STATISTICS and cue.end <= quantity.start]
+    for first, second in pairwise(cues):
+        if first.kind is second.kind or not JOINED.fullmatch(text[first.end : second.start]):
+            continue
+        sums = [each for each in statement.quantities if each.kind is NumberKind.MONEY and each.start >= second.end]
+        between = text[sums[0].end : sums[1].start] if len(sums) > 1 else ""
+        if JOINED.fullmatch(between) and quantity in sums[:2]:
+            return (first, second)[sums.index(quantity)].kind
+    return None
+
+
+JOINED = re.compile(r"\s*,?\s*(?:and|to|–|-)\s*(?:the |about |roughly |around )?", re.IGNORECASE)
 
 
 def _told_behind(setting: Setting) -> CueKind | None:

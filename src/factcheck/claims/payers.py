@@ -13,11 +13,13 @@ OUR_PEOPLE = re.compile(
 # "I made $58,900", "They were paid $17.50": a sentence that tells of people the writer knows.
 KNOWN_PEOPLE = re.compile(
     r"\b(?:(?:I|we|they|he|she) (?:was|were|am|is|are|got|get|gets) (?:\w+ )?(?:paid|offered|making|earning)|"
-    r"(?:I|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took)|"
+    r"(?:I|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took|got|gets|receive[ds]?|landed)|"
     r"(?:members?|readers|users|clients|graduates|alumni|respondents) (?:\w+ )?report(?:ed)?(?: \w+)?|"
+    r"(?:postings|listings|ads|adverts) (?:\w+ )?(?:advertise|offer|list|show|pay|promise)s?(?: [\w-]+){0,4}?|"
     r"(?:advertised|posted|asking) (?:\w+ )?(?:salar(?:y|ies)|pay|wages?)(?: [\w-]+){0,5}?|"
     r"(?:postings?|listings?|job ads?|advertisements|vacancies)(?: [\w-]+){0,4}? "
-    r"(?:averag(?:e|ed|ing)|pay(?:s|ing)?|paid|offer(?:s|ed|ing)?|list(?:s|ed)?|promise[sd]?)(?: (?:about|around|an average of))?|"
+    r"(?:averag(?:e|ed|ing)|pay(?:s|ing)?|paid|offer(?:s|ed|ing)?|list(?:s|ed)?|promise[sd]?)"
+    r"(?: (?:about|around|an average of))?|"
     r"(?:than|what) (?:I|we|he|she) (?:\w+ )?(?:make|makes|made|earn|earns|earned|get|gets)(?: [\w-]+){0,4}?|"
     r"paid (?:themselves|himself|herself|myself|ourselves))\W{1,3}$",
     re.IGNORECASE,
@@ -57,12 +59,16 @@ def of_some(draft: Draft) -> bool:
 
 
 def of_particular_people(draft: Draft) -> bool:
-    """Whether the pay is that of people the writer knows or has heard of."""
+    """Whether the pay is that of people the writer knows or has heard of, and of no office's in its own clause."""
     statement, quantity = draft.statement, draft.quantity
     text = statement.source.text
     ahead = text[statement.start : quantity.start]
     # of "$17.50 and $19" the words before the first tell of both
     ahead = re.sub(r"\$[\d,.]+[kK]?(?: (?:an hour|a year))? (?:and|to|or) $", "", ahead)
+    clause = statement.start + max(ahead.rfind(";"), ahead.rfind("."), -1) + 1
+    own_clause = any(clause <= each.start < quantity.start for each in statement.sources)
+    if draft.origins.get("source") is Origin.SENTENCE and (own_clause or ";" not in ahead):
+        return False
     return bool(
         OUR_PEOPLE.search(statement.text)
         or KNOWN_PEOPLE.search(ahead)

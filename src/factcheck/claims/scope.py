@@ -19,6 +19,7 @@ SUPPOSED = "a supposition, not a statement"
 ABROAD = "of another country"
 ONE_EMPLOYER = "what one employer pays, or more than wages"
 SOME = "of some of the occupation alone: by sex, union or kind of contract"
+DENIED = "a number that the text denies"
 OWN_FINDING = "a finding of the writer's or of another count"
 
 
@@ -40,12 +41,14 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
         return ABROAD
     if _own_finding(draft):
         return OWN_FINDING
+    if NOT.search(draft.statement.source.text[draft.statement.start : draft.quantity.start]):
+        return DENIED
     if SPORTS.search(draft.statement.text) and draft.origins.get("source") is not Origin.SENTENCE:
         return "of players"
     if decision.kind in ("level", "rank"):
         if of_some(draft):
             return SOME
-        if of_particular_people(draft) and draft.origins.get("source") is not Origin.SENTENCE:
+        if of_particular_people(draft):
             return "pay of particular people"
         if of_one_employer(draft) and draft.origins.get("source") is not Origin.SENTENCE:
             return ONE_EMPLOYER
@@ -75,6 +78,9 @@ COUNTED_ELSEWHERE = re.compile(
     r"\bin (?:the|our|my) (?:sample|test|demo) data\b",
     re.IGNORECASE,
 )
+
+
+NOT = re.compile(r"(?:,| –| —| is| was| were) not (?:the |a |about )?$", re.IGNORECASE)
 
 
 def _own_finding(draft: Draft) -> bool:

@@ -39,6 +39,7 @@ TITLE_OF_LINES = re.compile(
     re.IGNORECASE,
 )
 FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
+YEAR = re.compile(r"(?:19|20)\d\d")
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
 ASKED, ANSWERED = 3, 8  # words of a question and of an answer that are one statement
 LONG_CELL = 6  # words; a cell of more is read as sentences
@@ -183,7 +184,15 @@ class Statement:
     def quantities(self) -> tuple[Quantity, ...]:
         """Quantities that may measure something: not the "10 percent" of "the lowest 10 percent"."""
         return tuple(
-            each for each in self.numbers if each.role not in ("percentile", "duration") and not self._in_cue(each)
+            each
+            for each in self.numbers
+            if each.role not in ("percentile", "duration") and not self._in_cue(each) and not self._is_year(each)
+        )
+
+    def _is_year(self, quantity: Quantity) -> bool:
+        """Whether it is the last year of a stretch: "from 2024 to 2034 Openings: 17,100"."""
+        return YEAR.fullmatch(quantity.text) is not None and any(
+            each.start <= quantity.start and quantity.end <= each.end for each in self.periods
         )
 
     def _in_cue(self, quantity: Quantity) -> bool:

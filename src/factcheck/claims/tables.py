@@ -61,10 +61,10 @@ def labels(block: Block, cell: Cell, texts: Texts) -> tuple[Label, ...]:
     rows = _rows(block, texts)
     heads = [row for row in rows if row.row < row.header_rows and row.row < block.row]
     found = _row_labels(block, cell, heads, texts)
-    found += _column_heads(block, cell, heads, texts)
     spanning = _spanning(rows, block)
     if spanning is not None:
         found.append(Label(texts.of(spanning.index), 0, len(spanning.text), "row"))
+    found += _column_heads(block, cell, heads, texts)
     corner = _corner(block, cell, heads, texts)
     if corner is not None:
         found.append(corner)

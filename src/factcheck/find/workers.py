@@ -23,6 +23,7 @@ EARN = re.compile(
     r"(?=(?: [^\s.;!?$]+){0,7} ~?\$\d[\d,.]*+[kK]?+(?! [\w-]*(?:deposits?|payments?|donations?|purchases?|offers?)\b))"
     r"|(?:ha[sd]|have|earn(?:s|ed)?|ma(?:ke|kes|de)) (?:an? |the )?(?:\w+ ){0,2}(?:median|mean|average)\b"
     r"|(?:were|are|stood|sat)(?: at)?(?= (?:\w+ )?~?\$\d)"
+    r"|whose (?:\w+ ){0,3}?(?:wages?|pay|salar(?:y|ies)|earnings|median|average|mean)\b"
     r"|earn(?:s|ed)? (?:the |a )?(?:most|best|more|less|least|highest)\b)"
 )
 HELD = re.compile(r" (?:held|hold|numbered) (?:about |around |roughly |some |nearly |only |just )?\d")

@@ -54,7 +54,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{LOW}{PAID}[\s-]+{TEN}",
             rf"{LOW}{PAID}[\s-]+(?:one[\s-])?(?:tenth|decile)",
-            r"10(?:th|%)?[\s-]?(?:percentile|pctl?|%ile)",
+            r"10(?:th|%)?[\s-]?(?:percentiles?|pctl?|%ile)",
             r"tenth[\s-]percentile",
             r"first decile",
             r"p10",
@@ -71,7 +71,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{HIGH}{PAID}[\s-]+{TEN}",
             rf"{HIGH}{PAID}[\s-]+(?:one[\s-])?(?:tenth|decile)",
-            r"90(?:th|%)?[\s-]?(?:percentile|pctl?|%ile)",
+            r"90(?:th|%)?[\s-]?(?:percentiles?|pctl?|%ile)",
             r"ninetieth[\s-]percentile",
             r"p90",
             r"90th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
@@ -87,7 +87,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{LOW}{PAID}[\s-]+{QUARTER}",
             rf"{LOW}{PAID}[\s-]+(?:one[\s-])?(?:quarter|quartile)",
-            r"25(?:th|%)?[\s-]?(?:percentile|pctl?|%ile)",
+            r"25(?:th|%)?[\s-]?(?:percentiles?|pctl?|%ile)",
             r"(?:first|1st) quartile",
             r"p25",
             r"(?:lower|bottom) quartile",
@@ -102,7 +102,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{HIGH}{PAID}[\s-]+{QUARTER}",
             rf"{HIGH}{PAID}[\s-]+(?:one[\s-])?(?:quarter|quartile)",
-            r"75(?:th|%)?[\s-]?(?:percentile|pctl?|%ile)",
+            r"75(?:th|%)?[\s-]?(?:percentiles?|pctl?|%ile)",
             r"(?:third|3rd) quartile",
             r"p75",
             r"(?:upper|top) quartile",
@@ -122,9 +122,10 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "median",
         (
             r"medians?",
-            r"50th[\s-](?:percentile|pctl?)",
+            r"50th[\s-](?:percentiles?|pctl?)",
             r"p50",
             r"midpoint",
+            r"(?<=\d )in the middle(?! (?:of|half|50|class))",
             rf"half (?:of (?:all |the )?(?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|less|above|below|over|under))",
             r"half (?:of (?:all |the )?)?(?:[\w-]+ ){0,5}?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|receive[ds]?|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below)",
         ),
@@ -135,7 +136,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))",
             r"(?:annual|hourly|yearly|weekly) means?",
             r"mean(?=[:)]| \$|$)",
-            r"(?<=at the )mean",
+            r"(?<=the )mean(?! (?:streets?|time|while|girls?|value theorem))",
             r"(?<=the )means?(?= (?:is|was|a little|slightly|somewhat|higher|lower|stood|stands|sits|sat|comes|came|for|at)\b)",
             r"averag(?:es|ing|ed|e)",
             r"avg\.?",
