@@ -39,7 +39,7 @@ class Store:
         self.numbers: dict[Release, int] = {release: number for number, release in self.releases.items()}
         # A run asks for the same occupations again and again.
         self._lines_of = lru_cache(maxsize=2_000)(self._read_lines_of)
-        self._figures = lru_cache(maxsize=5_000)(self._read_figures)
+        self._rows_of = lru_cache(maxsize=5_000)(self._read_rows_of)
         self._items = lru_cache(maxsize=500)(self._read_items)
         self._numbers_of = lru_cache(maxsize=500)(self._read_numbers_of)
         self._national_cell = lru_cache(maxsize=20_000)(self._read_national_cell)
@@ -167,21 +167,35 @@ class Store:
             cells = (self._regional_cell(subject, release, column, area) for release, column in wanted)
             return [figure for figure in cells if isinstance(figure, Figure)]
         numbers = self._numbers_of(releases)
-        return [figure for number, figure in self._figures(subject, tuple(columns)) if number in numbers]
+        found: list[Figure] = []
+        rows_of, made = self._rows_of(subject, tuple(columns))
+        for number in rows_of:
+            if number in numbers:
+                if number not in made:
+                    each = map(self.figure, rows_of[number])
+                    made[number] = one_each(figure for figure in each if isinstance(figure, Figure))
+                found += made[number]
+        return found
 
     def _read_numbers_of(self, releases: frozenset[Release]) -> frozenset[int]:
         return frozenset(self.numbers[release] for release in releases)
 
-    def _read_figures(self, subject: str, columns: tuple[Column, ...]) -> list[tuple[int, Figure]]:
-        """What one code or page has in these columns for the nation, each with the number of its release."""
+    def _read_rows_of(
+        self, subject: str, columns: tuple[Column, ...]
+    ) -> tuple[dict[int, list[tuple[Any, ...]]], dict[int, list[Figure]]]:
+        """Release -> what one code or page has in these columns for the nation: rows, and room for their figures.
+
+        Figures are made when their release is first asked for: often that is one of thirty.
+        """
         cells: dict[int, list[tuple[int, Any]]] = defaultdict(list)
         query = rows.CELLS.format(columns=_listed(columns))
         for line, column, value in self.connection.execute(query, (subject,)):
             cells[line].append((column, value))
-        lines = [line for line in self._lines_of(subject) if line[0] in cells]
-        found = (self.figure((*line, *cell)) for line in lines for cell in sorted(cells[line[0]], key=_column))
-        kept = one_each(figure for figure in found if isinstance(figure, Figure))
-        return [(self.numbers[figure.release], figure) for figure in kept]
+        found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        for line in self._lines_of(subject):
+            if line[0] in cells:
+                found[line[2]] += [(*line, *cell) for cell in sorted(cells[line[0]], key=_column)]
+        return found, {}
 
     def _read_lines_of(self, subject: str) -> list[tuple[Any, ...]]:
         return self.connection.execute(rows.LINES, (subject,)).fetchall()
