@@ -25,6 +25,7 @@ _ALIKE, _ALIKE_ELSEWHERE = 72.0, 85.0
 _SAME_MATTER = (55.0, 70.0)  # ratio, and ratio of the words as a set
 _NUMBER = re.compile(r"\d[\d,.]*")
 _NAME = re.compile(r"(?<![.!?:]\s)(?<!^)\b[A-Z][\w’'-]+")
+_SITE_NAME = re.compile(r"\s*[:|]|\s[–—-]\s")
 _REFERENCE = re.compile(r"https?://|www\.|\bretrieved\b|\baccessed\b|\bcopyright\b|©", re.IGNORECASE)
 # One of these is in whatever it matches; looking for words is much faster.
 _REFERENCE_WORDS = ("http", "www.", "retrieved", "accessed", "copyright", "©")
@@ -188,8 +189,17 @@ def _alike(one: _Passage, other: _Passage) -> float:
     return ratio if same and one.document.path == other.document.path else 0.0
 
 
+def _without_subject(passage: _Passage) -> str:
+    """The passage with a mark for what its guide is about; as it is where it does not say so."""
+    subject = _SITE_NAME.split(passage.document.title or "")[0].strip().lower()
+    text = passage.text.lower()
+    return text.replace(subject, "\0") if subject and subject in text else f"{passage.document.path}\0{text}"
+
+
 def _filled_in(one: _Passage, other: _Passage) -> bool:
     """Whether two guides say the like of what each is about: one sentence with the subject filled in."""
+    if _without_subject(one) == _without_subject(other):
+        return True
     mine, theirs = set(one.words), set(other.words)
     subjects = (content_words(each.document.title or "") for each in (one, other))
     return all(own & set(subject) for own, subject in zip((mine - theirs, theirs - mine), subjects, strict=True))
