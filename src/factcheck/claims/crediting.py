@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from factcheck.claim import Origin
 from factcheck.claims.data_notes import notes_over
-from factcheck.claims.dating import above
 from factcheck.claims.draft import Draft
+from factcheck.claims.nearby import above
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import BlockKind
 from factcheck.find.sources import SourceMention

@@ -12,6 +12,7 @@ from factcheck.claim import Origin
 from factcheck.claims import dating
 from factcheck.claims.draft import Draft
 from factcheck.claims.economy import MONTH_ALONE, MONTHS
+from factcheck.claims.nearby import above
 from factcheck.claims.statement import Texts
 from factcheck.find.periods import PeriodMention
 from factcheck.measure import Indicator
@@ -189,7 +190,7 @@ def _year_near(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[int
         for mention in statement.periods:
             if mention.kind == "point" and mention.period and mention.period.start:
                 return mention.period.start, Origin.CONTEXT
-    for index in dating.above(draft, texts):
+    for index in above(draft, texts):
         for mention in texts.of(index).periods:
             if mention.kind == "point" and mention.period and mention.period.start:
                 return mention.period.start, Origin.HEADING
@@ -205,7 +206,7 @@ def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         if other.decision.kind == "economy" and other.period is not None:
             draft.period, draft.origins["period"] = other.period, Origin.CONTEXT
             return
-    for index in dating.above(draft, texts):
+    for index in above(draft, texts):
         points = [each for each in texts.of(index).periods if each.kind == "point" and each.period]
         if len(points) == 1:
             draft.period, draft.origins["period"] = points[0].period, Origin.HEADING

@@ -7,8 +7,10 @@ from dataclasses import replace
 from factcheck.claim import Origin
 from factcheck.claims import crediting, dating, economy, economy_slots, limiting, statewide, tables
 from factcheck.claims.context import context_subject
+from factcheck.claims.dating_context import context_period
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import pointed_at
+from factcheck.claims.nearby import head
 from factcheck.claims.scope import out_of_scope
 from factcheck.claims.statement import LONG_CELL, Texts
 from factcheck.claims.subjects import own_subject, phrase_subject
@@ -65,7 +67,7 @@ def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.subject is not None and draft.subject.kind == "generic":
         # "demand for skilled analysts", under a heading about operations research analysts
         context = context_subject(draft, drafts, texts)
-        if context is not None and dating.head(context.text) == dating.head(draft.subject.text):
+        if context is not None and head(context.text) == head(draft.subject.text):
             draft.subject, draft.carried = context, True
     draft.follows_claim = _follows_claim(draft, drafts)
     if draft.subject is None:
@@ -122,7 +124,7 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         draft.period_span = draft.statement.block.span(own.start, own.end)
         draft.origins["period"] = Origin.SENTENCE
         return
-    found = dating.context_period(draft, drafts, texts)
+    found = context_period(draft, drafts, texts)
     if found:
         draft.period, draft.origins["period"] = found
 

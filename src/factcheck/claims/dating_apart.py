@@ -1,0 +1,122 @@
+"""Dates that are said apart from the numbers: in a line above, the next sentence, a note, the data's own source."""
+
+import re
+
+from factcheck.claim import Origin
+from factcheck.claims.closing import closing_notes
+from factcheck.claims.data_notes import notes_over
+from factcheck.claims.dating import as_period, spans, suits
+from factcheck.claims.draft import Draft
+from factcheck.claims.statement import Texts
+from factcheck.document import BlockKind
+from factcheck.period import Period
+
+LONGEST_LINE = 12  # words of a line that is a label with its value
+
+
+LINES_OVER = 9
+
+
+def dated_behind(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
+    """From a note that closes the paragraph, the list or the table: "*Wages: BLS, May 2024.*"."""
+    for note in closing_notes(draft, texts):
+        found = {mention.period for mention in note.periods if mention.period and suits(draft, mention)}
+        if len(found) == 1:
+            return found.pop(), Origin.CONTEXT
+    return None
+
+
+def dated_note(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
+    """From what the document says once of its numbers: "(salary: May 2024; outlook: 2024-34)"."""
+    named = draft.subject is not None and draft.subject.kind != "phrase"
+    if draft.family not in ("wage", "projection") or not named:
+        return None
+    for note, _ in notes_over(draft.statement.block, texts):
+        found = {
+            mention.period
+            for mention in note.periods
+            if mention.period and (spans(mention) if draft.family == "projection" else mention.period.month)
+        }
+        if len(found) == 1:
+            return found.pop(), Origin.DOCUMENT
+    return None
+
+
+def numberless_before(draft: Draft, texts: Texts) -> Period | None:
+    """The decade of the sentence before: "Employment is projected to show little change from 2024 to 2034"."""
+    if draft.family != "projection" or draft.cell is not None:
+        return None
+    statement = draft.statement
+    earlier = list(statement.source.statements[: statement.index])
+    previous = statement.block.index - 1
+    if previous >= 0 and texts.document.blocks[previous].headings == statement.block.headings:
+        earlier = [*texts.of(previous).statements, *earlier]
+    for before in reversed(earlier[-3:]):
+        spans = [mention.period for mention in before.periods if spans(mention)]
+        if spans and not before.quantities:
+            return spans[-1]
+    return None
+
+
+THAT_WAS = re.compile(r"^\W*(?:that|this|it)(?:[’']s| was| is)(?: as of| in| for| back in)? ", re.IGNORECASE)
+
+
+def said_next(draft: Draft) -> Period | None:
+    """From the sentence behind, where dating the number is all it does: "That was May 2021."."""
+    for after in draft.statement.source.statements[draft.statement.index + 1 : draft.statement.index + 2]:
+        mentions = [mention for mention in after.periods if mention.period and suits(draft, mention)]
+        opening = THAT_WAS.match(after.text)
+        if opening and len(mentions) == 1 and not after.quantities:
+            rest = after.text[opening.end() :].strip(" .!,;")
+            return as_period(draft, mentions[0]) if 2 * len(mentions[0].text) >= len(rest) else None
+    return None
+
+
+# A date of the text, not of its numbers: "(first written in 2019)", "Updated May 2024".
+OF_THE_TEXT = re.compile(
+    r"\b(?:written|posted|published|updated|reviewed|refreshed|revised|edited|modified|founded|since|accessed|copyright)\b|©",
+    re.IGNORECASE,
+)
+
+
+def line_over(draft: Draft, texts: Texts) -> Period | None:
+    """From a line without a number over lines of a label and its value: "National estimates, May 2024"."""
+    block = draft.statement.block
+    if block.kind is not BlockKind.PARAGRAPH or len(block.text.split()) > LONGEST_LINE:
+        return None
+    for other in reversed(texts.document.blocks[max(0, block.index - LINES_OVER) : block.index]):
+        short = other.kind is BlockKind.PARAGRAPH and len(other.text.split()) <= LONGEST_LINE
+        if not short or other.headings != block.headings:
+            return None
+        text = texts.of(other.index)
+        if any(each.quantities for each in text.statements) or OF_THE_TEXT.search(text.text):
+            continue
+        suited = [mention for mention in text.periods if mention.period and suits(draft, mention)]
+        if len(suited) == 1 and spans(suited[0]) == (draft.family == "projection"):
+            return as_period(draft, suited[0])
+    return None
+
+
+def dated_source(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
+    """From an earlier sentence of the chapter that dates its source: "Data are from the wage statistics, May 2020"."""
+    if draft.family == "share":
+        return None
+    headings = draft.statement.block.headings[:1]
+    for index in range(draft.statement.block.index, headings[0] if headings else -1, -1):
+        block = texts.document.blocks[index]
+        if block.kind is not BlockKind.PARAGRAPH or block.headings[:1] != headings:
+            continue
+        text = texts.of(index)
+        if "20" not in text.text:
+            continue
+        for statement in text.statements:
+            credits = [source for source in statement.sources if source.office == "BLS"]
+            if credits and not statement.quantities:
+                found = [
+                    mention
+                    for mention in statement.periods
+                    if suits(draft, mention) and mention.period and mention.period.month and mention.period.end is None
+                ]
+                if len(found) == 1 and draft.family in ("wage", "count"):
+                    return as_period(draft, found[0]) or Period(None), Origin.CONTEXT
+    return None
