@@ -52,9 +52,9 @@ def numberless_before(draft: Draft, texts: Texts) -> Period | None:
     if previous >= 0 and texts.document.blocks[previous].headings == statement.block.headings:
         earlier = [*texts.of(previous).statements, *earlier]
     for before in reversed(earlier[-3:]):
-        spans = [mention.period for mention in before.periods if spans(mention)]
-        if spans and not before.quantities:
-            return spans[-1]
+        decades = [mention.period for mention in before.periods if spans(mention)]
+        if decades and not before.quantities:
+            return decades[-1]
     return None
 
 
