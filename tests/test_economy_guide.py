@@ -24,8 +24,8 @@ national unemployment rate was 6.1 percent in June 2024, the BLS reported. The u
 percent in 2024. Texas had an unemployment rate of 4.0 percent in June 2024.
 
 The BLS says that U.S. employers added 206,000 jobs in June 2024. According to the BLS, employers added 20.5 million
-jobs in April 2020. The BLS puts the Consumer Price Index at 314.175 for July 2024. The national unemployment rate is 3.8
-percent.
+jobs in April 2020. The BLS puts the Consumer Price Index at 314.175 for July 2024. The national unemployment rate is
+3.8 percent.
 
 Paralegals and legal assistants earned a median annual wage of $52,920 in May 2020, the BLS says.
 
@@ -59,7 +59,7 @@ def outcomes(report: Report) -> dict[str, tuple[str, Outcome]]:
         ("206,000", "payroll_employment_change", Outcome.NOT_CHECKED),  # as first printed
         ("20.5 million", "payroll_employment_change", Outcome.CONTRADICTED),
         ("314.175", "consumer_price_index", Outcome.MISDATED),
-        ("3.8\npercent", "unemployment_rate", Outcome.NOT_CHECKED),  # undated
+        ("3.8 percent", "unemployment_rate", Outcome.NOT_CHECKED),  # undated
         ("$52,920", "median_annual_wage", Outcome.OUTDATED),
         ("8.0%", "consumer_price_index_change", Outcome.SUPPORTED),
         ("3.6%", "unemployment_rate", Outcome.SUPPORTED),
