@@ -4,7 +4,7 @@
 import pytest
 
 from factcheck.reference.library import Library
-from tests.claims.notation import stated
+from tests.claims.notation import reading, stated
 
 STATED = [
     (
@@ -55,3 +55,38 @@ def test_by_how_much_is_no_pay(library: Library) -> None:
 def test_an_answer_about_employers_names_no_workers(library: Library) -> None:
     text = "The median pay of aircraft mechanics is $75,020. Which industries pay best? Scheduled air transportation ($98,680) and couriers ($92,150)."
     assert not any("courier" in line for line in stated(text, library))
+
+
+MORE = [
+    ("At the bottom, ten percent of dietitians had to make do with $44,910.", "$44,910 p10_annual_wage dietitians -"),
+    ("The lucky ten percent at the top of dietitians cleared $95,130.", "$95,130 p90_annual_wage dietitians -"),
+    (
+        "With a projected 7 percent rise by 2032, dietitians beat the all-job average (3 percent).",
+        "3 percent projected_growth_percent all-job average >2032",
+    ),
+    ("Roofers: growth 2022-2032: 6% (avg. for all jobs: 3%)", "6% projected_growth_percent roofers 2022>2032"),
+    (
+        "BLS counts fewer lawyers: 826,300 jobs, since it leaves out those who are retired.",
+        "826,300 employment lawyers -",
+    ),
+    ("By 2032 the agency expects 8 percent more lawyers.", "8 percent projected_growth_percent lawyers >2032"),
+    (
+        "There were 383,340 school bus drivers on payrolls. In 2019 the figure was 511,870.",
+        "511,870 employment school bus drivers 2019",
+    ),
+    ("Low/high pay for opticians: $30,320 / $60,130 (10th/90th percentile)", "$60,130 p90_annual_wage opticians -"),
+    (
+        "The median pay of web developers, by state:\n\n- Geography matters a lot. Washington's average is $119,640, far above most. California's? $104,950.",
+        "$104,950 mean_annual_wage web developers -",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_told_in_passing(text: str, expected: str, library: Library) -> None:
+    assert expected in stated(text, library)
+
+
+def test_a_label_before_a_state_is_no_town(library: Library) -> None:
+    (claim,) = reading("Roofers. Employment, TX: 29,530", library).claims
+    assert claim.area == "TX"

@@ -60,7 +60,8 @@ def growth(setting: Setting) -> Decision | None:
         return None
     if WEIGHTED.search(setting.statement.text) or _parts_of_a_whole(setting):
         return None
-    if quantity.role == "fraction" or COMPARED.match(setting.after) or OF_SOME.match(setting.after):
+    compared = COMPARED.match(setting.after) and not _more_of_these(setting)
+    if quantity.role == "fraction" or compared or OF_SOME.match(setting.after):
         return None
     if (
         FROM_TO.search(setting.before)
@@ -142,6 +143,8 @@ def _changes(setting: Setting) -> Origin | None:
         CueKind.EMPLOYMENT, CueKind.OPENINGS, CueKind.MEDIAN
     ):
         return Origin.SENTENCE
+    if _more_of_these(setting):
+        return Origin.SENTENCE
     if MORE_OF_THEM.match(setting.after) and setting.sentence_has(CueKind.PROJECTED):
         return Origin.SENTENCE
     if _in_list(setting) or _goes_on(setting):
@@ -183,6 +186,14 @@ def quantity_text(setting: Setting) -> str:
     quantity, text = setting.quantity, setting.statement.source.text
     start = quantity.start - 1 if text[quantity.start - 1 : quantity.start] in ("+", "\u2212", "-") else quantity.start
     return text[start : quantity.end]
+
+
+def _more_of_these(setting: Setting) -> bool:
+    """Whether more workers are forecast: "expects 8 percent more lawyers"."""
+    found = re.match(r"\s*(?:more|fewer) ", setting.after)
+    start = setting.quantity.end + found.end() if found else -1
+    named = any(mention.start == start for mention in setting.statement.occupations)
+    return named and setting.sentence_has(CueKind.PROJECTED)
 
 
 def _of_pay(setting: Setting) -> bool:

@@ -98,6 +98,11 @@ EXPECTED_YEARLY = re.compile(
     r"projected|available|open|added|created)",
     re.IGNORECASE,
 )
+# "In 2019 the figure was 511,870", behind a count
+THE_FIGURE = re.compile(
+    r"\b(?:figure|number|count|total|tally|it) (?:was|is|stood at|had been|came to)\s(?:about |around |roughly |still |just )?$",
+    re.IGNORECASE,
+)
 NEED = re.compile(r"\bneed(?:s|ed)?\b")
 
 
@@ -171,7 +176,7 @@ def count(setting: Setting) -> Decision | None:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if IN_YEAR.search(before):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
-    if abs(quantity.value) < 100 or POSTINGS.match(setting.behind) or LAID_OFF.search(setting.bare_sentence):
+    if abs(quantity.value) < 100 or POSTINGS.match(setting.behind) or LAID_OFF.search(_clause(setting)):
         return None
     pay = setting.nearest_left(CueKind.WAGE, CueKind.EMPLOYMENT)
     if pay is not None and pay.kind is CueKind.WAGE and not HEADS.match(after):
@@ -207,6 +212,8 @@ def count(setting: Setting) -> Decision | None:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     if setting.partner is not None and setting.partner.kind == "count":
         return setting.partner
+    if setting.previous is not None and setting.previous.kind == "count" and THE_FIGURE.search(before):
+        return setting.previous
     if (
         setting.previous is not None
         and setting.previous.kind == "count"
@@ -214,6 +221,16 @@ def count(setting: Setting) -> Decision | None:
     ):
         return setting.previous
     return None
+
+
+# Where a clause ends that says something else of the number, or of other people.
+ELSEWHERE = re.compile(r"[;:]|, (?:since|because|although|though|while|but)\b", re.IGNORECASE)
+
+
+def _clause(setting: Setting) -> str:
+    """The words around the number up to a clause of another sort, without titles."""
+    words = setting.without_names(setting.statement.source.text[setting.statement.start : setting.quantity.start])
+    return ELSEWHERE.split(words)[-1] + "#" + ELSEWHERE.split(setting.behind + setting.rest)[0]
 
 
 def _is_published_like(value: float, text: str) -> bool:

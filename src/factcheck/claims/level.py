@@ -229,6 +229,10 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
     if setting.partner is not None and setting.partner.kind in ("level", "rank"):
         statistic = _of(setting.partner)
         return (statistic, setting.partner.origin) if statistic else None
+    before = setting.previous if setting.statement.index and not setting.cell else None
+    if before is not None and before.kind == "level" and not setting.has(CueKind.WAGE):
+        statistic = _of(before)  # of the same paragraph, and so nearer than what leads in
+        return (statistic, Origin.CONTEXT) if statistic else None
     over = _first_statistic(setting.above)
     if setting.has(CueKind.WAGE):
         if over and setting.cell:
@@ -276,6 +280,24 @@ BEHIND = re.compile(
 )
 
 
+# "$62,320 / $160,130 (10th/90th percentile)"
+PAIR = re.compile(
+    r"(?P<first>\$[\d,.]+)\s?(?:/|and|to|–|-|\|)\s?(?P<second>\$[\d,.]+)\s?"
+    r"\((?:the )?(?P<low>10|25)(?:th)?\s?%?\s?(?:/|and|to|–|-)\s?(?P<high>75|90)(?:th)?\b",
+    re.IGNORECASE,
+)
+
+
+def _of_pair(setting: Setting) -> CueKind | None:
+    """The percentile that brackets behind two amounts give to the one and to the other."""
+    statement, quantity = setting.statement, setting.quantity
+    for found in PAIR.finditer(statement.source.text, statement.start, statement.end):
+        for amount, rank in (("first", "low"), ("second", "high")):
+            if found.start(amount) <= quantity.start and quantity.end <= found.end(amount) + 1:
+                return RANKS[found[rank]]
+    return None
+
+
 def _told_in_pairs(setting: Setting) -> CueKind | None:
     """Of two statistics told together before two numbers: "the 10th and 90th percentiles were $34,030 and $138,040"."""
     statement, quantity = setting.statement, setting.quantity
@@ -296,6 +318,8 @@ JOINED = re.compile(r"\s*,?\s*(?:and|to|–|-)\s*(?:the |about |roughly |around 
 
 def _told_behind(setting: Setting) -> CueKind | None:
     """The statistic that follows the number and belongs to no other: it beats one that stands before."""
+    if (paired := _of_pair(setting)) is not None:
+        return paired
     statement, quantity = setting.statement, setting.quantity
     found = BEHIND.match(statement.source.text[quantity.end : statement.end])
     if found is None:

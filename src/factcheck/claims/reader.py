@@ -140,7 +140,7 @@ def _previous(
         )
         if (
             other.source is statement.source
-            and statement.index - other.index <= (FURTHEST if is_elliptic(statement) else 1)
+            and statement.index - other.index <= (FURTHEST if is_elliptic(statement) else 1 + _asides(other, statement))
             and draft.quantity.kind is quantity.kind
         ):
             return draft.decision
@@ -154,6 +154,15 @@ def _previous(
         if other.source is not statement.source:
             break
     return None
+
+
+SHORTEST_SENTENCE = 3  # words: "California's?"
+
+
+def _asides(other: Statement, statement: Statement) -> int:
+    """How many sentences without a number and of a word or two stand between the two."""
+    between = statement.source.statements[other.index + 1 : statement.index]
+    return sum(not each.quantities and len(each.text.split()) <= SHORTEST_SENTENCE for each in between)
 
 
 def _is_brief(statement: Statement) -> bool:

@@ -148,13 +148,13 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     if behind and counted and FOLLOWS.match(gap):
         return [behind]
     tied = ahead[-1] if ahead and TIED.match(text[ahead[-1][-1].end : quantity.start]) else None
-    if tied and not (len(ahead) > 1 and UNLIKE.search(text[statement.start : tied[0].start])):
+    if tied and not (len(ahead) > 1 and tied[0].kind != "all" and UNLIKE.search(text[statement.start : tied[0].start])):
         return [tied]
     if behind and not counted and MONEY_FOLLOWS.match(gap):
         return [behind]
     if behind and draft.decision.kind == "share" and re.match(r"^\W*(?:of|for) (?:all |the )?\W*$", gap):
         return [behind]
-    if behind and ";" in gap:
+    if behind and (";" in gap or "(" in gap.rpartition(")")[2]):
         behind = None  # another clause
     rivals = _before(draft, ahead)
     if rivals or behind is None or draft.cell is not None:

@@ -24,6 +24,7 @@ ALL = re.compile(
     r"|\b(?:the\s+)?(?:overall|total|entire|whole|general)\s+(?:U\.?S\.?\s+)?(?:workforce|job\s+market|labor\s+market"
     r"|labor\s+force|economy|employment)\b(?!\s+(?:in|of|for|change|growth)\b)"
     r"|\b(?:the\s+|an\s+)?average\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
+    r"|\ball-(?:jobs?|occupations?)\s+average\b"
     r"|\b(?:job\s+market|labor\s+market|workforce|economy)\s+as\s+a\s+whole\b|\bjobs\s+in\s+general\b"
     r"|\bevery\s+occupation(?:\s+(?:put\s+together|combined))?\b|\b(?:the\s+)?national\s+average\b",
     re.IGNORECASE,

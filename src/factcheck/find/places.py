@@ -161,6 +161,24 @@ def _town_alone(text: str, start: int, end: int, place: _Place) -> PlaceMention 
     return None
 
 
+_LABELS = frozenset(
+    {"employment", "jobs", "wage", "wages", "salary", "pay", "growth", "openings", "population", "workers"}
+)
+
+
+def _at_state(text: str, start: int) -> PlaceMention | None:
+    """The state whose name or capitals stand at `start`."""
+    mention = _at(text, start)
+    if mention is not None:
+        return mention
+    state = _states().get(text[start : start + 2])
+    return (
+        PlaceMention(start, start + 2, text[start : start + 2], _state_name(state), "state", None, state)
+        if state
+        else None
+    )
+
+
 def _town_at(text: str, start: int) -> PlaceMention | None:
     """ "Rockville, Maryland", "Killeen-Temple, TX": any town, if a state follows."""
     found = _TOWN.match(text, start)
@@ -172,6 +190,8 @@ def _town_at(text: str, start: int) -> PlaceMention | None:
         return None
     end = found.start("state") + len(words if words in _states() else words.split()[0])
     city = found[0][: found.start("state") - found.start() - 2]
+    if city.split()[-1].casefold() in _LABELS:
+        return _at_state(text, found.start("state"))  # "Employment, TX"
     if metros.by_town().get((city, state)) and city == _state_name(state) and not text.startswith(" City", end):
         return _area(text, start, end, frozenset({metros.by_town()[city, state]}))  # "New York, NY"
     if city in _states() or _by_wording().get(city, _NOWHERE).kind in ("state", "country", "nation"):
