@@ -3,6 +3,7 @@
     python flows/refresh_reference.py                               once, on Prefect's ephemeral server
     python flows/refresh_reference.py --cron "0 5 * * 1"            every Monday at five, until stopped
     python flows/refresh_reference.py --file oesm25nat.zip          official files fetched by hand, no network
+    python flows/refresh_reference.py --handbook                    the handbook's pages too: some 340, one a second
 
 The work is done by the same functions as in `factcheck reference pull` and `import`: a table enters only when its
 expectation suite holds, and whatever fails leaves the library as it was. A server that is down is asked again later;
@@ -31,6 +32,7 @@ from factcheck.reference.publish import Refused, current, import_file, verify
 from factcheck.settings import load_settings
 from factcheck.sources import SOURCES
 from factcheck.sources.base import Source, pull
+from factcheck.sources.handbook import pull as handbook_pages
 from factcheck.web import Web
 
 
@@ -50,6 +52,18 @@ def pull_source(source: Source, folder: Path, today: date, host: str | None) -> 
     """Fetch and publish the due releases of one source; their names."""
     pulled = pull(source, folder, Web(load_settings().contact), today=today, host=host)
     return [one.manifest.name for one in pulled if one.manifest]
+
+
+@task(
+    task_run_name="pull handbook",
+    retries=3,
+    retry_delay_seconds=[60, 600, 3600],
+    retry_condition_fn=worth_another_try,
+)
+def pull_handbook(folder: Path, today: date, host: str | None) -> list[str]:
+    """Fetch the handbook's pages and publish their edition; its name. A new attempt goes on where the last stopped."""
+    done = handbook_pages(folder, Web(load_settings().contact), today=today, host=host)
+    return [done.manifest.name] if done.manifest else []
 
 
 @task(task_run_name="import {path.name}")
@@ -95,7 +109,11 @@ class RefreshFailed(Exception):
 
 @flow(name="refresh-reference", log_prints=True)
 def refresh_reference(
-    folder: str, files: list[str] | None = None, host: str | None = None, today: date | None = None
+    folder: str,
+    files: list[str] | None = None,
+    host: str | None = None,
+    today: date | None = None,
+    handbook: bool = False,
 ) -> list[str]:
     """Pull (or import) into the library at `folder`; the names of the releases published.
 
@@ -105,11 +123,10 @@ def refresh_reference(
     before = current(library)
     published: list[str] = []
     troubles: list[str] = []
-    for work in (
-        [partial(import_official, Path(path), library, day) for path in files]
-        if files
-        else [partial(pull_source, source, library, day, host) for source in SOURCES]
-    ):
+    pulls = [partial(pull_source, source, library, day, host) for source in SOURCES]
+    if handbook:
+        pulls.append(partial(pull_handbook, library, day, host))
+    for work in [partial(import_official, Path(path), library, day) for path in files] if files else pulls:
         try:
             published += work()
         except FactcheckError as error:
@@ -127,14 +144,16 @@ def refresh_reference(
 @click.option("--library", "folder", default="library", show_default=True, help="Folder of your own library.")
 @click.option("--file", "files", multiple=True, help="An official file fetched by hand; may be given several times.")
 @click.option("--host", default=None, help="Another host than bls.gov, for a mirror or a rehearsal.")
+@click.option("--handbook", is_flag=True, help="The handbook's pages too.")
 @click.option("--cron", default=None, help="Keep running, on this schedule.")
-def main(folder: str, files: tuple[str, ...], host: str | None, cron: str | None) -> None:
+def main(folder: str, files: tuple[str, ...], host: str | None, cron: str | None, *, handbook: bool) -> None:
     """Run the flow once, or serve it on a schedule. Exit status 1 when a source failed."""
     if cron:
-        refresh_reference.serve(name="refresh-reference", cron=cron, parameters={"folder": folder, "host": host})
+        parameters = {"folder": folder, "host": host, "handbook": handbook}
+        refresh_reference.serve(name="refresh-reference", cron=cron, parameters=parameters)
         return
     try:
-        refresh_reference(folder, list(files), host=host)
+        refresh_reference(folder, list(files), host=host, handbook=handbook)
     except (RefreshFailed, FactcheckError) as failure:
         click.echo(f"refresh failed: {failure}", err=True)
         sys.exit(1)

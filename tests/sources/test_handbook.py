@@ -5,7 +5,9 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from factcheck.cli import main
 from factcheck.errors import SourceError, UsageError
 from factcheck.figure import Figure, Key
 from factcheck.measure import Measure
@@ -240,3 +242,30 @@ def test_a_page_that_there_is_not(server: Bls, tmp_path: Path) -> None:
 def test_no_contact_address() -> None:
     with pytest.raises(UsageError, match="contact"):
         Web(None)
+
+
+def test_from_the_command_line(server: Bls, library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "factcheck.toml").write_text('contact = "editor@example.org"\n')
+    monkeypatch.chdir(tmp_path)
+    known = handbook._known(library)["actuaries"]
+    content = move_one(library, "actuaries", made.Move(2024, 2025, 1.02, 1.0))
+    content = content.replace(made.address("actuaries").encode(), known.encode())
+    server.pages[known] = html(content)
+    own = str(tmp_path / "own")
+
+    def run(*arguments: str) -> str:
+        result = CliRunner().invoke(main, ["reference", *arguments, "--library", own], catch_exceptions=False)
+        return result.output
+
+    pulled = run("pull", "handbook", "--page", "actuaries", "--host", server.url, "--today", "2026-11-22")
+    assert "handbook: 1 page came" in pulled
+    assert "published OOH 2024-34" in pulled
+    again = run("pull", "handbook", "--page", "actuaries", "--host", server.url, "--today", "2026-11-22")
+    assert "handbook: 1 page unchanged" in again
+    (tmp_path / "saved").mkdir()
+    (tmp_path / "saved" / "actuaries.html").write_bytes(
+        content.replace(b"May 2025", b"May 2026").replace(b"2025 Med", b"2026 Med")
+    )
+    assert "published OOH 2024-34" in run("import", str(tmp_path / "saved"), "--today", "2026-11-22")
+    with pytest.raises(UsageError, match="--page is for the handbook"):
+        run("pull", "oews", "--page", "actuaries")

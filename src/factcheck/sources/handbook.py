@@ -102,7 +102,7 @@ def _publish(
     place: Path, slugs: Sequence[str], folder: Path, *, today: date, suites: Path | None, url: str
 ) -> Manifest:
     """Hand over exactly the pages asked for: others may lie there from a pull that was stopped."""
-    chosen = place / "chosen"
+    chosen = place / "pages"
     shutil.rmtree(chosen, ignore_errors=True)
     chosen.mkdir()
     for slug in slugs:
