@@ -100,7 +100,8 @@ EXPECTED_YEARLY = re.compile(
 )
 # "In 2019 the figure was 511,870", behind a count
 THE_FIGURE = re.compile(
-    r"\b(?:figure|number|count|total|tally|it) (?:was|is|stood at|had been|came to)\s(?:about |around |roughly |still |just )?$",
+    r"\b(?:figure|number|count|total|tally|it) (?:was|is|stood at|had been|came to)\s"
+    r"(?:about |around |roughly |still |just )?$",
     re.IGNORECASE,
 )
 NEED = re.compile(r"\bneed(?:s|ed)?\b")

@@ -280,7 +280,7 @@ BEHIND = re.compile(
 )
 
 
-# "$62,320 / $160,130 (10th/90th percentile)"
+# As in "pay of $62,320 / $160,130 (10th/90th percentile)".
 PAIR = re.compile(
     r"(?P<first>\$[\d,.]+)\s?(?:/|and|to|–|-|\|)\s?(?P<second>\$[\d,.]+)\s?"
     r"\((?:the )?(?P<low>10|25)(?:th)?\s?%?\s?(?:/|and|to|–|-)\s?(?P<high>75|90)(?:th)?\b",
