@@ -17,7 +17,7 @@ from factcheck.quantity import Unit
 from factcheck.verdict import Confidence, Outcome, Verdict
 from factcheck.words import measure_text
 
-_ANNUAL = {
+_ANNUAL: dict[CueKind, tuple[Measure, ...]] = {
     CueKind.MEDIAN: (Measure.MEDIAN_ANNUAL,),
     CueKind.MEAN: (Measure.MEAN_ANNUAL,),
     CueKind.P10: (Measure.P10_ANNUAL,),
@@ -26,7 +26,7 @@ _ANNUAL = {
     CueKind.P90: (Measure.P90_ANNUAL,),
     CueKind.MIDDLE: (Measure.P25_ANNUAL, Measure.P75_ANNUAL),
 }
-_HOURLY = {
+_HOURLY: dict[CueKind, tuple[Measure, ...]] = {
     CueKind.MEDIAN: (Measure.MEDIAN_HOURLY,),
     CueKind.MEAN: (Measure.MEAN_HOURLY,),
     CueKind.P10: (Measure.P10_HOURLY,),
@@ -35,12 +35,16 @@ _HOURLY = {
     CueKind.P90: (Measure.P90_HOURLY,),
     CueKind.MIDDLE: (Measure.P25_HOURLY, Measure.P75_HOURLY),
 }
-_JOBS = {
+_JOBS: dict[CueKind, tuple[Measure, ...]] = {
     CueKind.NEW_JOBS: (Measure.GROWTH_JOBS,),
     CueKind.GROWTH: (Measure.GROWTH_JOBS,),
     CueKind.DECLINE: (Measure.GROWTH_JOBS,),
 }
-_NAMED: dict[Unit, dict[CueKind, tuple[Measure, ...]]] = {Unit.USD_YEAR: _ANNUAL, Unit.USD_HOUR: _HOURLY, Unit.JOBS: _JOBS}
+_NAMED: dict[Unit, dict[CueKind, tuple[Measure, ...]]] = {
+    Unit.USD_YEAR: _ANNUAL,
+    Unit.USD_HOUR: _HOURLY,
+    Unit.JOBS: _JOBS,
+}
 
 
 def reread(verdicts: Sequence[Verdict], bench: Bench) -> list[Verdict]:
