@@ -82,6 +82,13 @@ _PERCENT_BEFORE = re.compile(r"(?<![\w%])%\s?$")
 # "was $49,150.3 State governments ...": a footnote's mark behind the stop that ends a sentence of some words.
 _NOTE = re.compile(r"(?P<number>\d{1,3}(?:,\d{3})+)\.\d(?=\s+[A-Z][a-z]|\s*\Z)")
 _WORD = re.compile(r"[A-Za-z]{2,}")
+# "Jobs (in thousands), 2024: 4,344.8" has a decimal, not a mark.
+_TENTHS = re.compile(r":\s*\Z|\bthousands\b", re.IGNORECASE)
+
+
+def _in_sentence(text: str, opened: int) -> bool:
+    """Whether the number that begins at `opened` ends a sentence of some words, not a label in thousands."""
+    return len(_WORD.findall(text, 0, opened)) > 2 and not _TENTHS.search(text, 0, opened)
 
 
 def _in_digits(text: str) -> list[Found]:
@@ -107,7 +114,7 @@ def _in_digits(text: str) -> list[Found]:
         numeral = digits_at(text, match, money=currency is not None)
         if numeral is None:
             continue
-        if (note := _NOTE.match(text, start)) and note.end() == numeral.end and len(_WORD.findall(text, 0, opened)) > 2:
+        if (note := _NOTE.match(text, start)) and note.end() == numeral.end and _in_sentence(text, opened):
             digits = text[start : note.end("number")]
             numeral = replace(
                 numeral, end=note.end("number"), base=float(digits.replace(",", "")), step=step_of(digits)
