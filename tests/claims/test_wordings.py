@@ -220,3 +220,33 @@ def test_other_words_for_everybody(everybody: str, library: Library) -> None:
     ]
     assert claim.occupation is not None
     assert claim.occupation.codes == ("00-0000",)
+
+
+def test_both_ends_under_one_label(library: Library) -> None:
+    text = "# Welders\n\n| Detail | Data |\n|---|---|\n| Lowest / highest 10% | $37,130 / $75,850 |\n"
+    assert [str(claim.measure) for claim in claims_of(text, library)] == ["p10_annual_wage", "p90_annual_wage"]
+
+
+def test_a_note_beside_a_number(library: Library) -> None:
+    text = "# Welders\n\n| Detail | Data | Source |\n|---|---|---|\n| Pay (US) | $51,000 | Median, May 2024 (BLS) |\n"
+    (claim,) = claims_of(text, library)
+    assert (str(claim.measure), claim.period and claim.period.as_json()) == ("median_annual_wage", "2024-05")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Around four in ten massage therapists work for themselves.", ["four in ten"]),
+        ("Of the welders, drafters held about 46 percent of jobs in 2024.", ["46 percent"]),
+        ("Bakers: 3 percent growth by 2034. You will get half of union scale.", ["3 percent"]),
+        ("Retail clerks come to 4.5 million, and another 3.3 million are cashiers.", ["4.5 million", "3.3 million"]),
+    ],
+)
+def test_shares_and_others(text: str, expected: list[str], library: Library) -> None:
+    assert [claim.value_text for claim in claims_of(text, library)] == expected
+
+
+def test_a_stretch_told_end_first(library: Library) -> None:
+    (claim,) = claims_of("Employment of bakers will grow 6 percent through 2034 from 2024.", library)
+    assert claim.period is not None
+    assert claim.period.as_json() == {"from": 2024, "to": 2034}

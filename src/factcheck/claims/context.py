@@ -179,6 +179,8 @@ def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> S
         other = blocks[index]
         if other.kind is BlockKind.HEADING or other.headings != block.headings:
             return None
+        if block.table is not None and other.table == block.table:
+            continue  # what a cell of another row names beside its own number
         last = next((each for each in reversed(drafts) if each.statement.block.index == index and each.subject), None)
         if other.kind is BlockKind.ITEM and block.kind is not BlockKind.ITEM and _of_several(other, drafts):
             return None

@@ -50,6 +50,8 @@ BEFORE = re.compile(
 PER_BEFORE = re.compile(
     r"\b(?:per|for every|out of(?: every)?|of every|one in|top|first|last|next|another)\s*$", re.IGNORECASE
 )
+# "another 3.3 million are cashiers"
+ARE_THEY = re.compile(r"^ (?:are|were|work as|worked as) (?:employed as )?#")
 RATES = re.compile(r"\bper 1,?000\b|\bquotient\b|\brank\b", re.IGNORECASE)
 JOBS_HEAD = re.compile(
     r"\b(?:employment(?! (?:projections|and wage|matrix|change))|number of (?:jobs|workers|employees|"
@@ -150,7 +152,7 @@ def count(setting: Setting) -> Decision | None:
         return Decision("share", Measure.OTHER, Unit.RATIO)
     if quantity.value != int(quantity.value) and not setting.cell and not IN_THOUSANDS.search(before):
         return None
-    if PER_BEFORE.search(before) or setting.adjacent_right(CueKind.OPENINGS):
+    if (PER_BEFORE.search(before) and not ARE_THEY.match(setting.behind)) or setting.adjacent_right(CueKind.OPENINGS):
         return None
     if setting.cell and not setting.bare_cell and len(setting.statement.text.split()) < LONG_CELL:
         return None

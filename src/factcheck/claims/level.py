@@ -223,6 +223,8 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
         statistic = _of(setting.previous) if again else None
         if statistic:
             return statistic, setting.previous.origin
+    if setting.cell and (end := _end_of_both(setting)) is not None:
+        return end, Origin.TABLE
     own = _told_behind(setting) or _told_in_pairs(setting) or _own_statistic(setting)
     if own is not None:
         return own, Origin.SENTENCE
@@ -332,6 +334,21 @@ def _of(decision: Decision) -> CueKind | None:
     if decision.unit is Unit.USD_WEEK:
         return CueKind.WAGE
     return next((cue for (cue, _), measure in PERCENTILE_MEASURES.items() if measure is decision.measure), None)
+
+
+BOTH_ENDS = re.compile(
+    r"\b(?:lowest|bottom)\W+(?:(?:and|to) )?(?:highest|top) (?:10|ten)\b|"
+    r"\b10(?:th)?\W+(?:(?:and|to) )?90th percentiles?",
+    re.IGNORECASE,
+)
+
+
+def _end_of_both(setting: Setting) -> CueKind | None:
+    """The percentile of a number where its cell tells two under one label: "Lowest / highest 10%"."""
+    money = [each for each in setting.statement.quantities if each.kind is NumberKind.MONEY]
+    if len(money) != 2 or not any(BOTH_ENDS.search(label) for label in setting.labels[:2]):
+        return None
+    return CueKind.P10 if money[0] is setting.quantity else CueKind.P90
 
 
 def _own_statistic(setting: Setting) -> CueKind | None:

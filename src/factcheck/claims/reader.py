@@ -39,7 +39,8 @@ NUMBERS = re.compile(
 )
 SOME = re.compile(r"\d")
 SIGNS = ("$", "%", "€", "£")
-WORDS = ("per", "million", "thousand", "hundred", "billion", "dollars", "half", "quarter", "third")
+OUT_OF = ("out of ", " in three", " in four", " in five", " in six", " in seven", " in eight", " in nine", " in ten")
+WORDS = ("per", "million", "thousand", "hundred", "billion", "dollars", "half", "quarter", "third", *OUT_OF)
 FURTHEST = 3  # sentences that an elliptic one may reach back: "For technicians it's 6 percent and 44,900"
 
 

@@ -25,7 +25,8 @@ EMPLOYED = re.compile(
     r"\b(?:(?:were|was|are|is|being) (?:\w+ )?(?:employed|working|self-employed|represented|union)|"
     r"self[\s-]employed|part[\s-]time|employ(?:s|ed)?\b|hires\b|"
     r"where [^.;$]{0,24}#\s+of [^.;$]{3,60}? (?:work|are found|find work|practice)\b|"
-    r"work(?:s|ed|ing)? (?:in|for|as|at|part|full)|represented by|union|of (?:employed|all|"
+    r"work(?:s|ed|ing)? (?:in|for|as|at|part|full)|represented by|"
+    r"union(?! (?:apprentice\w*|scale|hall|contracts?|card|dues|locals?)\b)|of (?:employed|all|"
     r"total) (?:\w+ )?(?:americans|workers|jobs|employment))",
     re.IGNORECASE,
 )

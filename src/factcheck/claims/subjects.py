@@ -159,6 +159,8 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     rivals = _before(draft, ahead)
     if rivals or behind is None or draft.cell is not None:
         return rivals
+    if counted and behind[0].kind == "all":
+        return []  # "counted 139,600 of them in 2023, more than triple the 4% of jobs in general"
     if not counted and UNLIKE.search(text[statement.start : behind[0].start]):
         return []  # "Median pay of $81,680 trails financial analysts"
     return [] if _crosses_quantity(statement, quantity.end, behind[0].start, draft) else [behind]

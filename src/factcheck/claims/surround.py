@@ -147,7 +147,7 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
     A label that only says "wage" takes the statistic, and any label the rate, from those further out.
     """
     levels: list[tuple[MeasureCue, ...]] = []
-    for role in ("column", "row", "caption", "lead"):
+    for role in ("column", "row", "note", "caption", "lead"):
         chosen_labels = [label for label in labels if label.role == role and not (role == "row" and _is_name(label))]
         if role == "lead":
             headed = any(label.role == "column" for label in labels)

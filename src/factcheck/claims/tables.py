@@ -69,6 +69,9 @@ def labels(block: Block, cell: Cell, texts: Texts) -> tuple[Label, ...]:
     if corner is not None:
         found.append(corner)
     found += _occupation_row(rows, block, texts)
+    note = _note(block, cell, heads, texts)
+    if note is not None:
+        found.append(note)
     captions = _captions(block, texts)
     found += [Label(texts.of(each.index), 0, len(each.text), "caption") for each in captions]
     if block.lead_in is not None:
@@ -77,6 +80,25 @@ def labels(block: Block, cell: Cell, texts: Texts) -> tuple[Label, ...]:
             last = lead.statements[-1]
             found.append(Label(lead, last.start, last.end, "lead"))
     return tuple(found)
+
+
+LONGEST_NOTE = 8  # words
+STATISTIC = re.compile(r"\W*(?:annual |hourly |national |u\.s\. )?(?:median|mean|average|avg)\b", re.IGNORECASE)
+NOTES = re.compile(r"\b(?:source|context|notes?|details?|comments?|remarks?)\b", re.IGNORECASE)
+
+
+def _note(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> Label | None:
+    """The first sentence of the cell under "Source" or "Notes": "Median, May 2023 (BLS)"."""
+    own = texts.of(block.index)
+    for other in block.cells:
+        if other.column <= cell.column or not any(
+            NOTES.search(label.words) for label in _column_heads(block, other, heads, texts)
+        ):
+            continue
+        first = next((each for each in own.statements if other.start <= each.start < other.end), None)
+        if first is not None and len(first.text.split()) <= LONGEST_NOTE and STATISTIC.match(first.text):
+            return Label(own, first.start, first.end, "note")
+    return None
 
 
 def kind_in_column(block: Block, cell: Cell, quantity: Quantity, texts: Texts) -> NumberKind:

@@ -42,9 +42,21 @@ def find_periods(text: str) -> list[PeriodMention]:
     mentions.sort(key=lambda mention: (mention.start, -mention.end))
     kept: list[PeriodMention] = []
     for mention in mentions:
-        if not kept or mention.start >= kept[-1].end:
+        if kept and (whole := _turned_round(text, kept[-1], mention)) is not None:
+            kept[-1] = whole
+        elif not kept or mention.start >= kept[-1].end:
             kept.append(mention)
     return kept
+
+
+def _turned_round(text: str, last: PeriodMention, mention: PeriodMention) -> PeriodMention | None:
+    """The stretch that "through 2034 from 2024" tells, its end first."""
+    if last.kind != "deadline" or mention.kind != "point" or last.period is None or mention.period is None:
+        return None
+    start, end = mention.period.start, last.period.end
+    if text[last.end : mention.start] != " from " or start is None or end is None or not start < end:
+        return None
+    return PeriodMention(last.start, mention.end, text[last.start : mention.end], Period(start, end), "span")
 
 
 # ------------------------------------------------------------------------------------------ dates
