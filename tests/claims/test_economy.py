@@ -182,3 +182,12 @@ def test_what_is_read_and_not_checked_says_why(text: str, note: str, library: Li
     (claim,) = reading(text, library).claims
     assert claim.note.startswith(note)
     assert not claim.checkable
+
+
+def test_amid_numbers_of_the_economy_nobody_is_carried_on(library: Library) -> None:
+    text = (
+        "# Welders\n\nWelders earn $51,000.\n\nPayrolls grew by 206,000 in June 2024. "
+        "Average hourly earnings were $35.69 in December 2024.\n"
+    )
+    last = reading(text, library).claims[-1]
+    assert (str(last.measure), last.occupation) == ("average_hourly_earnings", None)

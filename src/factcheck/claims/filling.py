@@ -29,8 +29,9 @@ def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.cell is not None and draft.statement.block.kind is BlockKind.ROW:
         _fill_cell(draft, texts)
     _fill_subject(draft, drafts, texts)
-    if draft.subject is None and draft.decision.otherwise is not None:
-        draft.decision = draft.decision.otherwise
+    nobody = draft.subject is None or (draft.carried and _amid_economy(draft, drafts))
+    if nobody and draft.decision.otherwise is not None:
+        draft.decision, draft.subject, draft.carried = draft.decision.otherwise, None, False
         fill(draft, drafts, texts)
         return
     _fill_source(draft, drafts, texts)
@@ -49,6 +50,12 @@ def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if low is not None and low.note:
         note = low.note
     draft.in_scope, draft.note = not note, note
+
+
+def _amid_economy(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the number before, in the same paragraph, is one of the whole economy: then this one is too."""
+    last = next((other for other in reversed(drafts) if other is not draft), None)
+    return last is not None and last.statement.source is draft.statement.source and last.decision.kind == economy.KIND
 
 
 def _low_end(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
