@@ -67,8 +67,10 @@ def _named_after_all(
         words = set(normalise(title).split())
         return bool(words) and words <= here and not (words <= own <= here)
 
-    if told and told[0].kind in ("occupation", "group") and is_named(told[0].figure.title):
-        figure = told[0].figure
+    first = told[0] if told and told[0].kind in ("occupation", "group") else None
+    # some tables print a narrower occupation under the wider one's title
+    if first and (is_named(first.figure.title) or normalise(first.figure.title) == normalise(occupation.text or "")):
+        figure = first.figure
         verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, Fit.EQUAL, bench)
         return replace(verdict, confidence=Confidence.MEDIUM)
     if occupation.origin is Origin.SENTENCE:
