@@ -97,4 +97,3 @@ def unit_of(measure: Measure) -> Unit:
     if measure.is_wage:
         return Unit.USD_YEAR
     return Unit.PERCENT if measure is Measure.GROWTH_PERCENT else Unit.JOBS
-

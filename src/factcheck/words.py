@@ -85,7 +85,7 @@ def figure_text(figure: Figure) -> str:
 
 
 def about(figure: Figure) -> str:
-    """ "median annual wage of management analysts in Texas"; of the economy "unemployment rate (seasonally adjusted)"."""
+    """ "median annual wage of analysts in Texas"; of the economy "unemployment rate (seasonally adjusted)"."""
     where = f" in {figure.area}" if figure.area else ""
     if figure.indicator:
         return f"{figure.title}{where}"

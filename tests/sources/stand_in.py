@@ -13,7 +13,7 @@ DENIED = b"<html><head><title>Access Denied</title></head><body>You have no perm
 
 
 class Bls(ThreadingHTTPServer):
-    """`pages` maps a path to an answer; `seen` holds the requests, `paths` what they asked for. An answer is called with the handler."""
+    """`pages` maps a path to an answer, which is called with the handler; `seen` holds requests, `paths` what they ask."""
 
     daemon_threads = True
 

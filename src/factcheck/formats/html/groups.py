@@ -8,9 +8,9 @@ from factcheck.claim import Claim, Proxy
 from factcheck.figure import Figure
 from factcheck.finding import Finding, Severity
 from factcheck.formats.html.links import digest
+from factcheck.measure import Indicator
 from factcheck.report import Report
 from factcheck.verdict import Outcome, Verdict
-from factcheck.measure import Indicator
 from factcheck.words import measure_text
 
 SHOWN = 300  # places on one page; the index shows the rest
