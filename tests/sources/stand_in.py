@@ -13,7 +13,7 @@ DENIED = b"<html><head><title>Access Denied</title></head><body>You have no perm
 
 
 class Bls(ThreadingHTTPServer):
-    """`pages` maps a path to an answer, which is called with the handler; `seen` holds requests, `paths` what they ask."""
+    """`pages` maps a path to an answer, called with the handler; `seen` holds requests, `paths` what they ask for."""
 
     daemon_threads = True
 
