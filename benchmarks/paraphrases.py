@@ -60,20 +60,14 @@ def main() -> None:
     parser.add_argument("--each", type=int, default=3, help="how often each text is filled")
     parser.add_argument("--show", action="store_true", help="print every figure missed, misread or accused")
     options = parser.parse_args()
-    path = Path(__file__).parent / "paraphrases" / f"{options.set}.toml"
-    texts = tomllib.loads(path.read_text(encoding="utf-8"))["texts"]
+    texts = load_texts(options.set)
     library = Library.open()
     total: Counter[str] = Counter()
-    rows = []
-    for number, text in enumerate(texts):
-        count: Counter[str] = Counter()
-        for turn in range(options.each):
-            rng = random.Random(f"{options.seed} {number} {turn}")
-            for line in trial(text, rng, library, count):
-                if options.show:
-                    print(f"{number:3} {line}")
-        total.update(count)
-        rows.append((count["right"] / count["told"], number, count, text))
+    by_text: dict[int, Counter[str]] = {}
+    for line in trials(options.set, library, total, seed=options.seed, each=options.each, by_text=by_text):
+        if options.show:
+            print(line)
+    rows = [(count["right"] / count["told"], number, count, texts[number]) for number, count in by_text.items()]
     for share, number, count, text in sorted(rows):
         if share < 1 or count["accused"]:
             print(f"{number:3} {share:6.1%}  accused {count['accused']:2}  {text.splitlines()[0][:90]}")
@@ -81,6 +75,33 @@ def main() -> None:
     print(f"\n{told} figures in {len(texts)} texts, seed {options.seed}")
     for name in ("found", "measure", "occupation", "period", "right", "checked", "accused", "extra"):
         print(f"{name:<11}{total[name]:6}{total[name] / told:8.1%}")
+
+
+def load_texts(name: str) -> list[str]:
+    """The texts of one set."""
+    path = Path(__file__).parent / "paraphrases" / f"{name}.toml"
+    texts: list[str] = tomllib.loads(path.read_text(encoding="utf-8"))["texts"]
+    return texts
+
+
+def trials(
+    name: str,
+    library: Library,
+    total: Counter[str],
+    *,
+    seed: int,
+    each: int,
+    by_text: dict[int, Counter[str]] | None = None,
+) -> Iterator[str]:
+    """Every text of a set, filled `each` times; counts into `total`, and yields what is not right."""
+    for number, text in enumerate(load_texts(name)):
+        count: Counter[str] = Counter()
+        for turn in range(each):
+            rng = random.Random(f"{seed} {number} {turn}")
+            yield from (f"{number:3} {line}" for line in trial(text, rng, library, count))
+        total.update(count)
+        if by_text is not None:
+            by_text[number] = count
 
 
 def trial(text: str, rng: random.Random, library: Library, count: Counter[str]) -> Iterator[str]:

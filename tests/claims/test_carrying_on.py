@@ -148,3 +148,14 @@ def test_they_are_not_everybody(library: Library) -> None:
 def test_growth_in_brackets(library: Library) -> None:
     text = "We spoke of the logistician ($80,880 median, 17% growth) and of many others in the trade this week too."
     assert stated(text, library)[-1] == "17% projected_growth_percent logistician -"
+
+
+def test_three_names_and_three_numbers(library: Library) -> None:
+    text = "By 2034, travel agents, civil engineers and dental assistants will grow 2%, 5% and 6%, respectively."
+    found = [claim.occupation and claim.occupation.codes for claim in reading(text, library).claims]
+    assert found == [("41-3041",), ("17-2051",), ("31-9091",)]
+
+
+def test_names_and_numbers_that_do_not_match_are_nobodys(library: Library) -> None:
+    text = "By 2034, travel agents, people of the stage and dental assistants will grow 2%, 5% and 6%, respectively."
+    assert {claim.occupation and claim.occupation.codes for claim in reading(text, library).claims} == {()}

@@ -38,6 +38,11 @@ def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
     elif len(places) == len(told):
         for draft, place in zip(told, places):
             draft.area, draft.origins["area"] = place.text, Origin.SENTENCE
+    elif len(names) > 1:
+        # as many names as numbers were told, and not all were understood: no number is anybody's for sure
+        words = statement.source.text[names[0].start : names[-1].end]
+        for draft in told:
+            draft.subject = Subject(words, "phrase", Origin.SENTENCE, names[0].start, names[-1].end, (words,))
 
 
 def _told_before(statement: Statement, count: int) -> list[OccupationMention]:

@@ -173,8 +173,9 @@ def _is_shared_head(words: Words, first: int, at: int, index: TitleIndex) -> boo
 
 def _coordinated(words: Words, end: int, first: int, at: int, index: TitleIndex) -> int | None:
     """The start of "X" in "X and Y head", if "X head" is a title for a head of one or two words."""
-    if not words.adjacent(end + 1):
-        return None
+    plain = words.lemmas[end] in job_words.GENERIC or words.lemmas[end] in job_words.ALONE
+    if not words.adjacent(end + 1) or (plain and words.plural(end)):
+        return None  # "civil engineers and dental assistants": a plural is a name of its own
     for start in range(max(0, end - 2), end + 1):
         before = words.lemmas[start : end + 1]
         if not all(words.adjacent(one) for one in range(start + 1, end + 1)) or set(before) & job_words.BREAKS:

@@ -1,0 +1,25 @@
+"""True figures in many wordings are read as docs/unseen.md records, and none of them is called false."""
+
+from collections import Counter
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from factcheck.reference.library import Library
+
+BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
+
+
+@pytest.mark.parametrize(
+    ("texts", "found", "right"), [("first", 0.97, 0.92), ("second", 0.9, 0.82), ("third", 0.9, 0.8)]
+)
+def test_no_true_figure_is_called_false(
+    texts: str, found: float, right: float, library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(str(BENCHMARKS))
+    count: Counter[str] = Counter()
+    notes = list(import_module("paraphrases").trials(texts, library, count, seed=1, each=1))
+    assert not [note for note in notes if "ACCUSED" in note or " contradicted " in note]
+    assert count["found"] >= found * count["told"]
+    assert count["right"] >= right * count["told"]
