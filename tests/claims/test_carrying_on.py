@@ -159,3 +159,43 @@ def test_three_names_and_three_numbers(library: Library) -> None:
 def test_names_and_numbers_that_do_not_match_are_nobodys(library: Library) -> None:
     text = "By 2034, travel agents, people of the stage and dental assistants will grow 2%, 5% and 6%, respectively."
     assert {claim.occupation and claim.occupation.codes for claim in reading(text, library).claims} == {()}
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Florists trained hard. The median wage in her new field was $36,120 in May 2024, BLS says.", {()}),
+        (
+            "The median of florists was $36,120. That of barbers was $38,960. "
+            "The top tenth made more than $51,000 and $62,000, respectively.",
+            {("27-1023",), ("39-5011",), ()},
+        ),
+    ],
+)
+def test_whom_the_words_do_not_name(text: str, kept: set[tuple[str, ...]], library: Library) -> None:
+    claims = [claim for claim in reading(text, library).claims if claim.in_scope]
+    assert {claim.occupation.codes for claim in claims if claim.occupation} == kept
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Florists earn $36,120. In our county there are 212 of them, earning $41,880 on average.",
+        "Florists earn $36,120. The city, which employs 48 of them, offers $24.10 an hour.",
+        "Florists earn $36,120. I manage 16 of them, and the newest makes $23 an hour.",
+    ],
+)
+def test_what_is_told_of_a_few_is_left_aside(text: str, library: Library) -> None:
+    assert [claim.value_text for claim in reading(text, library).claims if claim.in_scope] in ([], ["$36,120"])
+
+
+def test_positions_to_fill_each_year_are_openings(library: Library) -> None:
+    text = (
+        "Every year between 2024 and 2034, employers will need to fill around 5,700 positions for florists, says BLS."
+    )
+    assert [str(claim.measure) for claim in reading(text, library).claims] == ["annual_openings"]
+
+
+def test_the_rate_of_the_next_number_is_not_this_ones(library: Library) -> None:
+    text = "In May 2024, florists' mean annual wage was $37,350 and their mean hourly wage was $17.96."
+    assert [str(claim.measure) for claim in reading(text, library).claims] == ["mean_annual_wage", "mean_hourly_wage"]

@@ -12,7 +12,8 @@ BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
 
 
 @pytest.mark.parametrize(
-    ("texts", "found", "right"), [("first", 0.97, 0.92), ("second", 0.9, 0.82), ("third", 0.9, 0.8)]
+    ("texts", "found", "right"),
+    [("first", 0.97, 0.92), ("second", 0.9, 0.82), ("third", 0.9, 0.8), ("fourth", 0.92, 0.76)],
 )
 def test_no_true_figure_is_called_false(
     texts: str, found: float, right: float, library: Library, monkeypatch: pytest.MonkeyPatch

@@ -26,7 +26,7 @@ POSTINGS = re.compile(
 )
 LAID_OFF = re.compile(
     r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|"
-    r"furloughed|closed\b|closing|shut (?:down|its)|cut\b|have left|already left|"
+    r"furloughed|trained\b|taught\b|mentored|closed\b|closing|shut (?:down|its)|cut\b|have left|already left|"
     r"left (?:the|their)|quit|retire\w*|posted|postings|"
     r"currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend(?:ed|ing|ees?)?\b|participat\w+|enrolled|"
     r"injured|killed|(?:came|come|walked|stopped) (?:by|in|through)\b|(?:turned|showed) (?:up|out)\b|interviewed\b|"
@@ -121,7 +121,8 @@ def openings(setting: Setting) -> Decision | None:
     if ADVERTISED.search(setting.before):
         return None
     own = setting.adjacent_right(CueKind.OPENINGS, words=6) or (
-        setting.nearest_left(CueKind.OPENINGS) and not HEADS.match(setting.after)
+        (left := setting.nearest_left(CueKind.OPENINGS))
+        and (not HEADS.match(setting.after) or "fill" in left.text.casefold())
     )
     before = setting.previous
     if before is not None and before.kind == "openings" and not own and names_only(setting):

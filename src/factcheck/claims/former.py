@@ -17,6 +17,11 @@ ORDERED = re.compile(
     r"(?: (?:group|one|job|occupation|career|of (?:these|them))\b|(?=\W*(?:$|[,;]| it\b| was\b| is\b)))",
     re.IGNORECASE,
 )
+ELSEWHERE = re.compile(
+    r"\b(?:her|his|my|your) (?:new|own|chosen|current|former|old) (?:field|job|profession|occupation|career|"
+    r"line of work)\b|\b(?:mine|hers|theirs|yours)\b",
+    re.IGNORECASE,
+)
 FARTHEST = 2  # sentences back
 
 
@@ -36,6 +41,8 @@ def pointed_at(draft: Draft) -> Subject | None:
         default=statement.start,
     )
     end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
+    if ELSEWHERE.search(text, statement.start, quantity.start):
+        return _nobody("one meant")
     if ORDERED.search(text, start, quantity.start) or ORDERED.search(text, quantity.end, end):
         return _nobody("one meant")
     # "9 percent for the latter, and 3 percent for all": that one is the number before's

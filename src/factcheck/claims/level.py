@@ -118,7 +118,7 @@ def _rate(setting: Setting) -> str:
         return quantity.per if quantity.per in ("hour", "week", "month") else "year"
     rates = {CueKind.HOURLY: "hour", CueKind.WEEKLY: "week", CueKind.MONTHLY: "month", CueKind.YEARLY: "year"}
     after = setting.adjacent_right(*rates, words=3)
-    if after:
+    if after and not ANOTHER.search(setting.statement.source.text[quantity.end : after.start]):
         return rates[after.kind]
     named = _named_rate(setting)
     if named:
@@ -135,6 +135,9 @@ def _rate(setting: Setting) -> str:
     if after_any and _plausible(quantity.value, rates[after_any.kind]):
         return rates[after_any.kind]
     return "hour" if quantity.value < 200 and "." in quantity.text else "year"
+
+
+ANOTHER = re.compile(r"\b(?:and|while|but|with)\b", re.IGNORECASE)  # "was $77,200 and their mean hourly wage"
 
 
 def _named_rate(setting: Setting) -> str | None:
@@ -228,6 +231,9 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
     own = _told_behind(setting) or _told_in_pairs(setting) or _own_statistic(setting)
     if own is not None:
         return own, Origin.SENTENCE
+    listed = JOINED.fullmatch(setting.before) and "respectively" in setting.statement.text
+    if listed and setting.previous is not None and (statistic := _of(setting.previous)):
+        return statistic, setting.previous.origin
     if setting.partner is not None and setting.partner.kind in ("level", "rank"):
         statistic = _of(setting.partner)
         return (statistic, setting.partner.origin) if statistic else None

@@ -7,14 +7,15 @@ from factcheck.claims.draft import Draft
 
 OUR_PEOPLE = re.compile(
     r"\b(?:our|my) (?:[\w-]+ ){0,2}(?:network|readers?|alumn\w+|members?|clients?|friends?|students?|graduates?|"
-    r"cohort|class(?:mates?)?|colleagues?|uncle|aunt|brother|sister|cousin|neighbou?r|boss)\b",
+    r"cohort|class(?:mates?)?|colleagues?|uncle|aunt|brother|sister|cousin|neighbou?r|boss)\b|"
+    r"\bI (?:manage|employ|supervise|hire|pay|oversee)\b",
     re.IGNORECASE,
 )
 # "I made $58,900", "They were paid $17.50": a sentence that tells of people the writer knows.
 KNOWN_PEOPLE = re.compile(
     r"\b(?:(?:I|we|they|he|she) (?:was|were|am|is|are|got|get|gets) (?:\w+ )?(?:paid|offered|making|earning)|"
     r"(?:I|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took|got|gets|receive[ds]?|landed)|"
-    r"(?:members?|readers|users|clients|graduates|alumni|respondents) (?:\w+ )?report(?:ed)?(?: \w+)?|"
+    r"(?:members?|readers|users|clients|graduates|alumni|respondents) (?:\w+ )?report(?:ed)?(?: [\w-]+){0,5}?|"
     r"(?:postings|listings|ads|adverts) (?:\w+ )?(?:advertise|offer|list|show|pay|promise)s?(?: [\w-]+){0,4}?|"
     r"(?:advertised|posted|asking) (?:\w+ )?(?:salar(?:y|ies)|pay|wages?)(?: [\w-]+){0,5}?|"
     r"(?:postings?|listings?|job ads?|advertisements|vacancies)(?: [\w-]+){0,4}? "
@@ -30,6 +31,9 @@ EMPLOYER = re.compile(
     r"(?:^\W*|[,;] (?:and |but |while )?)"
     r"(?!(?:The|This|That|It|He|She|Each|Every|One|Which|What|Who|Another|Work|Both|Most)\b)"
     r"(?:[A-Z][\w&’'-]*\w(?<!ing)(?<!ry)(?<!ics)(?<!gy) ){1,3}(?:pays|paid|offers|offered|starts|compensates)\b|"
+    r"^\W*(?:The|Our|One|A|This) (?:[a-z]+ )?(?:city|county|hospital|district|company|firm|agency|plant|store|"
+    r"clinic|council|college|"
+    r"school|university)\b[^.$]{0,60}\b(?:offers?|offered|pays?|paid|starts?)\b|"
     r"\b[Aa]t [A-Z][\w&’'-]+(?: (?:[A-Z][\w&’'-]+|Inc\.|&))*,"
 )
 # The survey's wages leave out bonuses, stock and benefits.

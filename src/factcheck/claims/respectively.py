@@ -38,6 +38,9 @@ def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
     elif len(places) == len(told):
         for draft, place in zip(told, places):
             draft.area, draft.origins["area"] = place.text, Origin.SENTENCE
+    elif not names and not places and len({draft.decision.measure for draft in told}) == 1:
+        for draft in told:
+            draft.subject = Subject("those meant", "phrase", Origin.SENTENCE, names=("those meant",))
     elif len(names) > 1:
         # as many names as numbers were told, and not all were understood: no number is anybody's for sure
         words = statement.source.text[names[0].start : names[-1].end]

@@ -74,6 +74,7 @@ SPORTS = re.compile(r"\b(?:league|rosters?|playoffs?|free agents?)\b", re.IGNORE
 # Such as "our own model says 37%", "The Guild’s census counts 279,447".
 COUNTED_ELSEWHERE = re.compile(
     r"\b(?:our|my)(?: own)? (?:\w+ )?(?:model|survey|poll|census|forecast|estimate)s?\b|"
+    r"\b(?:in|across|around) (?:our|my|this) (?:county|city|town|region|area|district|community)\b|"
     r"\bwe (?:asked|surveyed|polled|interviewed|counted)\b|\w[’']s (?:own |latest |\w+ly )?(?:census|survey|poll)\b|"
     r"\bin (?:the|our|my) (?:sample|test|demo) data\b",
     re.IGNORECASE,

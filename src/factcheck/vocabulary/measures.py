@@ -285,6 +285,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:job |new |occupational |annual )*openings?",
             r"(?:job )?vacanc(?:y|ies)",
             r"open positions?",
+            r"fill(?:s|ing|ed)?(?= (?:about |around |roughly |some |nearly |an estimated )?[\d,]{3,} (?:[\w-]+ )?(?:positions|jobs|roles|spots))",
             r"(?:positions?|jobs?|roles?|spots?|slots?) (?:will |should |are expected to |are projected to )?(?:be |come )?open(?:ing)?(?: up)?(?! (?:to|for applic))",
             r"(?:(?:need|needs|needed|have|has|will have|are|is|expected|projected|likely) to be|(?:must|will|should) be) (?:hired|filled|replaced)",
             r"com(?:e|es|ing) open",
