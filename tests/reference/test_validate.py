@@ -14,6 +14,8 @@ from factcheck.reference.library import Library
 from factcheck.reference.records import Line
 from factcheck.reference.validate import anchors, suites_folder, validate
 
+from .corruptions import cells, swap, times
+
 Table = list[Line]
 Corruption = Callable[[Table], Table]
 
@@ -32,16 +34,6 @@ def cycles(library: Library) -> tuple[Table, Table]:
     return library.lines(held["2024-34"]), library.lines(held["2023-33"])
 
 
-def cells(line: Line, **changed: int | str | None) -> Line:
-    """A row with some cells changed; None takes a cell away."""
-    found: dict[Column, int | str] = dict(line.cells)
-    for name, value in changed.items():
-        found.pop(Column[name.upper()], None)
-        if value is not None:
-            found[Column[name.upper()]] = value
-    return replace(line, cells=found)
-
-
 def each(change: Callable[[Line], Line], *, share: float = 1.0) -> Corruption:
     """Change a share of the rows, the same ones in every run."""
 
@@ -50,26 +42,6 @@ def each(change: Callable[[Line], Line], *, share: float = 1.0) -> Corruption:
         return [change(line) if chance.random() < share else line for line in table]
 
     return corrupt
-
-
-def swap(one: str, other: str) -> Callable[[Line], Line]:
-    """Exchange two columns."""
-
-    def change(line: Line) -> Line:
-        first, second = line.cells.get(Column[one.upper()]), line.cells.get(Column[other.upper()])
-        return cells(line, **{one: second, other: first})
-
-    return change
-
-
-def times(factor: float, *names: str) -> Callable[[Line], Line]:
-    """Multiply columns."""
-
-    def change(line: Line) -> Line:
-        found = {name: line.cells.get(Column[name.upper()]) for name in names}
-        return cells(line, **{name: round(v * factor) if isinstance(v, int) else v for name, v in found.items()})
-
-    return change
 
 
 def shift(table: Table) -> Table:

@@ -12,11 +12,13 @@ from pathlib import Path
 import pytest
 
 from factcheck.reference import area_frames as made
-from factcheck.reference.columns import REGIONAL, Column
+from factcheck.reference.columns import REGIONAL
 from factcheck.reference.library import Library
 from factcheck.reference.records import Line
 from factcheck.reference.regions import KINDS
 from factcheck.reference.validate_areas import judge
+
+from .corruptions import cells, swap, times
 
 Table = list[tuple[str, Line]]
 Corruption = Callable[[Table], Table]
@@ -34,37 +36,12 @@ def states(library: Library) -> Table:
     return [(area, line) for area, line in pairs if line.level != "detailed" or int(line.subject[-4:]) % 60 == 1]
 
 
-def cells(line: Line, **changed: int | str | None) -> Line:
-    found: dict[Column, int | str] = dict(line.cells)
-    for name, value in changed.items():
-        found.pop(Column[name.upper()], None)
-        if value is not None:
-            found[Column[name.upper()]] = value
-    return replace(line, cells=found)
-
-
 def each(change: Callable[[Line], Line], *, share: float = 1.0) -> Corruption:
     def corrupt(table: Table) -> Table:
         chance = random.Random(7)
         return [(area, change(line) if chance.random() < share else line) for area, line in table]
 
     return corrupt
-
-
-def swap(one: str, other: str) -> Callable[[Line], Line]:
-    def change(line: Line) -> Line:
-        first, second = line.cells.get(Column[one.upper()]), line.cells.get(Column[other.upper()])
-        return cells(line, **{one: second, other: first})
-
-    return change
-
-
-def times(factor: float, *names: str) -> Callable[[Line], Line]:
-    def change(line: Line) -> Line:
-        found = {name: line.cells.get(Column[name.upper()]) for name in names}
-        return cells(line, **{name: round(v * factor) if isinstance(v, int) else v for name, v in found.items()})
-
-    return change
 
 
 def shift(table: Table) -> Table:
