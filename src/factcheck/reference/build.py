@@ -55,7 +55,7 @@ def extend(previous: Path, target: Path, lines: list[Line], rows: Sequence[Row] 
         stale = "SELECT line.id FROM line JOIN source ON source.id = line.source WHERE release = ? AND grade = 'table'"
         connection.execute(f"DELETE FROM cell WHERE line IN ({stale})", (number,))  # noqa: S608 (our own query)
         connection.execute(f"DELETE FROM line WHERE id IN ({stale})", (number,))  # noqa: S608
-        first = {table: _next(connection, table) for table in ("line", "wording", "source")}
+        first = {table: next_id(connection, table) for table in ("line", "wording", "source")}
         _write_lines(connection, lines, {release: number}, first=first)
         for row in rows:
             marks = ",".join("?" * len(row.values))
@@ -80,12 +80,13 @@ def number_of(connection: sqlite3.Connection, release: Release) -> int:
     if row:
         connection.execute("UPDATE release SET held = 1 WHERE id = ?", row)
         return int(row[0])
-    number = _next(connection, "release")
+    number = next_id(connection, "release")
     _write_releases(connection, {release: number}, {release})
     return number
 
 
-def _next(connection: sqlite3.Connection, table: str) -> int:
+def next_id(connection: sqlite3.Connection, table: str) -> int:
+    """The first free id of one of our own tables."""
     return int(connection.execute(f"SELECT coalesce(max(id), -1) + 1 FROM {table}").fetchone()[0])  # noqa: S608
 
 

@@ -4,6 +4,7 @@ import re
 import zipfile
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from factcheck.errors import SourceError
@@ -110,7 +111,7 @@ def _flat(folder: Path, name: str) -> list[Table]:
         raise SourceError(f"{name}: a folder without {', '.join(lacking)}; {_KNOWN}")
     release = releases.of(releases.SURVEYS, areas.year_of(folder), name)
     return [
-        Table(kind, release, lambda kind=kind: areas.read_flat(folder, release, kind=kind), name)  # type: ignore[misc]
+        Table(kind, release, partial(areas.read_flat, folder, release, kind=kind), name)
         for kind in (areas.STATES, areas.METROPOLITAN)
     ]
 
@@ -122,7 +123,7 @@ def _packed(path: Path, name: str) -> list[Table]:
         raise SourceError(f"{name}: its name does not tell the year; expected oews-2025.sqlite.gz")
     release = releases.of(releases.SURVEYS, int(found[1]), name)
     return [
-        Table(kind, release, lambda kind=kind: areas.read_packed(path, release, name=Path(name).name, kind=kind), name)  # type: ignore[misc]
+        Table(kind, release, partial(areas.read_packed, path, release, name=Path(name).name, kind=kind), name)
         for kind in (areas.STATES, areas.METROPOLITAN)
     ]
 

@@ -13,7 +13,7 @@ from importlib import resources
 from pathlib import Path
 
 from factcheck.figure import Release
-from factcheck.reference.build import FORMAT, PAGE_SIZE, finish, number_of
+from factcheck.reference.build import FORMAT, PAGE_SIZE, finish, next_id, number_of
 from factcheck.reference.columns import REGIONAL
 from factcheck.reference.importers.areas import STATES
 from factcheck.reference.records import Line, Origin, Record, Row
@@ -98,19 +98,16 @@ class _Writer:
 
     def _title(self, text: str) -> int:
         if text not in self.titles:
-            self.titles[text] = self._next("wording")
+            self.titles[text] = next_id(self.connection, "wording")
             self.connection.execute("INSERT INTO wording VALUES (?,?)", (self.titles[text], text))
         return self.titles[text]
 
     def _source(self, one: Origin) -> int:
         if one not in self.sources:
-            self.sources[one] = self._next("source")
+            self.sources[one] = next_id(self.connection, "source")
             values = (self.sources[one], one.file, one.sheet, one.sha256, one.url or None, one.grade)
             self.connection.execute("INSERT INTO source VALUES (?,?,?,?,?,?)", values)
         return self.sources[one]
-
-    def _next(self, table: str) -> int:
-        return int(self.connection.execute(f"SELECT coalesce(max(id), -1) + 1 FROM {table}").fetchone()[0])  # noqa: S608
 
 
 def goes_into_snapshot(kind: str) -> bool:
