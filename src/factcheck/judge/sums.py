@@ -7,12 +7,12 @@ such sums is an interval too. Nothing here is exact, and nothing is told as if i
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from factcheck.figure import Figure, Release
+from factcheck.figure import Figure
 from factcheck.measure import Measure
-from factcheck.period import Period
 from factcheck.quantity import Unit
 from factcheck.reference.library import Library
 from factcheck.reference.rows import DECADE
+from factcheck.reference.store import added
 
 _CHANGE, _LEVEL = Measure.GROWTH_JOBS, Measure.EMPLOYMENT
 _ADDABLE = (Measure.EMPLOYMENT, Measure.GROWTH_JOBS, Measure.OPENINGS)
@@ -36,26 +36,17 @@ def of_line_items(measure: Measure, code: str, library: Library, *, held: Iterab
     if not code.endswith("0") or not (measure in _ADDABLE or measure is Measure.GROWTH_PERCENT):
         return []
     printed = {figure.release for figure in held}
+    stem = code.removesuffix("0000") if code.endswith("-0000") else code.rstrip("0")
     made: list[Figure] = []
     for cycle in library.releases():
         if cycle.program != "EP" or cycle in printed:
             continue
         if measure is Measure.GROWTH_PERCENT:
-            made += _growth(_items(_CHANGE, code, cycle, library), _items(_LEVEL, code, cycle, library))
+            made += _growth(library.summed(_CHANGE, stem, cycle), library.summed(_LEVEL, stem, cycle))
         else:
-            made += _items(measure, code, cycle, library)
+            made += library.summed(measure, stem, cycle)
     title = library.title(code) or code
     return [replace(figure, codes=(code,), group=None, title=title) for figure in made]
-
-
-def _items(measure: Measure, code: str, cycle: Release, library: Library) -> list[Figure]:
-    """One sum for each period that the cycle gives this measure for: its first and last year, or its decade."""
-    stem = code.removesuffix("0000") if code.endswith("-0000") else code.rstrip("0")
-    parts: dict[Period, list[Figure]] = {}
-    for figure in library.line_items(measure, stem, cycle):
-        if figure.footnote != DECADE:
-            parts.setdefault(figure.period, []).append(figure)
-    return [add(group) for group in parts.values() if len(group) > 1]
 
 
 def _sum(measure: Measure, codes: Sequence[str], library: Library) -> list[Figure]:
@@ -73,13 +64,8 @@ def _cell(figure: Figure) -> tuple[str, object, str]:
 
 def add(parts: Sequence[Figure]) -> Figure:
     """One figure whose interval is the sum of the parts' intervals."""
-    return replace(
-        parts[0],
-        value=round(sum(part.value for part in parts), 1),
-        step=sum(part.step for part in parts),
-        footnote=f"sum of {len(parts)} published figures",
-        level="group",
-    )
+    value, step = sum(part.value for part in parts), sum(part.step for part in parts)
+    return added(parts[0], value, step, len(parts))
 
 
 def _growth(changes: Sequence[Figure], levels: Sequence[Figure]) -> list[Figure]:

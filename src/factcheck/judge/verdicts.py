@@ -99,7 +99,8 @@ def _as_meant(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | N
     return replace(verdict, confidence=Confidence.MEDIUM) if explained else None
 
 
-def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
+def _with_codes(claim: Claim, occupation: Occupation, bench: Bench, *, accusing: bool = True) -> Verdict:
+    """What the figures of its codes say; with `accusing` off, only whether they make it true is worked out."""
     library = bench.library
     found = look.answers(claim, occupation, library)
     cycles = tuple(one.period for one in bench.cycles)
@@ -134,6 +135,8 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:
     other = by_other_reading(claim, occupation, bench)
     if other is None and (unheld := not_held_then(claim, found.every, bench)):
         return not_checked(claim, unheld, newest=found.dated[-1])
+    if other is None and not accusing:
+        return not_checked(claim, Missing(Reason.NO_RELEASE, "no figure held makes it true"))
     return other or accuse(claim, occupation, found, bench)
 
 
@@ -142,9 +145,9 @@ def _of_nation(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | 
     origin = claim.origins.get("area", Origin.SENTENCE)
     if origin is Origin.SENTENCE or (origin is Origin.TABLE and claim.period is not None):
         return None
-    verdict = _with_codes(replace(claim, area=None), occupation, bench)
-    told = verdict.explanations[0] if verdict.explanations else None
     undated = claim.period is None
+    verdict = _with_codes(replace(claim, area=None), occupation, bench, accusing=undated)
+    told = verdict.explanations[0] if verdict.explanations else None
     plain = undated and told is not None and told.chance <= PLAIN and verdict.outcome is not Outcome.CONTRADICTED
     if verdict.outcome in (Outcome.SUPPORTED, Outcome.OUTDATED) or plain:
         return replace(verdict, claim=claim, confidence=Confidence.LOW if plain else Confidence.MEDIUM)

@@ -255,9 +255,14 @@ class Library:
         known = (one for one in self._store.releases.values() if program in (None, one.program))
         return frozenset(one for one in known if period is None or _covers(one.period, period))
 
-    def line_items(self, measure: Measure, stem: str, release: Release) -> tuple[Figure, ...]:
-        """One measure of every line item whose code begins with `stem` ("15-12"), in one release."""
-        return tuple(self._store.below(stem, release, BY_MEASURE.get(measure, ())))
+    def summed(self, measure: Measure, stem: str, release: Release) -> tuple[Figure, ...]:
+        """One measure added up over the line items whose codes begin with `stem` ("15-12"), where there are several.
+
+        One sum for each period that the release gives the measure for: its first and last year, or its decade; of the
+        openings those of a year.
+        """
+        columns = (one for one in BY_MEASURE.get(measure, ()) if one is not Column.OPENINGS_DECADE)
+        return tuple(self._store.sums(stem, release, columns))
 
     def figures_near(
         self,

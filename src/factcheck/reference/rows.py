@@ -31,10 +31,13 @@ CELLS = """
 SELECT cell.line, cell."column", cell.value FROM line JOIN cell ON cell.line = line.id
 WHERE line.subject = ? AND cell."column" IN ({columns})
 """
-# The same for line items whose codes lie between two, in all releases of a program.
-ITEMS = f"""{SELECT}
-WHERE line.subject >= ? AND line.subject < ? AND line.level = 'detailed'
+# Each column added up over the line items whose codes lie between two, in all releases of a program; how many there
+# are comes last, and what else is told is of the first of them.
+_SUMMED = SELECT.replace("line.subject", "min(line.subject)").replace("cell.value\n", "sum(cell.value), count(*)\n")
+SUMS = f"""{_SUMMED}
+WHERE line.subject >= ? AND line.subject < ? AND line.level = 'detailed' AND typeof(cell.value) = 'integer'
   AND line.release IN (SELECT id FROM release WHERE program = ?) AND cell."column" IN ({{columns}})
+GROUP BY line.release, cell."column" HAVING count(*) > 1
 """  # noqa: S608 (our own names)
 # The same for one column of `regional`; the series id stands where a row number would.
 REGIONAL = """

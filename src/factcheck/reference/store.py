@@ -3,6 +3,7 @@
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache
 from typing import Any
 
@@ -40,7 +41,7 @@ class Store:
         # A run asks for the same occupations again and again.
         self._lines_of = lru_cache(maxsize=2_000)(self._read_lines_of)
         self._rows_of = lru_cache(maxsize=5_000)(self._read_rows_of)
-        self._items = lru_cache(maxsize=500)(self._read_items)
+        self._sums = lru_cache(maxsize=500)(self._read_sums)
         self._numbers_of = lru_cache(maxsize=500)(self._read_numbers_of)
         self._national_cell = lru_cache(maxsize=20_000)(self._read_national_cell)
 
@@ -200,17 +201,18 @@ class Store:
     def _read_lines_of(self, subject: str) -> list[tuple[Any, ...]]:
         return self.connection.execute(rows.LINES, (subject,)).fetchall()
 
-    def below(self, stem: str, release: Release, columns: Iterable[Column]) -> list[Figure]:
-        """The line items of a release whose codes begin with these digits."""
-        found = map(self.figure, self._items(stem, release.program, tuple(columns)).get(self.numbers[release], ()))
-        return [figure for figure in found if isinstance(figure, Figure)]
+    def sums(self, stem: str, release: Release, columns: Iterable[Column]) -> list[Figure]:
+        """Each column added up over the line items of a release whose codes begin with these digits, if several."""
+        return self._sums(stem, release.program, tuple(columns)).get(release, [])
 
-    def _read_items(self, stem: str, program: str, columns: tuple[Column, ...]) -> dict[int, list[tuple[Any, ...]]]:
-        """The rows of `below` for all releases of a program, for whoever asks for one asks for the others."""
-        query = rows.ITEMS.format(columns=_listed(columns))
-        found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-        for row in self.connection.execute(query, (stem, stem + "~", program)):
-            found[row[2]].append(row)
+    def _read_sums(self, stem: str, program: str, columns: tuple[Column, ...]) -> dict[Release, list[Figure]]:
+        """`sums` for all releases of a program, for whoever asks for one asks for the others."""
+        query = rows.SUMS.format(columns=_listed(columns))
+        found: dict[Release, list[Figure]] = defaultdict(list)
+        for *row, count in self.connection.execute(query, (stem, stem + "~", program)):
+            first = self.figure(tuple(row))
+            if isinstance(first, Figure):
+                found[first.release].append(added(first, first.value, count * first.step, count))
         return found
 
     def near(
@@ -226,6 +228,12 @@ class Store:
             parameters += subjects
         found = (self.figure(row) for row in self.connection.execute(query, parameters))
         return [one for one in found if isinstance(one, Figure) and one.low <= high and one.high >= low]
+
+
+def added(first: Figure, value: float, step: float, count: int) -> Figure:
+    """A sum of published figures, of which this is the first: their intervals added up."""
+    footnote = f"sum of {count} published figures"
+    return replace(first, value=round(value, 1), step=step, footnote=footnote, level="group")
 
 
 def _listed(columns: Iterable[Column]) -> str:
