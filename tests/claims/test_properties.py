@@ -80,25 +80,3 @@ def test_no_text_makes_the_reader_raise_and_offsets_point_at_the_value(text: str
         assert claim.value_text
         assert claim.quantity.low <= claim.value <= claim.quantity.high
     assert len({claim.id for claim in result.claims}) == len(result.claims)
-
-
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(
-    names=st.lists(
-        st.sampled_from(["carpenters", "nurses", "bakers", "actuaries"]), min_size=1, max_size=3, unique=True
-    )
-)
-def test_sentences_that_stand_alone_read_the_same_together(names: list[str], library: Library) -> None:
-    sentences = [
-        f"The median annual wage for {name} was ${40 + index},350 in May 2023." for index, name in enumerate(names)
-    ]
-    whole = [
-        (claim.value, claim.occupation and claim.occupation.text)
-        for claim in reading(" ".join(sentences), library).claims
-    ]
-    alone = [
-        (claim.value, claim.occupation and claim.occupation.text)
-        for each in sentences
-        for claim in reading(each, library).claims
-    ]
-    assert whole == alone
