@@ -104,6 +104,9 @@ def _occupation(draft: Draft, texts: Texts) -> Occupation | None:
             words, library=texts.library, period=draft.period, measure=measure, origin=subject.origin
         )
     found = texts.resolved[key]
+    if subject.kind == "all" and found.status != "resolved":
+        # "the typical American worker": everybody, in a writer's own words
+        found = resolve("all occupations", library=texts.library, period=draft.period, origin=subject.origin)
     # What is told as a field of work names a category, known or not; loose words and "professionals" name none.
     status = {"field": {"unnamed": "unpublished"}, "phrase": {"unpublished": "unnamed"}}
     status["generic"] = status["phrase"]

@@ -68,7 +68,7 @@ def _low_end(draft: Draft, drafts: Sequence[Draft]) -> Draft | None:
 
 def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.subject is None:
-        draft.subject = pointed_at(draft) or own_subject(draft)
+        draft.subject = pointed_at(draft, texts) or own_subject(draft)
     if draft.subject is None:
         draft.subject = phrase_subject(draft)
     if draft.subject is not None and draft.subject.kind == "generic":

@@ -1,76 +1,166 @@
-""" "The former" and "the latter": the first and the second of two names told together before."""
+""" "The former", "the second", "hers": words that stand for one of the names told before."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.statement import Statement
+from factcheck.claims.statement import Statement, Texts
+from factcheck.document import BlockKind
 from factcheck.find.occupations import OccupationMention
 
-POINTER = re.compile(r"\bthe (?P<which>former|latter)\b", re.IGNORECASE)
-BEHIND = re.compile(r"^\W*(?:[\w$%.,-]+ ){0,4}?(?:for|of|by|to) the (?P<which>former|latter)\b", re.IGNORECASE)
 NAMES = ("title", "group", "field", "unknown")
-# The names stand further up, or in another order: whoever they are, not those spoken of last.
-ORDERED = re.compile(
-    r"\b(?:for|of|by|among) the (?:first|second|third)"
-    r"(?: (?:group|one|job|occupation|career|of (?:these|them))\b|(?=\W*(?:$|[,;]| it\b| was\b| is\b)))",
-    re.IGNORECASE,
+_JOB = r"(?:field|job|profession|occupation|career|trade|line of work)"
+# "for the first", "in her occupation": not "for the first time", "in his view"
+_ORDINAL = (
+    r"the (?P<place>first|second|third)(?: (?:group|one|job|occupation|career|of (?:these|them|the (?:two|three)))\b|"
+    r"(?=\W*(?:$|[,;.]| (?:it|was|is|and|but|against|in (?:May|(?:19|20)\d\d))\b)))"
 )
+_OWN = (
+    rf"(?P<owner>her|his)(?P<chosen> (?:new|own|chosen|current|former|old))? {_JOB}\b|"
+    r"(?P<whose>hers|his)(?=\W*(?:$|[.,;)]| (?:was|were|is|are|it|and|but|earned|earns|made|make|took|averaged|had)\b))"
+)
+_WORDS = rf"(?:the (?P<which>former|latter)\b|{_ORDINAL}|{_OWN})"
+POINTER = re.compile(
+    rf"\bthe (?P<which>former|latter)\b|\b(?:for|of|by|among|in|at) (?:{_ORDINAL}|{_OWN})", re.IGNORECASE
+)
+BEHIND = re.compile(rf"^[^\w;:.,]*(?:[\w$%.,-]+ ){{0,4}}?(?:for|of|by|to|in|among|at) {_WORDS}", re.IGNORECASE)
+# Whose it is, or where the name stands, the text leaves to the reader.
 ELSEWHERE = re.compile(
-    r"\b(?:her|his|my|your) (?:new|own|chosen|current|former|old) (?:field|job|profession|occupation|career|"
-    r"line of work)\b|\b(?:mine|hers|theirs|yours)\b",
+    rf"\b(?:my|your|her|his) (?:new|own|chosen|current|former|old) {_JOB}\b|\b(?:mine|hers|theirs|yours)\b|"
+    r"\b(?:for|of|by|among) (?:the (?:first|second|third) (?:group|one|job|occupation|career)\b|"
+    r"those (?:that )?(?:she|he|they)\b)",
     re.IGNORECASE,
 )
-FARTHEST = 2  # sentences back
+PERSON = re.compile(r"\b(?:she|he)\b", re.IGNORECASE)
+PLACES = ("first", "second", "third")
+FARTHEST = 2  # sentences back in the paragraph
+MOST_PARAGRAPHS = 3  # further up
 
 
-def pointed_at(draft: Draft) -> Subject | None:
-    """The name that "the former" or "the latter" beside the number stands for; None where none is beside it."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """Names of one sentence; `here` where it is of the number's own paragraph, so that their positions hold."""
+
+    statement: Statement
+    names: Sequence[OccupationMention]
+    here: bool
+
+    def subject(self, which: int) -> Subject:
+        """The name at that place in the order told."""
+        name = self.names[which]
+        start, end = (name.start, name.end) if self.here else (-1, -1)
+        return Subject(name.text, name.kind, Origin.CONTEXT, start, end, (name.text,))
+
+
+def sentences_before(statement: Statement, texts: Texts) -> Iterator[Statement]:
+    """The sentences before this one: of its paragraph, of those above under the same heading, and that heading."""
+    first = max(0, statement.index - FARTHEST)
+    yield from reversed(statement.source.statements[first : statement.index])
+    if first:
+        return
+    block = statement.block
+    seen = 0
+    for other in reversed(texts.document.blocks[: block.index]):
+        if other.kind is BlockKind.HEADING or other.headings != block.headings or seen == MOST_PARAGRAPHS:
+            break
+        if other.kind is BlockKind.PARAGRAPH:
+            seen += 1
+            yield from reversed(texts.of(other.index).statements)
+    for index in reversed(block.headings[-1:]):
+        yield from texts.of(index).statements
+
+
+def last_told(statement: Statement, texts: Texts) -> Told | None:
+    """The names of the nearest sentence before that names anybody; a name told twice counts once."""
+    for other in sentences_before(statement, texts):
+        if names := distinct(_names(other)):
+            return Told(other, names, other.source is statement.source)
+    return None
+
+
+def distinct(names: Sequence[OccupationMention]) -> list[OccupationMention]:
+    """The names in order, each once."""
+    return list({name.normal: name for name in reversed(names)}.values())[::-1]
+
+
+def pointed_at(draft: Draft, texts: Texts) -> Subject | None:
+    """The name that such a word beside the number stands for; None where none is beside it."""
     statement, quantity = draft.statement, draft.quantity
     text = statement.source.text
     behind = BEHIND.match(text[quantity.end : statement.end])
-    if behind and not any(
+    if behind and any(
         quantity.end <= other.start < quantity.end + behind.end()
         for other in statement.quantities
         if other.kind is quantity.kind
     ):
-        return _named(statement, behind["which"], quantity.end) or _nobody(behind["which"])
+        behind = None
+    if behind and (meant := _meant(draft, behind, quantity.end, texts)) is not None:
+        return meant
     start = max(
         (other.end for other in statement.quantities if other.kind is quantity.kind and other.end <= quantity.start),
         default=statement.start,
     )
-    end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
-    if ELSEWHERE.search(text, statement.start, quantity.start):
-        return _nobody("one meant")
-    if ORDERED.search(text, start, quantity.start) or ORDERED.search(text, quantity.end, end):
-        return _nobody("one meant")
     # "9 percent for the latter, and 3 percent for all": that one is the number before's
     tied = BEHIND.match(text[start : quantity.start]) if start > statement.start else None
     ahead = list(POINTER.finditer(text, start + (tied.end() if tied else 0), quantity.start))
-    if not ahead or any(each.start >= ahead[-1].end() for each in _names(statement) if each.end <= quantity.start):
-        return None
-    return _named(statement, ahead[-1]["which"], ahead[-1].start()) or _nobody(ahead[-1]["which"])
-
-
-def _named(statement: Statement, which: str, before: int) -> Subject | None:
-    """The former or latter of the two names last told before `before`."""
-    first = max(0, statement.index - FARTHEST)
-    for other in reversed(statement.source.statements[first : statement.index + 1]):
-        names = [each for each in _names(other) if each.end <= before]
-        if len(names) == 1 and other is not statement and names[0].text.count(" and ") == 1:
-            return _half(names[0], which)
-        if len(names) == 2:
-            chosen = names[0] if which.casefold() == "former" else names[1]
-            return Subject(chosen.text, chosen.kind, Origin.CONTEXT, chosen.start, chosen.end, (chosen.text,))
-        if names:
-            return None
+    if ahead and any(each.start >= ahead[-1].end() for each in _names(statement) if each.end <= quantity.start):
+        ahead = []
+    if ahead and (meant := _meant(draft, ahead[-1], ahead[-1].start(), texts)) is not None:
+        return meant
+    end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
+    if ELSEWHERE.search(text, start, quantity.start) or ELSEWHERE.search(text, quantity.end, end):
+        return _nobody("one meant")
     return None
 
 
-def _nobody(which: str) -> Subject:
+def _meant(draft: Draft, found: re.Match[str], before: int, texts: Texts) -> Subject | None:
+    statement = draft.statement
+    if found["which"]:
+        return _former(statement, found["which"], before, texts) or _nobody(f"the {found['which']}")
+    if found["place"]:
+        return _nth(statement, PLACES.index(found["place"].casefold()), before, texts) or _nobody("one meant")
+    whose = (found["owner"] or found["whose"]).casefold()
+    own = _of_person(statement, "he" if whose == "his" else "she", texts)
+    return own or (_nobody("one meant") if found["whose"] or found["chosen"] else None)
+
+
+def _former(statement: Statement, which: str, before: int, texts: Texts) -> Subject | None:
+    """The former or latter of the two names last told before `before`."""
+    place = 0 if which.casefold() == "former" else 1
+    names = [each for each in _names(statement) if each.end <= before]
+    if names:
+        told = Told(statement, names, here=True)
+        return told.subject(place) if len(names) == 2 else None
+    last = last_told(statement, texts)
+    if last is not None and len(last.names) == 1 and last.names[0].text.count(" and ") == 1:
+        return _half(last.names[0], which)
+    return last.subject(place) if last is not None and len(last.names) == 2 else None
+
+
+def _nth(statement: Statement, place: int, before: int, texts: Texts) -> Subject | None:
+    """The first, second or third of two or three names told together before."""
+    names = distinct([each for each in _names(statement) if each.end <= before])
+    told = Told(statement, names, here=True) if names else last_told(statement, texts)
+    return told.subject(place) if told is not None and place < len(told.names) <= len(PLACES) else None
+
+
+def _of_person(statement: Statement, person: str, texts: Texts) -> Subject | None:
+    """The one name told of her or of him: "She joined the bakers; he, the florists"."""
+    for other in (statement, *sentences_before(statement, texts)):
+        text = other.source.text
+        people = list(PERSON.finditer(text, other.start, other.end))
+        for one, following in zip(people, (*(each.start() for each in people[1:]), other.end)):
+            names = [each for each in _names(other) if one.end() <= each.start < following]
+            if one[0].casefold() == person and len(names) == 1:
+                return Told(other, names, other.source is statement.source).subject(0)
+    return None
+
+
+def _nobody(words: str) -> Subject:
     """Whoever it is: not the occupation that the text spoke of last, and not the heading's."""
-    return Subject(f"the {which}", "phrase", Origin.SENTENCE, names=(f"the {which}",))
+    return Subject(words, "phrase", Origin.SENTENCE, names=(words,))
 
 
 def _names(statement: Statement) -> Sequence[OccupationMention]:

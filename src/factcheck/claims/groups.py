@@ -51,3 +51,24 @@ def told_group(draft: Draft) -> Subject | None:
     if any(each.start < draft.quantity.start and each.end > start for each in statement.occupations):
         return None
     return Subject(found["name"], "phrase", Origin.SENTENCE, start, end, (found["name"],))
+
+
+# "Taken together, the two occupations are to grow 10%": a sum that no single occupation's figure is.
+TOGETHER = re.compile(
+    r"\b(?P<name>(?:(?:the|these|those|all|both|our) )?(?:two|three|four|five|both)(?: of (?:the|these|those))? "
+    r"(?:occupations?|jobs|professions|careers|fields|roles|groups|specialties|trades|lines of work))\b",
+    re.IGNORECASE,
+)
+
+
+def told_together(draft: Draft) -> Subject | None:
+    """Several occupations as one, where the sentence names them so before the number and no name stands between."""
+    statement = draft.statement
+    if draft.cell is not None:
+        return None
+    named = list(TOGETHER.finditer(statement.source.text, statement.start, draft.quantity.start))
+    found = named[-1] if named else None
+    if found is None or any(found.end() <= each.start < draft.quantity.start for each in statement.occupations):
+        return None
+    start, end = found.span("name")
+    return Subject(found["name"], "phrase", Origin.SENTENCE, start, end, (found["name"],))

@@ -65,7 +65,7 @@ def read(document: Document, *, library: Library) -> Reading:
         for draft in fresh:
             fill(draft, drafts, texts)
             drafts.append(draft)
-        distribute(fresh[0].statement, fresh)
+        distribute(fresh[0].statement, fresh, texts)
         carry_on(fresh, drafts)
     complete(drafts, texts)
     claims = finish(drafts, texts)

@@ -1,20 +1,24 @@
 """Sentences with "respectively": the first number belongs to the first name, the second to the second."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.runs import named_runs
-from factcheck.claims.statement import Statement
+from factcheck.claims.former import Told, last_told
+from factcheck.claims.runs import named_runs, runs_of
+from factcheck.claims.statement import Statement, Texts
 from factcheck.find.occupations import OccupationMention
+from factcheck.quantity import Quantity
 
 
-def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
-    """Give each number its own name, place or year where the sentence says "respectively"."""
+def distribute(statement: Statement, drafts: Sequence[Draft], texts: Texts) -> None:
+    """Give each number its own name, place or year where the sentence says "respectively", or pairs them plainly."""
     word = re.search(r"\brespectively\b", statement.text, re.IGNORECASE)
     if not word:
+        for numbers in _lists(statement):
+            _pair(statement, numbers, drafts, texts)
         return
     end = statement.start + word.start()
     told = [draft for draft in drafts if draft.quantity.end <= end]
@@ -22,38 +26,108 @@ def distribute(statement: Statement, drafts: Sequence[Draft]) -> None:
     if len(told) < 2:
         return
     start = told[0].quantity.start
-    names = [mention for mention in statement.occupations if mention.end <= start] or _told_before(statement, len(told))
-    if not names and statement.index:
-        before = statement.source.statements[statement.index - 1]
-        earlier = [run[0] for run in named_runs(before)]
-        names = earlier if len(earlier) == len(told) else []
+    names = [mention for mention in statement.occupations if mention.end <= start]
     places = [place for place in statement.places if place.end <= start and place.kind in ("state", "metro")]
-    if len(names) == 1 and len(told) == 2 and names[0].text.count(" and ") == 1 and not places:
+    if not names and not statement.occupations and (before := _told_before(statement, len(told), texts)):
+        _give(told, [before.subject(place) for place in range(len(told))])
+    elif len(names) == 1 and len(told) == 2 and names[0].text.count(" and ") == 1 and not places:
         _halve(told, names[0])
     elif len(names) == len(told):
-        for draft, mention in zip(told, names):
-            origin = Origin.SENTENCE if mention.start >= statement.start else Origin.CONTEXT
-            draft.subject = Subject(mention.text, mention.kind, origin, mention.start, mention.end, (mention.text,))
-            draft.origins["occupation"] = origin
+        _give(told, [_named(mention) for mention in names])
     elif len(places) == len(told):
         for draft, place in zip(told, places):
             draft.area, draft.origins["area"] = place.text, Origin.SENTENCE
     elif not names and not places and len({draft.decision.measure for draft in told}) == 1:
-        for draft in told:
-            draft.subject = Subject("those meant", "phrase", Origin.SENTENCE, names=("those meant",))
+        _give(told, [NOBODY] * len(told))
     elif len(names) > 1:
         # as many names as numbers were told, and not all were understood: no number is anybody's for sure
         words = statement.source.text[names[0].start : names[-1].end]
-        for draft in told:
-            draft.subject = Subject(words, "phrase", Origin.SENTENCE, names[0].start, names[-1].end, (words,))
+        _give(told, [Subject(words, "phrase", Origin.SENTENCE, names[0].start, names[-1].end, (words,))] * len(told))
 
 
-def _told_before(statement: Statement, count: int) -> list[OccupationMention]:
-    """The names of the sentence before, where it tells as many as there are numbers and this sentence names nobody."""
-    if not statement.index or statement.occupations:
-        return []
-    names = [each for each in statement.source.statements[statement.index - 1].occupations if each.kind != "generic"]
-    return names if len(names) == count else []
+def _give(drafts: Sequence[Draft], subjects: Sequence[Subject]) -> None:
+    for draft, subject in zip(drafts, subjects):
+        draft.subject = subject
+        draft.origins["occupation"] = subject.origin
+
+
+def _named(mention: OccupationMention) -> Subject:
+    return Subject(mention.text, mention.kind, Origin.SENTENCE, mention.start, mention.end, (mention.text,))
+
+
+def _lists(statement: Statement) -> Iterator[list[Quantity]]:
+    """Two or more numbers of one kind joined by "and" or commas alone; no range."""
+    told: list[Quantity] = []
+    for quantity in (*statement.quantities, None):
+        last = told[-1] if told else None
+        if last is not None and (
+            quantity is None
+            or quantity.kind is not last.kind
+            or JOINED.fullmatch(statement.source.text[last.end : quantity.start]) is None
+        ):
+            if len(told) > 1:
+                yield told
+            told = []
+        if quantity is not None and quantity.partner is None:
+            told.append(quantity)
+
+
+NOBODY = Subject("those meant", "phrase", Origin.SENTENCE, names=("those meant",))
+JOINED = re.compile(r"[\s,]*(?:and|&)?\s*(?:about |around |some )?")
+# "10,700 and 1,700 openings a year in them", "the two had medians of $48,000 and $90,000"
+EACH = re.compile(
+    r"\b(?:them|they|their|both|the (?:two|three)(?! (?:largest|biggest|top|states|cities))|"
+    r"these (?:two|three)|each)\b",
+    re.IGNORECASE,
+)
+
+
+def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft], texts: Texts) -> None:
+    """Names told in a row right before or right behind as many numbers; "them", where that many were told before."""
+    drafts = [draft for draft in drafts if draft.quantity in told and draft.cell is None]
+    if not drafts or len({draft.decision.measure for draft in drafts}) > 1:
+        return
+    subjects: Sequence[Subject] = ()
+    start, end = told[0].start, told[-1].end
+    runs = runs_of(statement)
+    ahead = [run for run in runs if run[-1].end <= start]
+    behind = next((run for run in runs if run[0].start >= end), None)
+    if ahead and len(ahead[-1]) == len(told):
+        if not any(ahead[-1][-1].end <= each.start < start for each in statement.quantities):
+            subjects = [_named(mention) for mention in ahead[-1]]
+    elif behind is not None and len(behind) == len(told):
+        if OF.fullmatch(statement.source.text[end : behind[0].start]):
+            subjects = [_named(mention) for mention in behind]
+    elif not statement.occupations and not _lists_others(statement, end, len(told)):
+        before, plainly = _told_before(statement, len(told), texts), EACH.search(statement.text) is not None
+        if before is not None and (plainly or before.here):
+            subjects = [before.subject(place) for place in range(len(told))]
+        elif plainly and all(draft.carried for draft in drafts):
+            subjects = [NOBODY] * len(told)
+    if subjects:
+        _give(drafts, [subjects[told.index(draft.quantity)] for draft in drafts])
+
+
+OF = re.compile(r"(?: [\w’'.-]+){0,5}? (?:for|of|among|by|in) (?:the |all )?", re.IGNORECASE)
+
+
+def _lists_others(statement: Statement, end: int, count: int) -> bool:
+    """Whether as many places or dates follow: the numbers are theirs."""
+    places = [each for each in statement.places if each.kind in ("state", "metro")]
+    dates = [each for each in statement.periods if each.start >= end]
+    return len(places) >= count or len(dates) >= count
+
+
+def _told_before(statement: Statement, count: int, texts: Texts) -> Told | None:
+    """The names of the nearest sentence that names anybody, where it tells as many as there are numbers."""
+    last = last_told(statement, texts)
+    if last is not None and len(last.names) == count:
+        return last
+    if last is None or not last.here:
+        return None
+    # "The largest occupations were cashiers (3.4 million) and, of these, ...": the names that numbers may be about
+    earlier = [run[0] for run in named_runs(last.statement)]
+    return Told(last.statement, earlier, here=True) if len(earlier) == count else None
 
 
 def carry_on(drafts: Sequence[Draft], before: Sequence[Draft]) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from factcheck.claim import Origin
+from factcheck.claims.clauses import JOINED, main_clause
 from factcheck.claims.draft import Subject
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
@@ -40,10 +41,6 @@ DEGREE = re.compile(
     r"^(?:bache-? ?lor|master|associate|doctor)[’']?s?[’']?\s+(?:degree|program|diploma)", re.IGNORECASE
 )
 
-JOINED = re.compile(
-    r"^[\s”“\"]*(?:,|/|,?[\s”“\"]*(?:and|or|&)|,?\s*as well as)[\s”“\"]*(?:the |other )?$", re.IGNORECASE
-)
-
 EXAMPLES = re.compile(
     r"(?:\b(?:including|includes?|such as|like|e\.g\.,?|for example,?|for instance,?|especially)\s*|"
     r"\(\s*)(?:[\w-]+\s){0,2}$",
@@ -70,9 +67,10 @@ def _runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
     run: list[OccupationMention] = []
     skipping = False
     previous_end = -1
+    point = point_of(statement)
     for mention in usable(statement):
         gap = text[previous_end : mention.start] if previous_end >= 0 else ""
-        joined = previous_end >= 0 and JOINED.match(gap) is not None
+        joined = previous_end >= 0 and JOINED.match(gap) is not None and mention.start != point
         if skipping and joined:
             previous_end = mention.end
             continue
@@ -90,6 +88,12 @@ def _runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
         previous_end = mention.end
     if run:
         yield run
+
+
+@lru_cache(maxsize=RECENT)
+def point_of(statement: Statement) -> int | None:
+    """Where the name stands that the main clause opens with, behind another clause."""
+    return main_clause(statement.source.text, statement.start, usable(statement))
 
 
 def _main_before(statement: Statement, mention: OccupationMention) -> bool:
@@ -147,10 +151,12 @@ def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
     if not compared and not UNLIKE.search(before):
         return False
     # "than the average for all occupations (7.7 percent)" tells the number of all occupations.
-    after = text[mention.end : mention.end + 24]
-    told = re.match(r"^\W{0,3}(?:which is |at |of |is |\()?\W{0,3}\$?\d", after) or re.search(
-        r"\d\S* (?:percent )?(?:growth |average |rate |growth rate )*(?:for|of|in|across) $", before
-    )
+    after = text[mention.end : mention.end + 32]
+    told = re.match(
+        r"^\W{0,3}(?:which is |who (?:ma(?:kes?|de)|earn(?:s|ed)?|average[sd]?) |at |of |is |\()?(?:about |around )?"
+        r"\W{0,3}\$?\d",
+        after,
+    ) or re.search(r"\d\S* (?:percent )?(?:growth |average |rate |growth rate )*(?:for|of|in|across) $", before)
     return not told
 
 

@@ -5,21 +5,24 @@ import re
 from factcheck import nlp
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.groups import told_group
-from factcheck.claims.runs import UNLIKE, Run, runs_of, told_by
+from factcheck.claims.groups import told_group, told_together
+from factcheck.claims.runs import UNLIKE, Run, point_of, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
-from factcheck.quantity import NumberKind
+from factcheck.quantity import Comparator, NumberKind
 from factcheck.resolve import resolve
 
 COUNTED = ("count", "openings", "jobs_change")
 
 # Between a number and the name of what it counts: "124,200 openings for", "380,390 Americans were employed as".
 FOLLOWS = re.compile(
-    r"^[\s\"“*_\[]*(?:(?:new|total|more|additional|estimated|other|qualified|job|jobs|annual|yearly|"
+    r"^[\s\"“*_\[]*(?:(?:new|total|more|or so|additional|estimated|other|qualified|job|jobs|annual|yearly|"
     r"openings?|positions?|roles?|spots?|slots?|vacanc(?:y|ies)|people|americans|workers|individuals|"
     r"men|women|were|are|was|is|be|employed|working|worked|work|works|as|for|in|of|the|a|an|to|held|"
-    r"by|u\.s\.|full-time|each|year|per|on|average|occupations?|practicing|licensed|"
+    r"by|u\.s\.|full-time|each|year|per|on|average|occupations?|practicing|licensed|held|among|across|"
+    # "the yearly openings that the Bureau of Labor Statistics foresees for"
+    r"that|which|bls|bureau|labor|statistics|agency|government|has|projected|expected|"
+    r"(?:fore)?sees?|expects|projects|predicts|forecasts|anticipates|counts|counted|"
     r"active)[\s\"“*_\[]+){0,8}$",
     re.IGNORECASE,
 )
@@ -32,7 +35,9 @@ MONEY_FOLLOWS = re.compile(
 )
 
 TIED = re.compile(
-    r"^[\s*_\])]*(?:\(|,? at |, (?:with|making|earning) |:|[–—-] ?)[\s*_~$(]*(?:about |around |an? )*$", re.IGNORECASE
+    r"^[\s*_\])]*(?:\(|,? at |, (?:with|making|earning) |"
+    r", (?P<who>who (?:ma(?:kes?|de)|earn(?:s|ed)?|average[sd]?)) |:|[–—-] ?)[\s*_~$(]*(?:about |around |an? )*$",
+    re.IGNORECASE,
 )
 
 CLAUSE = re.compile(
@@ -79,6 +84,9 @@ def own_subject(draft: Draft) -> Subject | None:
         return group
     runs = list(runs_of(draft.statement))
     rivals = _rivals(draft, runs)
+    together = told_together(draft)
+    if together and not any(run[-1].end <= draft.quantity.start or run[0].kind != "all" for run in rivals):
+        return together
     if len(rivals) == 1 and (meant := _they(draft, rivals[0], runs)) is not None:
         return told_by(draft.statement, meant)
     if len(rivals) > 1:
@@ -142,19 +150,23 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     statement, quantity = draft.statement, draft.quantity
     text = statement.source.text
     counted = draft.decision.kind in COUNTED
-    behind = next((run for run in runs if run[0].start >= quantity.end), None)
+    end = _end_of_range(draft)
+    behind = next((run for run in runs if run[0].start >= end), None)
     ahead = [run for run in runs if run[-1].end <= quantity.start]
-    gap = text[quantity.end : behind[0].start] if behind else ""
+    gap = text[end : behind[0].start] if behind else ""
     if behind and counted and FOLLOWS.match(gap):
         return [behind]
-    tied = ahead[-1] if ahead and TIED.match(text[ahead[-1][-1].end : quantity.start]) else None
-    if tied and not (len(ahead) > 1 and tied[0].kind != "all" and UNLIKE.search(text[statement.start : tied[0].start])):
-        return [tied]
+    tie = TIED.match(text[ahead[-1][-1].end : quantity.start]) if ahead else None
+    if tie:
+        tied = ahead[-1]
+        compared = len(ahead) > 1 and tied[0].kind != "all" and not tie["who"]
+        if not (compared and UNLIKE.search(text[statement.start : tied[0].start])):
+            return [tied]
     if behind and not counted and MONEY_FOLLOWS.match(gap):
         return [behind]
     if behind and draft.decision.kind == "share" and re.match(r"^\W*(?:of|for) (?:all |the )?\W*$", gap):
         return [behind]
-    if behind and (";" in gap or "(" in gap.rpartition(")")[2]):
+    if behind and (";" in gap or "(" in gap.rpartition(")")[2] or _goes_on(behind, gap, statement)):
         behind = None  # another clause
     rivals = _before(draft, ahead)
     if rivals or behind is None or draft.cell is not None:
@@ -163,7 +175,27 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         return []  # "counted 139,600 of them in 2023, more than triple the 4% of jobs in general"
     if not counted and UNLIKE.search(text[statement.start : behind[0].start]):
         return []  # "Median pay of $81,680 trails financial analysts"
-    return [] if _crosses_quantity(statement, quantity.end, behind[0].start, draft) else [behind]
+    return [] if _crosses_quantity(statement, end, behind[0].start, draft) else [behind]
+
+
+def _end_of_range(draft: Draft) -> int:
+    """Behind the number; of a range's low end behind its high end: whom the one is of, the other is of."""
+    quantity = draft.quantity
+    if quantity.comparator is not Comparator.RANGE_LOW or quantity.partner is None:
+        return quantity.end
+    return max(quantity.end, draft.statement.numbers[quantity.partner].end)
+
+
+# "6 percent, at a time when total employment grows 3 percent"
+MEANWHILE = re.compile(r"\b(?:when|while|whereas|even as|but)\b", re.IGNORECASE)
+
+
+def _goes_on(behind: Run, gap: str, statement: Statement) -> bool:
+    """Whether the run behind the number opens a clause of its own."""
+    if behind[0].kind == "all" and MEANWHILE.search(gap):
+        return True
+    point = point_of(statement)
+    return point is not None and behind[0].start == point
 
 
 def _crosses_quantity(statement: Statement, start: int, end: int, draft: Draft) -> bool:
@@ -182,6 +214,12 @@ def _before(draft: Draft, ahead: list[Run]) -> list[Run]:
     start = statement.start
     for found in CLAUSE.finditer(text, statement.start, quantity.start):
         start = found.end()
+    point = point_of(statement)
+    if point is not None and start < point <= quantity.start:
+        start = point
+    bracket = text.rfind("(", start, quantity.start)
+    if bracket >= 0 and ")" not in text[bracket : quantity.start] and any(run[0].start > bracket for run in ahead):
+        start = bracket
     for other in statement.quantities:
         parted = other.kind is quantity.kind and start < other.end <= quantity.start
         if parted and any(run[0].start >= other.end for run in ahead):

@@ -22,10 +22,17 @@ ALL = re.compile(
     r"(?:occu-?\s*pations|workers|jobs|professions|careers|roles|industries|employment)\b"
     r"(?:\s+in\s+the\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy))?"
     r"|\b(?:the\s+)?(?:overall|total|entire|whole|general)\s+(?:U\.?S\.?\s+)?(?:workforce|job\s+market|labor\s+market"
-    r"|labor\s+force|economy|employment)\b(?!\s+(?:in|of|for|change|growth)\b)"
+    r"|labor\s+force|economy|employment)\b"
+    r"(?:\s+in\s+the\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy)\b|(?!\s+(?:in|of|for|change|growth)\b))"
+    # everybody at work: "the typical American worker", "the median worker in this country", "workers overall"
+    r"|\b(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+(?:U\.?S\.?|American)\s+(?:worker|employee|job)\b"
+    r"|\b(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+(?:worker|employee|job)\s+"
+    r"(?:in\s+(?:this|the)\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy)\b|nationwide|nationally)"
+    r"|\b(?:workers|employees|jobs|occupations)\s+(?:overall|in\s+general|as\s+a\s+whole|of\s+(?:all|every)\s+kinds?)\b"
+    r"|\ball-?\s?(?:workers?|industry)\s+(?=median\b|average\b|mean\b)"
     r"|\b(?:the\s+|an\s+)?average\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
     r"|\ball-(?:jobs?|occupations?)\s+average\b"
-    r"|\b(?:job\s+market|labor\s+market|workforce|economy)\s+as\s+a\s+whole\b|\bjobs\s+in\s+general\b"
+    r"|\b(?:job\s+market|labor\s+market|workforce|economy)\s+as\s+a\s+whole\b"
     r"|\bevery\s+occupation(?:\s+(?:put\s+together|combined))?\b|\b(?:the\s+)?national\s+average\b",
     re.IGNORECASE,
 )
@@ -43,6 +50,12 @@ ALL_CUES = (
     "workforce",
     "economy",
     "every ",
+    "typical",
+    "median worker",
+    "ordinary",
+    "overall",
+    "as a whole",
+    "all-",
 )
 
 

@@ -38,6 +38,7 @@ NEEDED = re.compile(
 )
 PAY_OF = re.compile(
     r"\b(?:wages?|salar(?:y|ies)|the (?:median|average) pay|median pay|average pay|earnings|employment|jobs|openings|"
+    r"(?:the|their) numbers?|ranks|demand|"
     r"unemployment rate|that|those)(?: [\w-]+){0,2}? (?:of|for|among|as) (?:all |the |most |full-time |u\.s\. )?\Z|"
     r"\b(?:states|cities|areas|industries|employers|outlook) for (?:all |the |most )?\Z",
     re.IGNORECASE,
@@ -54,6 +55,9 @@ LABELS = re.compile(r"\s?(?::|\(|[–—]|-(?= ))[^.;\n]{0,24}\$\d")
 # As in "Lifeguards: $20,840. Ushers: $20,280.".
 IN_A_ROW = re.compile(r"\$\d[\d,.]*\. \Z")
 PLAIN_LABEL = re.compile(r": \$\d[\d,.]*(?=\.|\Z|\s)")
+# As in "roofer ($50K median), controller ($144K median) and pilot ($122K)": jobs with their pay in brackets.
+IN_SERIES = re.compile(r"\(\$\d[^()]{0,40}\)(?:,|;|,? and|,? or) \Z")
+BRACKETED = re.compile(r" \(\$\d")
 LINE_START = re.compile(r"(?:\A|\n)[\W\d]*\Z")
 
 
@@ -95,6 +99,8 @@ def _unheard_of(word: str, index: TitleIndex) -> bool:
 def _at_work(words: Words, at: int, *, sure: bool, listed: bool) -> bool:
     text = words.text
     ahead, behind = text[max(0, words.start(at) - 90) : words.start(at)], text[words.end(at) : words.end(at) + 140]
+    if listed and IN_SERIES.search(ahead) and BRACKETED.match(behind):
+        return True
     if not words.plural(at):
         return TYPICAL.search(ahead) is not None and EARN.match(behind) is not None
     if EARN.match(behind):
