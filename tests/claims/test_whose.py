@@ -77,6 +77,11 @@ POINTED = [
         "between 2022 and 2032, says the BLS. Some 8,600 positions open up annually.",
         ["opticians", "the two occupations", "the two occupations"],
     ),
+    (
+        "Bakers (12,400 jobs) and roofers (8,300) lead. In May 2024 the mean hourly wage of these two occupations was "
+        "$18.10 and $26.05, respectively, against $32.66 for all occupations.",
+        ["Bakers", "roofers", "Bakers", "roofers", "all occupations"],
+    ),
     ("Of these two jobs, roofers earn less: $50,970 in May 2024 (BLS).", ["roofers"]),
 ]
 EVERYBODY = [

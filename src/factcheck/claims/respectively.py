@@ -28,7 +28,7 @@ def distribute(statement: Statement, drafts: Sequence[Draft], texts: Texts) -> N
     start = told[0].quantity.start
     names = [mention for mention in statement.occupations if mention.end <= start]
     places = [place for place in statement.places if place.end <= start and place.kind in ("state", "metro")]
-    if not names and not statement.occupations and (before := _told_before(statement, len(told), texts)):
+    if not names and _names_nobody(statement) and (before := _told_before(statement, len(told), texts)):
         _give(told, [before.subject(place) for place in range(len(told))])
     elif len(names) == 1 and len(told) == 2 and names[0].text.count(" and ") == 1 and not places:
         _halve(told, names[0])
@@ -98,7 +98,7 @@ def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft
     elif behind is not None and len(behind) == len(told):
         if OF.fullmatch(statement.source.text[end : behind[0].start]):
             subjects = [_named(mention) for mention in behind]
-    elif not statement.occupations and not _lists_others(statement, end, len(told)):
+    elif _names_nobody(statement) and not _lists_others(statement, end, len(told)):
         before, plainly = _told_before(statement, len(told), texts), EACH.search(statement.text) is not None
         if before is not None and (plainly or before.here):
             subjects = [before.subject(place) for place in range(len(told))]
@@ -109,6 +109,11 @@ def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft
 
 
 OF = re.compile(r"(?: [\w’'.-]+){0,5}? (?:for|of|among|by|in) (?:the |all )?", re.IGNORECASE)
+
+
+def _names_nobody(statement: Statement) -> bool:
+    """Whether it names no occupation; all of them together is none."""
+    return all(each.kind == "all" for each in statement.occupations)
 
 
 def _lists_others(statement: Statement, end: int, count: int) -> bool:

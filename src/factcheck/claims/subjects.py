@@ -84,14 +84,19 @@ def own_subject(draft: Draft) -> Subject | None:
         return group
     runs = list(runs_of(draft.statement))
     rivals = _rivals(draft, runs)
-    together = told_together(draft)
-    if together and not any(run[-1].end <= draft.quantity.start or run[0].kind != "all" for run in rivals):
+    if (not rivals or _only_goes_on(draft, rivals[0])) and (together := told_together(draft)) is not None:
         return together
     if len(rivals) == 1 and (meant := _they(draft, rivals[0], runs)) is not None:
         return told_by(draft.statement, meant)
     if len(rivals) > 1:
         return told_by(draft.statement, _by_grammar(draft, rivals))
     return told_by(draft.statement, rivals[0]) if rivals else None
+
+
+def _only_goes_on(draft: Draft, run: Run) -> bool:
+    """Whether the run is everybody, behind the number, and no "for" ties the two."""
+    gap = draft.statement.source.text[draft.quantity.end : run[0].start]
+    return run[0].kind == "all" and run[0].start >= draft.quantity.end and not MONEY_FOLLOWS.match(gap)
 
 
 THEY = re.compile(r",? and (?:that )?(?:they|their|it|its)\b[^,;.]*$", re.IGNORECASE)
