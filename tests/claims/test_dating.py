@@ -57,21 +57,54 @@ def test_the_first_of_a_row_alone_is_dated(text: str, library: Library) -> None:
     assert [line.split()[-1] for line in stated(text, library)] == ["2024-05", "2024-05"]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "# Pay\n\n- Actuaries: median pay $125,770 (May 2024)\n- Economists: average pay $121,000\n",
-        "# Pay\n\nActuaries had a median wage of $125,770 in May 2024.\n\n## Others\n\n"
-        "Economists had a median wage of $115,440.\n",
-        "# Pay\n\nActuaries had a median wage of $125,770 in May 2024.\n\nThey use mathematics.\n\n"
-        "Economists had a median wage of $115,440.\n",
-    ],
-    ids=["another measure", "another section", "apart"],
-)
-def test_what_does_not_stand_in_a_row_has_no_date(text: str, library: Library) -> None:
+CARRIED = [
+    "# Pay\n\n- Actuaries: median pay $125,770 (May 2024)\n- Economists: average pay $121,000\n",
+    "# Pay\n\nActuaries had a median wage of $125,770 in May 2024.\n\nThey use mathematics.\n\n"
+    "Economists had a median wage of $115,440.\n",
+    "Actuaries had a median wage of $125,770 in May 2024. Economists fare worse: the best-paid tenth made $212,710.",
+    "In May 2024 there were 28,300 actuaries at work, says BLS. Economists averaged $129,000 a year.",
+    "- Roofers: 135,140 employed (BLS, May 2024)\n- Median wage $24.51/hr\n",
+]
+
+
+@pytest.mark.parametrize("text", CARRIED)
+def test_within_a_section_a_date_holds_until_another_is_told(text: str, library: Library) -> None:
+    assert [line.split()[-1] for line in stated(text, library)] == ["2024-05", "2024-05"]
+
+
+NOT_CARRIED = [
+    "# Pay\n\nActuaries had a median wage of $125,770 in May 2024.\n\n## Others\n\n"
+    "Economists had a median wage of $115,440.\n",
+    "Actuaries had a median wage of $125,770 in May 2024. Today, economists earn a median of $115,440.",
+    "| | |\n|---|---|\n| Median pay of actuaries | $125,770 (May 2024) |\n| Number of jobs today | 30,200 |\n",
+    "Actuaries had a median wage of $125,770 in May 2024. Employment of economists will grow 5 percent.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_CARRIED)
+def test_elsewhere_or_of_another_time_it_does_not_hold(text: str, library: Library) -> None:
     assert [line.split()[-1] for line in stated(text, library)] == ["2024-05", "-"]
 
 
 def test_the_next_item_takes_the_date_of_now_and_not_that_of_the_forecast(library: Library) -> None:
     text = "- wind turbine technicians: 11,400 jobs (2023), 18,200 jobs expected in 2033\n- roofers: 25,500 jobs\n"
     assert stated(text, library)[2] == "25,500 employment roofers 2023"
+
+
+LEVELS = [
+    ("The projected 2024-34 gain of 1,900 jobs would bring the total for roofers to 165,200, from 163,300.",
+     ["2024>2034", "2034", "2024"]),
+    ("Between 2024 and 2034, the number of roofers is expected to go from 163,300 to 165,200.", ["2024", "2034"]),
+    ("Employment of roofers should rise to 165,200, up from 163,300, over the 2024-34 decade.", ["2034", "2024"]),
+    ("Roofers are set to grow by 1 percent between 2024 and 2034, and BLS counts 163,300 of them to begin with.",
+     ["2024>2034", "2024"]),
+    ("There were 27,000 jobs for actuaries in 2024, and 33,000 are projected by 2034; for roofers, it was 163,300.",
+     ["2024", "2034", "2024"]),
+    ("By 2034 there will be 165,200 roofers, up from 163,300 in 2024. That is an increase of 1 percent.",
+     ["2034", "2024", "2024>2034"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "periods"), LEVELS)
+def test_levels_stand_at_an_end_of_the_stretch(text: str, periods: list[str], library: Library) -> None:
+    assert [line.split()[-1] for line in stated(text, library)] == periods

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from factcheck.claims.dating_levels import end_of
 from factcheck.claims.draft import Draft
 from factcheck.claims.setting import BREAK
-from factcheck.find.measures import CueKind
 from factcheck.find.periods import PeriodMention
 from factcheck.period import Period
 
@@ -14,21 +14,6 @@ from factcheck.period import Period
 def own_period(draft: Draft) -> PeriodMention | None:
     """The period in the sentence that suits the measure and stands nearest, its own clause first."""
     return nearest(draft, draft.statement.periods)
-
-
-FROM_TO = re.compile(r"\b(?:from|was|were|of|had)\b.*\bin (?P<first>20\d\d)\b.*\b(?:in|by) (?P<last>20\d\d)\b")
-
-
-def between_levels(draft: Draft) -> Period | None:
-    """Growth told behind two dated levels: "from 9,700 in 2024 to 9,900 in 2034, an increase of 2 percent"."""
-    if draft.decision.kind not in ("growth", "jobs_change") or draft.cell is not None:
-        return None
-    statement = draft.statement
-    ahead = FROM_TO.search(statement.source.text, statement.start, draft.quantity.start)
-    if ahead is None or not any(cue.kind is CueKind.PROJECTED for cue in statement.cues):
-        return None
-    first, last = int(ahead["first"]), int(ahead["last"])
-    return Period(first, last) if first < last else None
 
 
 def nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | None:
@@ -75,19 +60,21 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
     if draft.decision.kind == "count":
         if mention.kind == "deadline" and draft.cell is None and mention.start >= draft.quantity.end:
             return _right_behind(draft, mention)
-        if mention.kind == "span" and mention.end <= draft.quantity.start:
-            return GOAL.search(draft.statement.source.text[mention.end : draft.quantity.start]) is not None
+        if mention.kind == "span":
+            return end_of(draft, mention) is not None
+        if mention.kind == "deadline" and _past_behind(draft, mention):
+            return False
         return mention.kind in ("point", "deadline")
     return mention.kind == "point"
 
 
-# "will grow 4 percent from 2024 to 2034, to 58,600 jobs": a level that the growth leads to is of its last year.
-# "from 2024 to 2034, from 53,000 jobs to 54,600": and the number that the change begins with is of its first.
-GOAL = re.compile(
-    r"^(?:[^\d.;]*\b(?:to|reach|reaching)|[,\s]+from|[,\s]+from [\d,.]+(?: \w+){0,2} to)"
-    r" (?:about |around |nearly |roughly |some )?$",
-    re.IGNORECASE,
-)
+# "200 more by 2034; for roofers it was 135,000": what was is not of the year to come.
+PAST = re.compile(r"[;:].*\b(?:was|were|had|held|stood|numbered|counted|employed)\b", re.IGNORECASE)
+
+
+def _past_behind(draft: Draft, mention: PeriodMention) -> bool:
+    """Whether a clause of its own begins behind the mention and tells the number in the past."""
+    return PAST.search(draft.statement.source.text, mention.end, draft.quantity.start) is not None
 
 
 def _right_behind(draft: Draft, mention: PeriodMention) -> bool:
@@ -156,15 +143,9 @@ def as_period(draft: Draft, mention: PeriodMention) -> Period | None:
             return Period(None, period.start)
         return period
     if draft.decision.kind in ("count", "level", "rank") and period.is_span:
-        return Period(period.start if _starts(draft) else period.end)
+        end = end_of(draft, mention)
+        return Period(end if end is not None else period.end)
     return period
-
-
-def _starts(draft: Draft) -> bool:
-    """Whether the number is the one that the change begins with: "from 2024 to 2034, from 52,000 jobs to 53,600"."""
-    text, quantity = draft.statement.source.text, draft.quantity
-    ahead = re.search(r"\bfrom (?:about |around |roughly |nearly )?$", text[draft.statement.start : quantity.start])
-    return ahead is not None and re.match(r"^(?: \w+){0,2} to\W", text[quantity.end : draft.statement.end]) is not None
 
 
 YEARS_BEFORE = re.compile(

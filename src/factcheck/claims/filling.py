@@ -113,9 +113,6 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.period is not None:
         return
     own = dating.own_period(draft)
-    if own is None and (decade := dating.between_levels(draft)):
-        draft.period, draft.origins["period"] = decade, Origin.SENTENCE
-        return
     if own:
         draft.period = dating.as_period(draft, own)
         if draft.period and own.kind == "since" and (year := dating.newest_year(drafts)):

@@ -1,0 +1,98 @@
+"""Levels at the two ends of a stretch of years, and the stretch that lies between two dated levels."""
+
+import re
+from collections.abc import Sequence
+
+from factcheck.claims.draft import Draft
+from factcheck.claims.nearby import head
+from factcheck.find.measures import CueKind
+from factcheck.find.periods import PeriodMention
+from factcheck.period import Period
+from factcheck.resolve import resolve
+
+SHORTEST, LONGEST = 8, 12  # years of a projection
+
+BETWEEN = re.compile(
+    r"\b(?:in between|between (?:then and now|those (?:two )?years|the two|them)|in the meantime|meanwhile|"
+    r"(?:over|during|in|within|for|across) (?:that|those|this|these|the same) "
+    r"(?:(?:time|ten|10)[\s-])?(?:period|decade|years?|span|stretch|time))\b",
+    re.IGNORECASE,
+)
+
+
+def between_levels(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
+    """The decade of a change told behind two dated counts, one now and one projected.
+
+    "from 9,700 in 2024 to 9,900 in 2034, an increase of 2 percent"; "... to 219,000 in 2034. That is 6 percent more";
+    and anywhere in the paragraph where the words say so: "Each year in between".
+    """
+    if draft.family != "projection" or draft.cell is not None:
+        return None
+    whole = BETWEEN.search(draft.statement.text) is not None
+    years = {
+        other.period.start
+        for other in drafts
+        if other is not draft
+        and other.statement.source is draft.statement.source
+        and (whole or draft.statement.index - other.statement.index <= 1)
+        and other.decision.kind == "count"
+        and other.period is not None
+        and other.period.start is not None
+        and not other.period.is_span
+        and (whole or same_subject(draft, other))
+    }
+    if len(years) != 2 or not SHORTEST <= max(years) - min(years) <= LONGEST:
+        return None
+    return Period(min(years), max(years))
+
+
+# The words right before or behind a level that say at which end of the stretch it stands.
+FIRST = re.compile(
+    r"\b(?:from|up from|down from|compared with|starting (?:at|from|with)) (?:about |around |roughly |nearly |some )?$",
+    re.IGNORECASE,
+)
+LAST = re.compile(
+    r"\b(?:to|reach|reaching|until it reaches|leaving|total(?:ing)?(?: of)?) "
+    r"(?:about |around |nearly |roughly |some |a total of )?$",
+    re.IGNORECASE,
+)
+AT_FIRST = re.compile(
+    r"^[^.;]{0,40}?\b(?:to (?:begin|start) with|at the (?:start|beginning|outset)|initially)\b", re.IGNORECASE
+)
+AT_LAST = re.compile(
+    r"^[^.;]{0,40}?\b(?:(?:at|by) (?:the|its) end|by then|in the end|(?:a decade|ten years) (?:later|on|hence))\b",
+    re.IGNORECASE,
+)
+
+
+def end_of(draft: Draft, mention: PeriodMention) -> int | None:
+    """The year of a level in a sentence that tells a stretch: "from 53,000 to 54,600 between 2024 and 2034".
+
+    None where the words do not say at which end it stands.
+    """
+    period = mention.period
+    if period is None or not period.is_span or draft.decision.kind != "count":
+        return None
+    text, quantity = draft.statement.source.text, draft.quantity
+    ahead, behind = text[draft.statement.start : quantity.start], text[quantity.end : draft.statement.end]
+    if any(cue.kind in (CueKind.PROJECTED, CueKind.GROWTH, CueKind.DECLINE) for cue in draft.statement.cues):
+        if FIRST.search(ahead):
+            return period.start
+        if LAST.search(ahead):
+            return period.end
+    if AT_FIRST.match(behind):
+        return period.start
+    return period.end if AT_LAST.match(behind) else None
+
+
+def same_subject(draft: Draft, other: Draft) -> bool:
+    """Whether both are about the same occupation, by their words, their nouns or their codes."""
+    if draft.subject is None or other.subject is None:
+        return draft.subject is other.subject
+    if draft.carried or draft.subject.text.casefold() == other.subject.text.casefold():
+        return True
+    if head(draft.subject.text) == head(other.subject.text):
+        return True
+    library = draft.statement.source.library
+    codes = [resolve(subject.text, library=library).codes for subject in (draft.subject, other.subject)]
+    return bool(codes[0]) and codes[0] == codes[1]
