@@ -8,7 +8,8 @@ from factcheck.claims.statement import Statement, Texts
 from factcheck.document import BlockKind
 
 LONGEST = 30  # words of a note
-LONGEST_LINE = 12  # words of a line that is a label with its value
+LONGEST_LINE = 16  # words of a line that is a label with its value
+LONGEST_NAME = 6  # words of a line over such lines
 REACH = 40  # blocks; a table may be long
 NOTE = re.compile(
     r"^[\W¹²³⁴-⁹]*(?:sources?|data|notes?|figures|numbers|statistics|(?:median |mean |annual |hourly )*wages?|"
@@ -41,14 +42,17 @@ def closing_notes(draft: Draft, texts: Texts) -> Iterator[Statement]:
         if other.kind is not BlockKind.PARAGRAPH:
             continue
         statements = texts.of(other.index).statements
+        short = lines and len(other.text.split()) <= LONGEST_LINE
+        noted = [each for each in statements if _holds(each, draft)] if lines or NOTE.match(other.text) else []
+        yield from noted
         if any(each.quantities for each in statements):
-            if lines and len(other.text.split()) <= LONGEST_LINE:
+            if short:
                 continue
             return
         if not lines and not NOTE.match(other.text):
             return
-        noted = [each for each in statements if _holds(each, draft)]
-        yield from noted
+        if not noted and short and len(other.text.split()) <= LONGEST_NAME and not other.text.endswith((".", "!", "?")):
+            continue  # the name over the next lines
         if not noted and not any(source.office == "BLS" for source in texts.of(other.index).sources):
             return
 

@@ -8,6 +8,7 @@ from pathlib import PurePath
 from factcheck.claim import Origin
 from factcheck.claims.closing import closing_notes
 from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.records import record_subject
 from factcheck.claims.runs import best_known, named_runs, told_by
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import Block, BlockKind
@@ -18,11 +19,28 @@ from factcheck.vocabulary.titles import singular
 
 LONGEST_TERM = 6  # words of a term or a heading that is a title
 LONGEST_LINE = 10  # words of a line that is a label with its value, or a name
+# "And for florists", over lines of their own
+OPENING = re.compile(r"^(?:(?:and|now|next|then|plus),? )?(?:(?:for|as for|among|about) )?(?:the )?", re.IGNORECASE)
+# "Nurse's corner: what bakers earn": whose page it is, not whom it is about
+OWNER = re.compile(
+    r"[’']s? (?:corner|desk|notes?|notebook|blog|column|diary|letter|mailbag|picks?|tips?|advice|view|take|message|report)\b",
+    re.IGNORECASE,
+)
 
 
 def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
     """The occupation that the words before, the headings or the document itself are about."""
-    for finder in (_term, _carried, _leading, _named_line, _named_heading, _lead_in, _earlier_sentence, _section):
+    for finder in (
+        _term,
+        _carried,
+        _of_record,
+        _leading,
+        _named_line,
+        _named_heading,
+        _lead_in,
+        _earlier_sentence,
+        _section,
+    ):
         found = finder(draft, drafts, texts)
         if found:
             return found
@@ -40,6 +58,11 @@ def _term(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None
     if block.kind is not BlockKind.ITEM or not _is_official(name, texts):
         return None
     return Subject(name, "title", Origin.TABLE, names=(name,))
+
+
+def _of_record(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """What another entry of the same record names: "Occupation: Florists"."""
+    return record_subject(draft, texts)
 
 
 def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
@@ -64,11 +87,20 @@ def _named_heading(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subje
     if not draft.statement.block.headings:
         return None
     text = texts.of(draft.statement.block.headings[-1])
-    found = best_known(text.occupations)
+    found = best_known(_meant(text))
     bare = re.sub(r"^[\W\d]+|\W+$", "", text.text)
     if found and len(found.text) >= 0.8 * len(bare):
         return _in_nearer_words(_told(text, found, Origin.HEADING), draft, drafts, texts)
     return _lone_title(text, texts)
+
+
+def _meant(text: BlockText) -> list[OccupationMention]:
+    """The names in a heading but those that only tell whose page it is."""
+    return [
+        each
+        for each in text.occupations
+        if not OWNER.match(text.text, each.end - 2 if each.text.endswith(("'s", "’s")) else each.end)
+    ]
 
 
 def _lone_title(text: BlockText, texts: Texts) -> Subject | None:
@@ -117,7 +149,7 @@ def _named_line(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject 
             continue
         text = texts.of(index)
         found = best_known(text.occupations)
-        bare = re.sub(r"^\W+|\W+$", "", text.text)
+        bare = OPENING.sub("", re.sub(r"^\W+|\W+$", "", text.text))
         if found and len(found.text) >= 0.8 * len(bare):
             return _told(text, found, Origin.HEADING)
     return None
@@ -160,7 +192,7 @@ def _section(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | N
     block = draft.statement.block
     for depth, index in enumerate(reversed(block.headings)):
         text = texts.of(index)
-        found = best_known(text.occupations)
+        found = best_known(_meant(text))
         if found:
             return _in_nearer_words(_told(text, found, Origin.HEADING), draft, drafts, texts)
         if (lone := _lone_title(text, texts)) is not None:

@@ -162,6 +162,8 @@ def count(setting: Setting) -> Decision | None:
             return None
         if any(re.search(r"\bpercent|%", label) for label in setting.labels[:2]) and setting.over(CueKind.EMPLOYMENT):
             return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
+        if not setting.over(CueKind.EMPLOYMENT) and setting.over(CueKind.GROWTH, CueKind.DECLINE):
+            return None
         named = any(cue.text == COUNTED for cue in setting.above) and abs(quantity.value) >= 100
         if (named or any(_heads_jobs(label, setting) for label in setting.labels)) and not setting.over(
             CueKind.WAGE, CueKind.OPENINGS, CueKind.NEW_JOBS, *STATISTICS

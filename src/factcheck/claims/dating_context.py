@@ -16,6 +16,7 @@ from factcheck.claims.dating_apart import (
 from factcheck.claims.dating_levels import between_levels, same_subject
 from factcheck.claims.draft import Draft
 from factcheck.claims.nearby import above
+from factcheck.claims.records import record_period
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import BlockKind
 from factcheck.find.periods import PeriodMention
@@ -26,6 +27,8 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     """From the claim before where the words carry on; then lead-in and headings."""
     if (year := _that_year(draft, drafts)) is not None:
         return year, Origin.CONTEXT
+    if (dated := record_period(draft, texts)) is not None:
+        return dated, Origin.CONTEXT
     if (decade := between_levels(draft, drafts)) is not None:
         return decade, Origin.CONTEXT
     found = _from_context(draft, drafts, texts)

@@ -190,7 +190,11 @@ def _fill_cell(draft: Draft, texts: Texts) -> None:
                 draft.source_text, draft.office, draft.origins["source"] = credit.text, credit.office, Origin.TABLE
     if draft.period is None and own is None:
         _date_by_row(draft, texts)
-    if draft.period is None and own is None and (decade := _decade_of_heads(draft, found)):
+    if (
+        draft.period is None
+        and own is None
+        and (decade := _decade_of_heads(draft, found) or _decade_of_rows(draft, texts))
+    ):
         draft.period, draft.origins["period"] = decade, Origin.TABLE
     row = next((label for label in found if label.role == "row"), None)
     if row is None or draft.area is not None or tables.RANK.fullmatch(row.words):
@@ -234,6 +238,21 @@ def _decade_of_heads(draft: Draft, labels: Sequence[tables.Label]) -> Period | N
         for mention in head.source.periods
         if mention.period and mention.period.start and not mention.period.is_span
     }
+    return Period(min(years), max(years)) if len(years) == 2 else None
+
+
+def _decade_of_rows(draft: Draft, texts: Texts) -> Period | None:
+    """Of a change below two dated levels: rows "2024", "2034 (projected)", "Change"."""
+    block = draft.statement.block
+    if draft.decision.kind not in ("growth", "jobs_change"):
+        return None
+    years = set()
+    for other in texts.document.blocks[max(0, block.index - block.row) : block.index]:
+        if other.table != block.table or not other.cells or other.row < other.header_rows:
+            continue
+        found = re.match(r"\W*(?:jobs |employment |employed )?(?:in )?((?:19|20)\d\d)\b", other.text, re.IGNORECASE)
+        if found:
+            years.add(int(found[1]))
     return Period(min(years), max(years)) if len(years) == 2 else None
 
 

@@ -30,7 +30,11 @@ RANK_LINE = re.compile(r"\W*(10|25|50|75|90)(?:th)?\s?(?:%|percent(?:ile)?)?[\s:
 RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKind.P75, "90": CueKind.P90}
 # "the highest-paying state, at $73,320" names no statistic of its own
 RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
-BRACKETED = re.compile(r"^[\s*_]*[(\[](?:national |annual |the )?(?:median|mean|average|avg)\b", re.IGNORECASE)
+BRACKETED = re.compile(
+    r"^[\s*_]*(?:[^\d$%();,.]{0,30}\s)?[(\[](?:national |annual |the )?"
+    r"(?:median|mean|average|avg|(?:(?:10|25|50|75|90)(?:th)? percentile|(?:lowest|bottom|highest|top)[ -](?:10|ten|25|tenth|quarter))(?=[^()$]*[)\]]))\b",
+    re.IGNORECASE,
+)
 # "The wage in an hour is $23.66", "That makes an hourly wage of $23.66"
 THE_WAGE = re.compile(
     r"\b(?:the|their|its|this|that)\b(?: [\w-]+){0,3}? (?:wage|pay|rate|salary|earnings)\b", re.IGNORECASE
@@ -231,6 +235,8 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
     own = _told_behind(setting) or _told_in_pairs(setting) or _own_statistic(setting)
     if own is not None:
         return own, Origin.SENTENCE
+    if (behind := setting.statistic_behind()) is not None:
+        return behind, Origin.CONTEXT
     listed = JOINED.fullmatch(setting.before) and "respectively" in setting.statement.text
     if listed and setting.previous is not None and (statistic := _of(setting.previous)):
         return statistic, setting.previous.origin

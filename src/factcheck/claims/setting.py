@@ -60,6 +60,7 @@ class Setting:
     cell: bool = False
     about_pay: Callable[[], bool] = bool
     statistic_before: Callable[[], CueKind | None] = lambda: None
+    statistic_behind: Callable[[], CueKind | None] = lambda: None
     kind: NumberKind = NumberKind.PLAIN
     before: str = field(default="")
     after: str = field(default="")

@@ -8,6 +8,7 @@ from factcheck.claims.setting import Decision, Setting, settle
 from factcheck.claims.statement import LISTS, Statement, Texts
 from factcheck.document import BlockKind, Cell
 from factcheck.find.measures import COUNTED, STATISTICS, CueKind, MeasureCue, find_cues
+from factcheck.load.objects import words_of
 from factcheck.quantity import Quantity
 
 
@@ -40,6 +41,7 @@ def setting_of(  # noqa: PLR0917 - what a setting is made of
         partner,
         about_pay=lambda: _about_pay(statement, texts),
         statistic_before=lambda: _statistic_before(statement, texts),
+        statistic_behind=lambda: _statistic_behind(statement, quantity),
         kind=quantity.kind,
         before=before,
         after=after,
@@ -71,6 +73,21 @@ def _statistic_before(statement: Statement, texts: Texts) -> CueKind | None:
     return alone if paid and alone in (CueKind.MEDIAN, CueKind.MEAN) else None
 
 
+THAT_IS = re.compile(
+    r"[^$%\d.!?;]{0,60}[.!?]\s+(?:and |so )?(?:that|this|it|which)(?:[’']s| is| was| would be) (?:the |an? )?"
+    r"(?:(?:national|annual|bls) )?(?P<statistic>median|midpoint|mean|average)\b(?! (?:of|for) )[^$%\d.]{0,30}(?:[.!?]|$)",
+    re.IGNORECASE,
+)
+
+
+def _statistic_behind(statement: Statement, quantity: Quantity) -> CueKind | None:
+    """What the next sentence says the number was: "The BLS number is $41,430. That's the median."."""
+    found = THAT_IS.match(statement.source.text, quantity.end)
+    if found is None:
+        return None
+    return CueKind.MEDIAN if found["statistic"].casefold() in ("median", "midpoint") else CueKind.MEAN
+
+
 FURTHEST = 3  # sentences back
 
 
@@ -95,7 +112,7 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
     """What stands over a sentence and may name its measure: only short ones depend on it."""
     block = statement.block
     if block.name:
-        yield block.name
+        yield words_of(block.name) if block.kind is BlockKind.FIELD else block.name
     short = len(statement.text.split()) <= 12
     if not short:
         return
@@ -141,6 +158,13 @@ MEASURING = frozenset(CueKind) - {
 }
 
 
+CHANGE_ROW = re.compile(
+    r"\W*(?:(?:net|total|numeric(?:al)?|percent|projected|expected) )*"
+    r"(?:changes?|growth|increase|decrease|decline|difference|gain|new jobs|jobs added)\b",
+    re.IGNORECASE,
+)
+
+
 def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
     """The cues of the first of column heads, row label, caption and lead-in that says what is measured.
 
@@ -160,6 +184,10 @@ def _cues_of_labels(labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
             chosen_labels = []
         ranks = _rank_heads(chosen_labels, labels) if role in ("column", "row") else ()
         levels.append(tuple(cue for label in chosen_labels for cue in _cues_of(label)) + ranks)
+    if any(CHANGE_ROW.match(label.words) for label in labels if label.role == "row") and any(
+        cue.kind is CueKind.EMPLOYMENT for cue in levels[0]
+    ):
+        levels[0] = ()  # "Change | 2,100", under "Jobs held by bakers"
     chosen = next((index for index, cues in enumerate(levels) if any(cue.kind in MEASURING for cue in cues)), None)
     if chosen is None:
         return tuple(cue for cues in levels for cue in cues) + _counted(labels)

@@ -65,7 +65,7 @@ def _turned_round(text: str, last: PeriodMention, mention: PeriodMention) -> Per
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _DATED = re.compile(
     r"(?P<first>(?:19|20)\d\d)"
-    r"(?:(?P<dash>\s?[-–—−‑/]\s?)(?P<second>(?:19|20)\d\d|\d\d)(?![\d,.]\d|\d|\s?%|-\d|/\d|\w)"
+    r"(?:(?P<dash>\s?(?:[-–—−‑/→➔]|->)\s?)(?P<second>(?:19|20)\d\d|\d\d)(?![\d,.]\d|\d|\s?%|-\d|/\d|\w)"
     r"|(?P<iso>-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?)(?![\d-])"
     r"|\s?(?P<quarter>Q[1-4])\b"
     r"|(?P<word>\s(?:to|through|thru|until|till|and|up\sto)\s(?:the\syear\s)?)(?P<third>(?:19|20)\d\d)(?![\d,]\d|\d|\w)"

@@ -179,6 +179,14 @@ class Builder:
         """A footnote, as a paragraph after the block around it."""
         self._waiting.append(Draft(BlockKind.PARAGRAPH, pieces=pieces, plain=True))
 
+    def line(self, pieces: list[Piece]) -> None:
+        """A paragraph of its own before what follows; dropped in the midst of a text, where nobody would see it so."""
+        if self.is_explicit and not (self._current is not None and self._is_empty(self._current)):
+            return
+        if not self.is_explicit:
+            self.close()
+        self._drafts.append(Draft(BlockKind.PARAGRAPH, pieces=pieces, plain=True))
+
     def field(self, name: str, start: int, end: int, pieces: list[Piece] | None = None) -> None:
         """A named field; `pieces` where its text differs from what stands in the file (escapes)."""
         self.close()

@@ -19,6 +19,7 @@ from factcheck.load.lines import Line, ends_sentence, goes_on, is_wrapped, margi
 from factcheck.load.markup import TAG, Walker
 from factcheck.load.masks import ascii_shape, exports, mask
 from factcheck.load.objects import add_table, find_records, shown, tables_of, titles
+from factcheck.load.plain import read_plain
 
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\]\n]+)\]:[ \t]*\S+", re.MULTILINE)
 _FOOTNOTE_DEFINITION = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
@@ -180,6 +181,8 @@ class _Reader:
         words = self.text[start:end]
         if TAG.search(words):
             self.walker.feed(start, end)
+        elif _is_labelled(words):
+            read_plain(self.builder, start, end)
         elif _is_prose(words):
             self.builder.open(BlockKind.PARAGRAPH)
             self.inline.read(start, end, [])
@@ -233,6 +236,16 @@ def _range(node: Node) -> tuple[int, int, list[tuple[int, int]]]:
 
 
 _CODE_SIGNS = re.compile(r"[{};=<>\\|]|\w\(|^\s*[$#]", re.MULTILINE)
+
+
+_LABELLED = re.compile(r"[ \t]*[A-Z][^:{}=;\n]{1,60}:[ \t]+\S")
+
+
+def _is_labelled(text: str) -> bool:
+    """Whether most lines are a label and its value: "Median wage: $41,430"."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    labelled = sum(_LABELLED.match(line) is not None for line in lines)
+    return len(lines) > 1 and labelled * 3 >= len(lines) * 2 and not _CODE_SIGNS.search(text)
 
 
 def _is_prose(text: str) -> bool:

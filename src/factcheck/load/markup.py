@@ -11,7 +11,7 @@ from html import unescape
 
 from factcheck.document import BlockKind
 from factcheck.load.builder import Builder, Piece
-from factcheck.load.objects import figures_of
+from factcheck.load.objects import figures_of, heading_of
 
 TAG = re.compile(
     r"<!--.*?(?:-->|\Z)"
@@ -91,9 +91,11 @@ class Walker:
         if not self.builder.is_explicit:
             self.builder.close()
         if not closing and "=" in match.group() and not self.builder.in_cell:
-            pieces = figures_of(_attribute_spans(match), self.source)
-            if pieces:
+            attributes = _attribute_spans(match)
+            if pieces := figures_of(attributes, self.source):
                 self.builder.note(pieces)
+            elif not match.group().endswith("/>") and (head := heading_of(attributes, self.source)):
+                self.builder.line([(*head, None)])
 
     def group(self, match: re.Match[str], closing: bool, limit: int) -> None:
         self.builder.bold = 0

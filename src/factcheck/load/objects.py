@@ -6,7 +6,7 @@ keys and values. Values stay at their place in the file.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -32,9 +32,10 @@ _PLAIN = re.compile(r"value|number|num|amount|figure|stat|data|count|end|text|me
 _NAMES = re.compile(
     r"title|name|label|heading|caption|occupation|job|role|career|position|profession|metric|stat|text", re.IGNORECASE
 )
+_DECADE = re.compile(r"(?:19|20)\d\d ?[-–—/] ?(?:(?:19|20)\d\d|\d\d)")
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.DOTALL)
 _DEEPEST = 4  # objects in objects
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z\d])|[_-]+|(?<=\d)(?=[A-Z])")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[a-z]{2})(?=\d)|[_.-]+|(?<=\d)(?=[A-Z])")  # "p10" is one word
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,8 @@ class Property:
 
     @property
     def is_words(self) -> bool:
-        return not self.is_figure and 1 <= len(self.text.split()) <= 12 and any(map(str.isalpha, self.text))
+        worded = any(map(str.isalpha, self.text)) or _DECADE.fullmatch(self.text) is not None
+        return not self.is_figure and 1 <= len(self.text.split()) <= 12 and worded
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,28 +136,67 @@ def shown(visible: str, text: str, records: list[Record]) -> str:
     return "".join([*parts, visible[position:]])
 
 
+# What stands behind another key and tells more of its value: "median" and "medianLabel", "wage" and "wage_note".
+_MORE = re.compile(
+    r"[_.-]?(?:notes?|labels?|captions?|sources?|periods?|years?|dates?|as_?of|desc(?:ription)?|basis|text|context|info|"
+    r"details?|footnotes?|measure|title|units?|survey)",
+    re.IGNORECASE,
+)
+
+
+def companions(properties: Sequence[Property]) -> dict[Property, list[Property]]:
+    """The properties in words or dates that tell more of another's figure, by that one."""
+    found: dict[Property, list[Property]] = {}
+    for each in properties:
+        if not each.is_figure:
+            continue
+        key = each.key.casefold()
+        more = [
+            other
+            for other in properties
+            if other is not each and other.key.casefold().startswith(key) and _MORE.fullmatch(other.key[len(key) :])
+        ]
+        if more:
+            found[each] = more
+    return found
+
+
+def told_of(each: Property, more: Sequence[Property]) -> Piece:
+    """What the companions of a figure say, as a text that stands behind it."""
+    words = "; ".join(other.text for other in more)
+    return each.end, each.end, f", {words}" if "(" in words or ")" in words else f" ({words})"
+
+
 def add_table(builder: Builder, records: list[Record]) -> None:
     """Add records of one form to the builder as a table."""
-    named = any(each.is_words and _NAMES.search(each.key) for each in records[0].properties)
+    more = [companions(record.properties) for record in records]
+    taken = {other.key for found in more for others in found.values() for other in others}
+    columns = [[each for each in record.properties if each.key not in taken] for record in records]
+    named = any(each.is_words and _NAMES.search(each.key) for each in columns[0])
     builder.open_table()
     if named or len(records) > 1:
         builder.table_part("head")
         builder.open_row()
-        for column, each in enumerate(records[0].properties):
+        for column, each in enumerate(columns[0]):
             _cell(builder, [(each.key_start, each.key_end, words_of(each.key))], column)
         builder.table_part("body")
-        for record in records:
+        for properties, found in zip(columns, more, strict=True):
             builder.open_row()
-            for column, each in enumerate(record.properties):
-                _cell(builder, [(each.start, each.end, None)], column)
+            for column, each in enumerate(properties):
+                _cell(builder, _value(each, found), column)
             builder.close_row()
     else:
-        for each in records[0].properties:
+        for each in columns[0]:
             builder.open_row()
             _cell(builder, [(each.key_start, each.key_end, words_of(each.key))], 0)
-            _cell(builder, [(each.start, each.end, None)], 1)
+            _cell(builder, _value(each, more[0]), 1)
             builder.close_row()
     builder.close_table()
+
+
+def _value(each: Property, more: dict[Property, list[Property]]) -> list[Piece]:
+    own: list[Piece] = [(each.start, each.end, None)]
+    return [*own, told_of(each, more[each])] if each in more else own
 
 
 def _cell(builder: Builder, pieces: list[Piece], column: int) -> None:
@@ -169,6 +210,18 @@ def words_of(key: str) -> str:
     return _HUMP.sub(" ", key).strip().lower()
 
 
+_HEADS = re.compile(r"title|heading|header|headline|occupation|career|question|summary|tab|term", re.IGNORECASE)
+
+
+def heading_of(attributes: list[tuple[str, int, int]], text: str) -> tuple[int, int] | None:
+    """Where a component that holds further elements keeps its heading: `<Card heading="Florists">`."""
+    for name, start, end in attributes:
+        each = Property(name, start, end, start, end, text[start:end])
+        if each.is_words and _HEADS.fullmatch(name):
+            return start, end
+    return None
+
+
 def figures_of(attributes: list[tuple[str, int, int]], text: str) -> list[Piece]:
     """What the attributes of a component tell, as a label and its value; empty where they hold no figure.
 
@@ -176,7 +229,9 @@ def figures_of(attributes: list[tuple[str, int, int]], text: str) -> list[Piece]
     """
     told = [Property(name, start, end, start, end, text[start:end]) for name, start, end in attributes]
     figures = [each for each in told if each.is_figure]
-    labels = [each for each in told if each.is_words and _NAMES.fullmatch(each.key)]
+    more = companions(told)
+    taken = [other for others in more.values() for other in others]
+    labels = [each for each in told if each.is_words and _NAMES.fullmatch(each.key) and each not in taken]
     if not figures or (all(_PLAIN.fullmatch(each.key) for each in figures) and not labels):
         return []
     pieces: list[Piece] = []
@@ -189,4 +244,6 @@ def figures_of(attributes: list[tuple[str, int, int]], text: str) -> list[Piece]
             if is_figure and not _PLAIN.fullmatch(each.key):
                 pieces.append((each.start, each.start, f"{words_of(each.key)}: "))
             pieces.append((each.start, each.end, None))
+            if each in more:
+                pieces.append(told_of(each, more[each]))
     return pieces

@@ -130,6 +130,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"p50",
             r"midpoint",
             r"(?<=\d )in the middle(?! (?:of|half|50|class))",
+            rf"(?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent) (?:of (?:[\w-]+ ){{1,5}})?{EARN} (?:{UNDER}|{OVER})",
             rf"half (?:of (?:all |the )?(?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|less|above|below|over|under))",
             r"half (?:of (?:all |the )?)?(?:[\w-]+ ){0,5}?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|receive[ds]?|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below)",
         ),
