@@ -82,7 +82,7 @@ def test_the_owner_of_a_column_is_not_whom_it_is_about(library: Library) -> None
 
 
 def test_the_statistic_may_be_told_behind_or_in_brackets(library: Library) -> None:
-    told = "In May 2022 roofers earned:\n\n- less than $33,390 at the bottom (lowest 10 percent)\n- $48,890 at the median\n"
+    told = "In May 2022 roofers earned:\n\n- less than $33,390 (lowest 10 percent)\n- $48,890 at the median\n"
     assert [line.split()[1] for line in stated(told, library)] == ["p10_annual_wage", "median_annual_wage"]
     said = "The BLS number for roofers for May 2022 is $48,890. That's the median.\n"
     assert stated(said, library) == ["$48,890 median_annual_wage roofers 2022-05"]

@@ -23,7 +23,8 @@ LONGEST_LINE = 10  # words of a line that is a label with its value, or a name
 OPENING = re.compile(r"^(?:(?:and|now|next|then|plus),? )?(?:(?:for|as for|among|about) )?(?:the )?", re.IGNORECASE)
 # "Nurse's corner: what bakers earn": whose page it is, not whom it is about
 OWNER = re.compile(
-    r"[’']s? (?:corner|desk|notes?|notebook|blog|column|diary|letter|mailbag|picks?|tips?|advice|view|take|message|report)\b",
+    r"[’']s? (?:corner|desk|notes?|notebook|blog|column|diary|letter|mailbag|picks?|tips?|advice|view|take|message|"
+    r"report)\b",
     re.IGNORECASE,
 )
 

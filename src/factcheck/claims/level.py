@@ -32,7 +32,8 @@ RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKi
 RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
 BRACKETED = re.compile(
     r"^[\s*_]*(?:[^\d$%();,.]{0,30}\s)?[(\[](?:national |annual |the )?"
-    r"(?:median|mean|average|avg|(?:(?:10|25|50|75|90)(?:th)? percentile|(?:lowest|bottom|highest|top)[ -](?:10|ten|25|tenth|quarter))(?=[^()$]*[)\]]))\b",
+    r"(?:median|mean|average|avg|(?:(?:10|25|50|75|90)(?:th)? percentile|"
+    r"(?:lowest|bottom|highest|top)[ -](?:10|ten|25|tenth|quarter))(?=[^()$]*[)\]]))\b",
     re.IGNORECASE,
 )
 # "The wage in an hour is $23.66", "That makes an hourly wage of $23.66"

@@ -23,7 +23,8 @@ REACH = 14  # entries to either side
 LONGEST = 14  # words of a line that is an entry
 LINE = re.compile(r"\W*(?P<label>[A-Za-z][^:.?!$]{1,50}?)\W*:\W*(?=\S)")
 NAMES = re.compile(
-    r"(?:the |this )?(?:occupation|job|career|profession|role|position)s?(?: (?:title|name))?|(?:\w+ )?title|name|who they are",
+    r"(?:the |this )?(?:occupation|job|career|profession|role|position)s?(?: (?:title|name))?|"
+    r"(?:\w+ )?title|name|who they are",
     re.IGNORECASE,
 )
 # A field may be called after the whole page.

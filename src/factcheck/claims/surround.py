@@ -74,7 +74,8 @@ def _statistic_before(statement: Statement, texts: Texts) -> CueKind | None:
 
 
 THAT_IS = re.compile(
-    r"[^$%\d.!?;]{0,60}[.!?]\s+(?:and |so )?(?:that|this|it|which)(?:[’']s| is| was| would be) (?:the |an? )?"
+    r"[^$%\d.!?;]{0,60}[.!?]\s+(?:and |so )?(?:that|this|it|which)(?:[’']s| is| was| would be) "
+    r"(?:the |an? )?"
     r"(?:(?:national|annual|bls) )?(?P<statistic>median|midpoint|mean|average)\b(?! (?:of|for) )[^$%\d.]{0,30}(?:[.!?]|$)",
     re.IGNORECASE,
 )

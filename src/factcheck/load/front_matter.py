@@ -16,7 +16,8 @@ _LINE = re.compile(
     re.MULTILINE,
 )
 _NOT_PROSE = re.compile(
-    r"\s*(?!-?\d[\d.]*\s*\Z)(?:https?://\S*|[./~]?[\w.-]*(?:/[\w.%-]*)+|[\w-]+\.\w{2,5}|\d{4}-\d\d-\d\d[T ].*|true|false|null)?\s*"
+    r"\s*(?!-?\d[\d.]*\s*\Z)(?:https?://\S*|[./~]?[\w.-]*(?:/[\w.%-]*)+|[\w-]+\.\w{2,5}|"
+    r"\d{4}-\d\d-\d\d[T ].*|true|false|null)?\s*"
 )
 _LONGEST = 200_000
 
