@@ -76,7 +76,8 @@ def _statistic_before(statement: Statement, texts: Texts) -> CueKind | None:
 THAT_IS = re.compile(
     r"[^$%\d.!?;]{0,60}[.!?]\s+(?:and |so )?(?:that|this|it|which)(?:[’']s| is| was| would be) "
     r"(?:the |an? )?"
-    r"(?:(?:national|annual|bls) )?(?P<statistic>median|midpoint|mean|average)\b(?! (?:of|for) )[^$%\d.]{0,30}(?:[.!?]|$)",
+    r"(?:(?:national|annual|bls) )?(?P<statistic>median|midpoint|mean|average)\b(?! (?:of|for) )"
+    r"[^$%\d.]{0,30}(?:[.!?]|$)",
     re.IGNORECASE,
 )
 
