@@ -8,15 +8,15 @@ from dataclasses import dataclass
 from itertools import chain, combinations, pairwise
 
 from factcheck.checks.base import Check, Example, Review, finding
-from factcheck.checks.prose import BODY, content_words, has_furniture, line_of, sentence_texts, short, span_of
+from factcheck.checks.prose import BODY, content_words, has_furniture, line_of, short
 from factcheck.checks.said_again import closing, labelled_twice
 from factcheck.document import Block, BlockKind, Document, Span
+from factcheck.find.sentences import sentences
 from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
 
 _FEWEST_WORDS = 10
 _FEWEST_IN_CAPTION = 5
-_SHINGLE = 3
 _LARGE = 2000
 _MOST_HOLDERS = 30
 _MOST_GUIDES = 3
@@ -35,9 +35,13 @@ _REFERENCE_WORDS = ("http", "www.", "retrieved", "accessed", "copyright", "©")
 class _Passage:
     document: Document
     block: Block
+    start: int  # in the block's text
     text: str
-    span: Span
     words: tuple[str, ...]
+
+    @property
+    def span(self) -> Span:
+        return self.block.span(self.start, self.start + len(self.text))
 
 
 def run(review: Review) -> Iterator[Finding]:
@@ -112,18 +116,18 @@ def _passages(document: Document) -> Iterator[_Passage]:
     """Blocks, or their sentences in captions, that are long enough and no reference."""
     for block in document.blocks:
         if block.kind is BlockKind.CAPTION:
-            parts = list(sentence_texts(block))
+            parts = [(start, block.text[start:end]) for start, end in sentences(block.text)]
             fewest = _FEWEST_IN_CAPTION
         elif block.kind in BODY and block.kind is not BlockKind.ROW:
-            parts = [(block.text, span_of(block))]
+            parts = [(0, block.text)]
             fewest = _FEWEST_WORDS
         else:
             continue
-        for text, span in parts:
+        for start, text in parts:
             if text.count(" ") + 1 >= fewest and not text.rstrip().endswith("?") and not _is_reference(text):
                 words = content_words(text)
                 if len(words) >= 4:
-                    yield _Passage(document, block, text, span, words)
+                    yield _Passage(document, block, start, text, words)
 
 
 def _is_reference(text: str) -> bool:
@@ -133,13 +137,14 @@ def _is_reference(text: str) -> bool:
 
 def _pairs(passages: list[_Passage]) -> Iterator[tuple[int, int]]:
     """Pairs that may be alike: they share three words in a row and, in a large corpus, are likely near by MinHash."""
+    shingles = [set(zip(words, words[1:], words[2:])) for words in (passage.words for passage in passages)]
+    held = Counter(chain.from_iterable(shingles))
+    often = {shingle for shingle, count in held.items() if 1 < count <= _MOST_HOLDERS}
     holders: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for index, passage in enumerate(passages):
-        for start in range(len(passage.words) - _SHINGLE + 1):
-            same = holders[passage.words[start : start + _SHINGLE]]
-            if not same or same[-1] != index:
-                same.append(index)
-    shared = [same for same in holders.values() if 1 < len(same) <= _MOST_HOLDERS]
+    for index, mine in enumerate(shingles):
+        for shingle in mine & often:
+            holders[shingle].append(index)
+    shared = holders.values()
     likely = {index for same in shared for index in same}
     if len(likely) > _LARGE:
         yield from _near(passages, sorted(likely))

@@ -80,15 +80,18 @@ _KINDS = (
 )
 # One of these is in every text that the pattern of prompt answers matches; looking for words is much faster.
 _PROMPT_WORDS = (
-    *("as an ai", "my knowledge", "my training", "sure", "certainly", "of course", "absolutely", "here is a"),
-    *("here is the", "[insert", "[your", "[company", "[client", "i hope this", "regenerate response"),
+    *("as an ai", "my knowledge", "my training", "here is a", "here is the", "[insert", "[your", "[company", "[client"),
+    *("i hope this", "regenerate response"),
 )
+_PROMPT_OPENERS = ("sure", "certainly", "of course", "absolutely")
 # A noun of one word with no article; what follows is no noun that it could belong to ("path to nurse practitioner").
 _FIELD = re.compile(
     r"\b(?:the (?:field|world|profession) of|(?:path|road|way) to|careers? in) (?P<word>(?!the\b|an?\b)[a-z]{4,})"
     r"(?=[.,;:!?]|$| (?:starts|begins|is|requires|involves|often|can|may|offers|means)\b)",
     re.IGNORECASE,
 )
+# One of these is in whatever it matches.
+_FIELD_WORDS = ("field of", "world of", "profession of", "path to", "road to", "way to", "career")
 _FEWEST_ONES = 2
 _CLIENT = re.compile(r"\byour clients?\b", re.IGNORECASE)
 _FEWEST_CLIENTS = 3
@@ -101,13 +104,11 @@ def run(review: Review) -> Iterator[Finding]:
         if has_furniture(document):
             continue
         found: dict[str, list[tuple[Block, Span]]] = defaultdict(list)
-        lower = document.text.lower()
-        kinds = [kind for kind in _KINDS if not kind.anywhere or _may_prompt(lower)]
-        longest = max(kind.longest for kind in kinds)
         for block in document.blocks:
-            if block.kind not in _KINDS_OF_BLOCK or (length := block.text.count(" ") + 1) > longest:
+            if block.kind not in _KINDS_OF_BLOCK:
                 continue
-            for kind in kinds:
+            length = block.text.count(" ") + 1
+            for kind in _KINDS:
                 if length > kind.longest:
                     continue
                 match = _anywhere(kind, block.text) if kind.anywhere else kind.pattern.fullmatch(block.text)
@@ -121,19 +122,21 @@ def run(review: Review) -> Iterator[Finding]:
         yield from _templates(document)
 
 
-def _may_prompt(lower: str) -> bool:
-    return any(words in lower for words in _PROMPT_WORDS)
-
-
 def _anywhere(kind: _Kind, text: str) -> re.Match[str] | None:
-    return kind.pattern.search(text) if _may_prompt(text.lower()) else None
+    lower = text.lower()
+    if not lower.startswith(_PROMPT_OPENERS) and not any(words in lower for words in _PROMPT_WORDS):
+        return None
+    return kind.pattern.search(text)
 
 
 def _templates(document: Document) -> Iterator[Finding]:
     """A name for people where the name of their field has to stand: "Path to Nurse", "the field of nurse"."""
     places: dict[str, list[Span]] = defaultdict(list)
     for block in document.blocks:
-        if block.kind in _KINDS_OF_BLOCK:
+        if block.kind not in _KINDS_OF_BLOCK:
+            continue
+        lower = block.text.lower()
+        if any(words in lower for words in _FIELD_WORDS):
             for match in _FIELD.finditer(block.text):
                 places[match["word"].lower()].append(block.span(*match.span()))
     for word, spans in places.items():

@@ -53,12 +53,11 @@ def _site_slips(document: Document) -> Iterator[Finding]:
     if head is None:
         return
     sites = {match[1].lower() for match in _SITE.finditer(document.text, head.end())}
-    words = set(_WORD.findall(document.text[head.end() :].lower()))
     seen: set[str] = set()
     for match in _WORD.finditer(document.text, 0, head.end()):
         word = match[0].lower()
         meant = next((site for site in sites if _one_letter_off(word, site)), None)
-        if meant and word not in words and word not in seen:
+        if meant and word not in seen and word not in _WORD.findall(document.text[head.end() :].lower()):
             seen.add(word)
             yield finding(
                 CHECK,

@@ -1,11 +1,9 @@
 """Words and sentences, for the checks of content."""
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from factcheck.document import Block, BlockKind, Document, Span
-from factcheck.find.sentences import sentences
 
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 STOP = frozenset(
@@ -34,12 +32,6 @@ def stem(word: str) -> str:
 def content_words(text: str) -> tuple[str, ...]:
     """Stems of the words that carry meaning, in order."""
     return tuple(stem(word) for word in WORD.findall(text.lower()) if word not in STOP and len(word) > 1)
-
-
-def sentence_texts(block: Block) -> Iterator[tuple[str, Span]]:
-    """Each sentence of a block with its place in the file."""
-    for start, end in sentences(block.text):
-        yield block.text[start:end], block.span(start, end)
 
 
 def span_of(block: Block) -> Span:

@@ -78,6 +78,9 @@ def changes(block: Block) -> Iterator[Slip]:
         return
     for start, end in sentences(block.text):
         text = block.text[start:end]
+        lower = text.lower()
+        if "from " not in lower or " to " not in lower:
+            continue
         quantities = find_quantities(text)
         marked = _marked(text, quantities)
         for pattern in (_BEHIND, _AHEAD):

@@ -160,7 +160,10 @@ def _in_block(block: Block, patterns: list[_Pattern]) -> Iterator[tuple[str, Spa
     if block.kind is BlockKind.FIELD:
         return
     for kind, pattern, marks in patterns:
-        if not any(mark in block.text for mark in marks):
+        for mark in marks:
+            if mark in block.text:
+                break
+        else:
             continue
         for match in pattern.finditer(block.text):
             span = block.span(*match.span())
