@@ -14,7 +14,7 @@ from factcheck.quantity import Unit
 from factcheck.resolve import resolve
 
 
-def finish(drafts: Sequence[Draft], texts: Texts) -> tuple[Claim, ...]:
+def claims_of(drafts: Sequence[Draft], texts: Texts) -> tuple[Claim, ...]:
     """The claims of filled drafts, in their order."""
     counts: dict[tuple[str, str], int] = {}
     claims = []

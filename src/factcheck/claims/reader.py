@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from factcheck import nlp
 from factcheck.claim import Origin, Reading
 from factcheck.claims import tables
-from factcheck.claims.building import finish
+from factcheck.claims.building import claims_of
 from factcheck.claims.decades import complete
 from factcheck.claims.draft import Draft
 from factcheck.claims.ellipsis import is_elliptic
@@ -44,8 +44,28 @@ WORDS = ("per", "million", "thousand", "hundred", "billion", "dollars", "half", 
 FURTHEST = 3  # sentences that an elliptic one may reach back: "For technicians it's 6 percent and 44,900"
 
 
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A document whose numbers are told apart, with no slot filled.
+
+    drafts    one for each number that some kind of claim knows, a list a statement
+    unparsed  the sentences whose grammar `finish` will ask for; parsed before with those of others they cost half
+    """
+
+    texts: Texts
+    drafts: tuple[list[Draft], ...]
+    unparsed: tuple[str, ...]
+
+
 def read(document: Document, *, library: Library) -> Reading:
     """Every statistic the document states, and the proxies it uses."""
+    decided = decide(document, library=library)
+    nlp.prepare(decided.unparsed)
+    return finish(decided)
+
+
+def decide(document: Document, *, library: Library) -> Decided:
+    """What each number of the document measures: the first half of `read`."""
     texts = Texts(document, library)
     decided: list[list[Draft]] = []
     before: list[Draft] = []
@@ -59,16 +79,21 @@ def read(document: Document, *, library: Library) -> Reading:
             if fresh:
                 before.extend(fresh)
                 decided.append(fresh)
-    nlp.prepare(draft.statement.text for draft in before if needs_grammar(draft))
+    return Decided(texts, tuple(decided), tuple(draft.statement.text for draft in before if needs_grammar(draft)))
+
+
+def finish(decided: Decided) -> Reading:
+    """The slots of every draft, and so the claims: the second half of `read`."""
+    texts, document = decided.texts, decided.texts.document
     drafts: list[Draft] = []
-    for fresh in decided:
+    for fresh in decided.drafts:
         for draft in fresh:
             fill(draft, drafts, texts)
             drafts.append(draft)
         distribute(fresh[0].statement, fresh, texts)
         carry_on(fresh, drafts)
     complete(drafts, texts)
-    claims = finish(drafts, texts)
+    claims = claims_of(drafts, texts)
     return Reading(document, claims, find_proxies(document, claims, drafts, texts))
 
 
