@@ -129,7 +129,9 @@ class BlockText:
             stretches = _with_answers(self.text, sentences(self.text))
             if len(self.text) <= SHORT and any(len(self.text[a:b].split()) < 4 for a, b in stretches):
                 stretches = [(0, len(self.text))]
-        return tuple(Statement(self, start, end, index) for index, (start, end) in enumerate(stretches))
+        return tuple(
+            Statement(self, start, end, index, self.text[start:end]) for index, (start, end) in enumerate(stretches)
+        )
 
 
 def _with_answers(text: str, stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -148,24 +150,20 @@ def _cell_sentences(text: str) -> tuple[tuple[int, int], ...]:
     return sentences(text) if len(text.split()) >= LONG_CELL else ((0, len(text)),) if text.strip() else ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Statement:
-    """One sentence of a block: `text` is `source.text[start:end]`."""
+    """One sentence of a block: `text` is `source.text[start:end]`. Each is made once, so that it equals itself alone."""
 
     source: BlockText
     start: int
     end: int
     index: int
+    text: str
 
     @property
     def block(self) -> Block:
         """The block it stands in."""
         return self.source.block
-
-    @property
-    def text(self) -> str:
-        """The sentence's own words."""
-        return self.source.text[self.start : self.end]
 
     def _placed(self, found: Iterable[Mention]) -> tuple[Mention, ...]:
         """What was found in the sentence, at its place in the block."""
@@ -217,6 +215,8 @@ class Statement:
     @cached_property
     def occupations(self) -> tuple[OccupationMention, ...]:
         """Its names of occupations."""
+        if self.text == self.source.text:
+            return self.source.occupations
         return self._placed(self.source.named(self.text))
 
     @cached_property

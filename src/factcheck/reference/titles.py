@@ -5,6 +5,7 @@ A thin reader over the snapshot's title tables. `norm` is always the form of voc
 
 import re
 import sqlite3
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
@@ -70,8 +71,15 @@ class Page:
         return len(self.members) > 1
 
 
+# (norm, code, system, level, publisher, title) of an official title
+_Row = tuple[str, str, str, str, str, str]
+
+
 class TitleIndex:
-    """Look-ups over one open snapshot; results are cached, nothing is loaded ahead but the word list."""
+    """Look-ups over one open snapshot. Results are cached; words and official titles are read whole, when first asked.
+
+    Other titles are five times as many, and are looked up one by one.
+    """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._run = connection.execute
@@ -109,13 +117,38 @@ class TitleIndex:
     @cached_property
     def group_words(self) -> frozenset[str]:
         """Words of the titles of major and minor groups: "construction", "healthcare", "legal"."""
-        rows = self._run("SELECT DISTINCT norm FROM occupation WHERE level IN ('major', 'minor')")
-        return frozenset(word for (norm,) in rows for word in content_words(norm)) - {"other", "related", "worker"}
+        norms = {norm for norm, _, _, level, *_ in self._rows if level in ("major", "minor")}
+        return frozenset(word for norm in norms for word in content_words(norm)) - {"other", "related", "worker"}
 
     @cached_property
     def official_norms(self) -> frozenset[str]:
         """The normal forms of all official titles and of all pages."""
-        return frozenset(norm for (norm,) in self._run("SELECT norm FROM occupation UNION SELECT norm FROM page"))
+        return frozenset(self._by_norm) | {norm for (norm,) in self._run("SELECT norm FROM page")}
+
+    @cached_property
+    def _rows(self) -> list[_Row]:
+        """Every official title: each look-up by a name that is none would ask for it."""
+        return list(self._run("SELECT norm, code, system, level, publisher, title FROM occupation"))
+
+    @cached_property
+    def _by_norm(self) -> dict[str, list[_Row]]:
+        found: dict[str, list[_Row]] = {}
+        for row in self._rows:
+            found.setdefault(row[0], []).append(row)
+        return found
+
+    @cached_property
+    def _by_code(self) -> dict[str, list[_Row]]:
+        found: dict[str, list[_Row]] = {}
+        for row in self._rows:
+            found.setdefault(row[1], []).append(row)
+        return found
+
+    @cached_property
+    def _norms(self) -> str:
+        """The normal forms of all titles, official or listed, a line each."""
+        (listed,) = self._run("SELECT group_concat(norm, char(10)) FROM title").fetchone()
+        return "\n".join(("", *self._by_norm, listed or "", ""))
 
     @cached_property
     def sources(self) -> dict[int, tuple[str, str, str]]:
@@ -130,8 +163,8 @@ class TitleIndex:
 
     def _official(self, norm: str, system: str | None = None) -> tuple[Official, ...]:
         """Official titles of that form, of one system or of all, newest system first, most detailed first."""
-        rows = self._run("SELECT code, system, level, publisher, title FROM occupation WHERE norm = ?", (norm,))
-        found = [Official(*row) for row in rows if system is None or row[1] == system]
+        rows = self._by_norm.get(norm, ())
+        found = [Official(*row[1:]) for row in rows if system is None or row[2] == system]
         return tuple(sorted(found, key=lambda one: (SYSTEMS.index(one.system), _DEPTH[one.level], one.code)))
 
     def _listed(self, norm: str) -> tuple[Listed, ...]:
@@ -169,15 +202,13 @@ class TitleIndex:
 
     def _title(self, code: str, system: str | None = None) -> str | None:
         """The official title of a code: of the classification where it has one, else of the tables."""
-        sql = "SELECT system, publisher, title, level FROM occupation WHERE code = ?"
-        rows = [row for row in self._run(sql, (code,)) if system in (None, row[0])]
-        rows.sort(key=lambda row: (SYSTEMS.index(row[0]), -_DEPTH[row[3]], _PUBLISHERS.index(row[1]), row[2]))
-        return rows[0][2] if rows else None
+        rows = [row for row in self._by_code.get(code, ()) if system in (None, row[2])]
+        rows.sort(key=lambda row: (SYSTEMS.index(row[2]), -_DEPTH[row[3]], _PUBLISHERS.index(row[4]), row[5]))
+        return rows[0][5] if rows else None
 
     def _is_published(self, code: str, system: str) -> bool:
         """Whether wage tables or projections of that system have a row for the code."""
-        sql = "SELECT 1 FROM occupation WHERE code = ? AND system = ? AND publisher <> 'SOC' LIMIT 1"
-        return self._run(sql, (code, system)).fetchone() is not None
+        return any(row[2] == system and row[4] != "SOC" for row in self._by_code.get(code, ()))
 
     def translate(self, code: str, source: str, target: str) -> tuple[str, ...]:
         """The codes of `target` that the crosswalks join to a code of `source`; empty where none is known."""
@@ -208,24 +239,30 @@ class TitleIndex:
 
     def _containing(self, words: frozenset[str]) -> tuple[str, ...]:
         """Codes of all titles, official or listed, that hold every one of these words."""
-        where = " AND ".join("instr(norm, ?)" for _ in words)
-        marks = tuple(sorted(words))
-        sql = f"SELECT norm, code FROM occupation WHERE {where} UNION SELECT norm, code FROM title WHERE {where}"  # noqa: S608
-        rows = self._run(sql, (*marks, *marks)) if words else ()
-        return tuple(sorted({code for norm, code in rows if code[0].isdigit() and words <= set(norm.split())}))
+        if not words or not words <= self.words.keys():
+            return ()
+        rarest = min(words, key=lambda word: (self._norms.count(word), word))
+        norms = {norm for norm in self._holding(rarest) if words <= set(norm.split())}
+        official = {row[1] for norm in norms for row in self._by_norm.get(norm, ())}
+        listed = {one.code for norm in norms for one in self.listed(norm)}
+        return tuple(sorted(code for code in official | listed if code[0].isdigit()))
 
-    @cached_property
-    def _detailed(self) -> dict[str, list[tuple[str, str, str]]]:
-        """System -> (title, norm, code) of what its tables print, read at once: each look goes through all titles."""
-        found: dict[str, list[tuple[str, str, str]]] = {system: [] for system in SYSTEMS}
-        for system, *row in self._run(f"SELECT DISTINCT system, title, norm, code {_DETAILED}"):
-            found[system].append((row[0], row[1], row[2]))
-        return found
+    def _holding(self, word: str) -> Iterator[str]:
+        """The lines of `_norms` in which the word stands: one search through a long text beats one for each title."""
+        position = self._norms.find(word)
+        while position >= 0:
+            end = self._norms.find("\n", position)
+            yield self._norms[self._norms.rfind("\n", 0, position) + 1 : end]
+            position = self._norms.find(word, end)
+
+    def _published(self, system: str, levels: Container[str]) -> list[_Row]:
+        """What the tables of a system print at these levels."""
+        return [row for row in self._rows if row[2] == system and row[4] != "SOC" and row[3] in levels]
 
     def _parts(self, system: str) -> dict[str, str]:
         """Parts of published titles that name workers: "ranchers" → 11-9013; only where one title has the part."""
         found: dict[str, set[str]] = {}
-        for title, _, code in self._detailed[system]:
+        for _, code, *_, title in self._published(system, ("detailed",)):
             for part in _workers(title):
                 found.setdefault(part, set()).add(code)
         return {part: codes.pop() for part, codes in found.items() if len(codes) == 1}
@@ -235,11 +272,9 @@ class TitleIndex:
 
         With `groups`, of the major and minor groups instead.
         """
-        if groups:
-            rows = list(self._run(f"SELECT DISTINCT norm, code {_GROUPS}", (system,)))
-        else:
-            rows = list(dict.fromkeys((norm, code) for _, norm, code in self._detailed[system]))
-        return tuple((content_words(norm), code) for norm, code in rows if "postsecondary" not in norm)
+        rows = self._published(system, ("major", "minor") if groups else ("detailed",))
+        titles = dict.fromkeys((norm, code) for norm, code, *_ in rows)
+        return tuple((content_words(norm), code) for norm, code in titles if "postsecondary" not in norm)
 
     def _step(self, code: str, here: str, there: str) -> list[str]:
         old = self._run(
@@ -281,8 +316,6 @@ def title_index(connection: sqlite3.Connection) -> TitleIndex:
     return TitleIndex(connection)
 
 
-_DETAILED = "FROM occupation WHERE publisher <> 'SOC' AND level = 'detailed'"
-_GROUPS = "FROM occupation WHERE system = ? AND publisher <> 'SOC' AND level IN ('major', 'minor')"
 _DEPTH = {"detailed": 0, "broad": 1, "minor": 2, "major": 3, "total": 4}
 _PUBLISHERS = ("SOC", "OEWS", "EP")
 
