@@ -14,7 +14,7 @@ from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import Block, BlockKind
 from factcheck.find.measures import find_cues
 from factcheck.find.occupations import OccupationMention
-from factcheck.resolve import resolve
+from factcheck.resolve import is_official_title, resolve
 from factcheck.vocabulary.titles import singular
 
 LONGEST_TERM = 6  # words of a term or a heading that is a title
@@ -116,8 +116,7 @@ def _is_official(name: str, texts: Texts) -> bool:
     """Whether the words, taken alone, are an official title."""
     if not name or len(name.split()) > LONGEST_TERM or find_cues(name):
         return False
-    known = resolve(name, library=texts.library)
-    return known.status == "resolved" and known.how == "official title"
+    return is_official_title(name, library=texts.library)
 
 
 def _in_nearer_words(told: Subject, draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject:
@@ -281,18 +280,18 @@ def _only_named(draft: Draft, texts: Texts) -> Subject | None:
     block = draft.statement.block
     blocks = texts.document.blocks[: block.index + 1]
     for chapter in (block.headings[:1], None):
-        named = {
-            singular(mention.text.casefold()): mention
-            for other in blocks
-            if chapter is None or other.headings[:1] == chapter
-            for mention in texts.of(other.index).occupations
-            if mention.kind in ("title", "group")
-        }
-        if len(named) == 1:
-            (mention,) = named.values()
-            return Subject(mention.text, mention.kind, Origin.DOCUMENT, names=(mention.text,))
-        if named:
-            return None
+        only: OccupationMention | None = None
+        for other in blocks:
+            if chapter is not None and other.headings[:1] != chapter:
+                continue
+            for mention in texts.of(other.index).occupations:
+                if mention.kind not in ("title", "group"):
+                    continue
+                if only is not None and singular(mention.text.casefold()) != singular(only.text.casefold()):
+                    return None
+                only = mention
+        if only is not None:
+            return Subject(only.text, only.kind, Origin.DOCUMENT, names=(only.text,))
     return None
 
 

@@ -4,6 +4,7 @@ import re
 
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
+from factcheck.find.sources import may_credit_office
 
 ABOUT_DATA = re.compile(r"\b(?:data|statistics|figures|estimates|numbers)\b", re.IGNORECASE)
 
@@ -30,15 +31,19 @@ def notes_over(block: Block, texts: Texts) -> list[tuple[Statement, str]]:
     ]
 
 
+def _may_note(text: str) -> bool:
+    return may_credit_office(text) and ABOUT_DATA.search(text) is not None
+
+
 def _notes(texts: Texts) -> list[tuple[int, Statement, str]]:
     """The sentences that credit the office for data and tell no number themselves, found once a document."""
     if texts.data_notes is None:
         texts.data_notes = []
         for block in texts.document.blocks:
-            if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or not ABOUT_DATA.search(block.text):
+            if block.kind not in (BlockKind.PARAGRAPH, BlockKind.ITEM) or not _may_note(block.text):
                 continue
             for statement in reversed(texts.of(block.index).statements):
-                if not ABOUT_DATA.search(statement.text):
+                if not _may_note(statement.text):
                     continue
                 credit = next((source for source in statement.sources if source.office == "BLS"), None)
                 rest = statement.text if credit is None else statement.text.replace(credit.text, "")

@@ -27,9 +27,13 @@ _OTHER = re.compile(
 
 def earnings(setting: Setting) -> Decision | None:
     """Dollars an hour, or the percent by which they changed."""
-    quantity = setting.quantity
-    if setting.kind is NumberKind.PLAIN or quantity.role == "points" or _OTHER.search(setting.statement.text):
+    if setting.kind is NumberKind.PLAIN or setting.quantity.role == "points":
         return None
+    found = _earnings(setting)
+    return None if found is None or _OTHER.search(setting.statement.text) else found
+
+
+def _earnings(setting: Setting) -> Decision | None:
     found = told(setting, TOPIC)
     if found is None:
         return _again(setting)

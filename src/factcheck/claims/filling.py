@@ -18,7 +18,7 @@ from factcheck.document import BlockKind
 from factcheck.find.measures import find_cues
 from factcheck.period import Period
 from factcheck.quantity import Comparator
-from factcheck.resolve import resolve
+from factcheck.resolve import is_official_title
 
 
 def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
@@ -286,8 +286,7 @@ def _is_title(words: str, label: tables.Label) -> bool:
     """Whether a bare label that reads like no job ("Models") is the title of one."""
     if not words or len(words.split()) > 6 or find_cues(words):
         return False
-    known = resolve(words, library=label.source.library)
-    return known.status == "resolved" and known.how == "official title"
+    return is_official_title(words, library=label.source.library)
 
 
 def _date_by(draft: Draft, label: tables.Label) -> None:

@@ -35,8 +35,11 @@ def payrolls(setting: Setting) -> Decision | None:
     quantity = setting.quantity
     if setting.kind is not NumberKind.PLAIN or quantity.per or abs(quantity.value) < _LEAST:
         return None
-    if _OTHER.search(setting.statement.text):
-        return None
+    found = _payrolls(setting)
+    return None if found is None or _OTHER.search(setting.statement.text) else found
+
+
+def _payrolls(setting: Setting) -> Decision | None:
     found = told(setting, TOPIC)
     if found is None:
         return again(setting, (Indicator.PAYROLLS,))

@@ -37,9 +37,12 @@ _FIRST_INDEX, _LAST_INDEX = 5.0, 600.0
 
 def prices(setting: Setting) -> Decision | None:
     """A percent by which consumer prices changed, or the index itself."""
+    found = None if setting.kind is NumberKind.MONEY else _prices(setting)
+    return None if found is None or _OTHER.search(setting.statement.text) else found
+
+
+def _prices(setting: Setting) -> Decision | None:
     quantity = setting.quantity
-    if setting.kind is NumberKind.MONEY or _OTHER.search(setting.statement.text):
-        return None
     if setting.kind is NumberKind.PERCENT:
         if quantity.role == "points":
             return None

@@ -45,6 +45,10 @@ WITH = re.compile(
     r"^\s+(?:together )?(?:with|under|as|among|in|within|into)(?: the)?(?: \w+)?(?: (?:category|group) of)?\s+$",
     re.IGNORECASE,
 )
+# One of these is in whatever `UNDER`, or `GROUPS` with `WITH`, matches.
+COUNTS_UNDER = re.compile(
+    r"classif|count|includ|group|categori|listed|lump|plac|report|track|fall|fell|belong", re.IGNORECASE
+)
 HINT = re.compile(r"nclud|ncompass|over|ompris|ategor|lassif|roup|ount|ump|all|elong|lace|rack|ontain")
 
 
@@ -77,6 +81,8 @@ def _clauses(statement: Statement, told: Told, texts: Texts) -> Iterator[Proxy]:
             job = inside[0].text if len(inside) == 1 else match["job"].strip()
             span = statement.block.span(match.start("job"), match.end("job"))
             yield from _proxy(statement, job, span, mention=before[-1], told=told, texts=texts)
+    if not COUNTS_UNDER.search(statement.text):
+        return
     for job_name, occupation in zip(statement.occupations, statement.occupations[1:]):
         between = text[job_name.end : occupation.start]
         before_job = text[statement.start : job_name.start]

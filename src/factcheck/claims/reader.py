@@ -33,12 +33,12 @@ MACHINE_FIELDS = re.compile(
 
 
 # A block without any of these states no statistic. Small bare numbers count only in tables.
-NUMBERS = re.compile(
-    r"[$%€£]|\d[\d,.]*\d\d|\d ?[kKmM]\b|\bper\s?-?\s?cent|percent|\b(?:million|thousand|hundred|"
-    r"billion|dollars|half|quarter|third)\b|\b(?i:one|two|three|four|six|seven|eight|nine) (?:in|out of) [a-z]"
+IN_DIGITS = re.compile(r"[$%€£]|\d(?:[\d,.]*\d\d| ?[kKmM]\b)")
+IN_WORDS = re.compile(
+    r"\bper\s?-?\s?cent|percent|\b(?:million|thousand|hundred|billion|dollars|half|quarter|third)\b|"
+    r"\b(?i:one|two|three|four|six|seven|eight|nine) (?:in|out of) [a-z]"
 )
 SOME = re.compile(r"\d")
-SIGNS = ("$", "%", "€", "£")
 OUT_OF = ("out of ", " in three", " in four", " in five", " in six", " in seven", " in eight", " in nine", " in ten")
 WORDS = ("per", "million", "thousand", "hundred", "billion", "dollars", "half", "quarter", "third", *OUT_OF)
 FURTHEST = 3  # sentences that an elliptic one may reach back: "For technicians it's 6 percent and 44,900"
@@ -98,15 +98,15 @@ def finish(decided: Decided) -> Reading:
 
 
 def _has_number(block: Block) -> bool:
-    """Whether the block may state a statistic. Most do not, and looking for words is faster than trying `NUMBERS`."""
+    """Whether the block may state a statistic. Most do not, and looking for words is faster than trying `IN_WORDS`."""
     text = block.text
     if block.kind is BlockKind.ROW:
         return SOME.search(text) is not None
-    if any(sign in text for sign in SIGNS):
+    if IN_DIGITS.search(text):
         return True
-    if not any(word in text for word in WORDS) and not SOME.search(text):
+    if not SOME.search(text) and not any(word in text for word in WORDS):
         return False
-    return NUMBERS.search(text) is not None
+    return IN_WORDS.search(text) is not None
 
 
 def _decide(statement: Statement, texts: Texts, before: Sequence[Draft]) -> list[Draft]:

@@ -10,7 +10,7 @@ from factcheck.claims.draft import Subject
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
 from factcheck.find.occupations import OccupationMention
-from factcheck.resolve import resolve
+from factcheck.resolve import is_official_title
 
 Run = list[OccupationMention]
 RECENT = 512  # sentences whose names are kept: each is asked for by every number near it
@@ -178,8 +178,7 @@ def _whole_term(statement: Statement, end: int) -> Subject | None:
     start = statement.source.text.find(name) if ";" in name else -1
     if start < 0 or start + len(name) != end:
         return None
-    known = resolve(name, library=statement.source.library)
-    if known.status != "resolved" or known.how != "official title":
+    if not is_official_title(name, library=statement.source.library):
         return None
     return Subject(name, "group", Origin.SENTENCE, start, end, (name,))
 

@@ -73,18 +73,24 @@ _CLAUSE_END = re.compile(r"[;()]|[.!?]\s")
 _PREPOSITION_END = re.compile(r"[\s.,;:]+$")
 
 
+def may_credit_office(text: str) -> bool:
+    """Whether `find_sources` may find the office in the text: a first look that costs little."""
+    lower = lowered(text)
+    return any(word in lower for word in _ANCHOR)
+
+
 def find_sources(text: str) -> list[SourceMention]:
     """All mentions, in the order of the text; none overlap; names inside links are left out."""
-    skipped = links(text)
+    skipped, lower = links(text), lowered(text)
     found = [
         mention
         for mention in [
-            *_bls(text),
+            *_bls(text, lower),
             *_named(text),
             *_labelled(text),
-            *_credited(text),
-            *_speaking(text),
-            *_unnamed(text),
+            *_credited(text, lower),
+            *_speaking(text, lower),
+            *_unnamed(text, lower),
         ]
         if not any(start < mention.end and mention.start < end for start, end in skipped)
     ]
@@ -99,9 +105,9 @@ def find_sources(text: str) -> list[SourceMention]:
     return kept
 
 
-def _bls(text: str) -> list[SourceMention]:
+def _bls(text: str, lower: str) -> list[SourceMention]:
     found: list[SourceMention] = []
-    spans = near(lowered(text), _ANCHOR, before=64, after=64)
+    spans = near(lower, _ANCHOR, before=64, after=64)
     for match in (match for low, high in spans for match in _bls_pattern().finditer(text, low, high)):
         start, end = match.span()
         if match[0].lower() in ("oes", "ooh", "dol", "bls", "oews") and not match[0].isupper():
@@ -115,6 +121,8 @@ def _bls(text: str) -> list[SourceMention]:
 
 
 def _named(text: str) -> list[SourceMention]:
+    if not any(word in text for word in _other_words()):
+        return []
     return [
         SourceMention(*match.span(), match[0], "other", match[0], _is_credit(text, match.start()))
         for match in _other_pattern().finditer(text)
@@ -137,10 +145,9 @@ def _labelled(text: str) -> list[SourceMention]:
     return found
 
 
-def _credited(text: str) -> list[SourceMention]:
+def _credited(text: str, lower: str) -> list[SourceMention]:
     """ "according to NAME", "a survey by NAME", whoever that is."""
     found = []
-    lower = lowered(text)
     for position in places(lower, _CREDIT_ANCHOR):
         opener = _openers().match(lower, position)
         match = _NAMED.match(text, opener.end()) if opener else None
@@ -154,19 +161,18 @@ def _credited(text: str) -> list[SourceMention]:
     return found
 
 
-def _speaking(text: str) -> list[SourceMention]:
+def _speaking(text: str, lower: str) -> list[SourceMention]:
     """A body that says something: "the Harbor Lane Foundation reports"."""
     found = []
-    for low, high in near(lowered(text), load("sources")["bodies"], before=80, after=32):
+    for low, high in near(lower, load("sources")["bodies"], before=80, after=32):
         for match in _speaker().finditer(text, low, high):
             start, end = match.span("name")
             found.append(SourceMention(start, end, match["name"], "other", match["name"], credited=True))
     return found
 
 
-def _unnamed(text: str) -> list[SourceMention]:
+def _unnamed(text: str, lower: str) -> list[SourceMention]:
     found: list[SourceMention] = []
-    lower = lowered(text)
     for low, high in near(lower, _SAME_ANCHOR, before=32, after=16):
         found += [
             SourceMention(*match.span(), match[0], None, match[0], credited=True)
@@ -191,6 +197,13 @@ def _bls_pattern() -> re.Pattern[str]:
     """A capital may follow at once: text glued by a lost line break ("Labor StatisticsThat's")."""
     wordings = "|".join(load("sources")["bls"]).replace(" ", r"\s")
     return re.compile(rf"(?<![\w@])(?:{wordings})(?!(?-i:[a-z0-9_]))", re.IGNORECASE)
+
+
+@cache
+def _other_words() -> tuple[str, ...]:
+    """One of these is in whatever `_other_pattern` matches: the longest word of each name."""
+    words = {max(name.split(), key=len) for name in load("sources")["other"]}
+    return tuple(sorted(word for word in words if not any(other != word and other in word for other in words)))
 
 
 @cache

@@ -16,9 +16,11 @@ from factcheck.period import Period
 from factcheck.reference.library import Library
 from factcheck.reference.titles import title_index
 from factcheck.resolve.codes import Codes, system_of
+from factcheck.resolve.forms import written_out
 from factcheck.resolve.order import Resolver
+from factcheck.vocabulary.titles import key, normalise
 
-__all__ = ["resolve", "system_of"]
+__all__ = ["is_official_title", "resolve", "system_of"]
 
 
 def resolve(
@@ -43,6 +45,15 @@ def resolve(
     if text is None or not text.strip():
         return Occupation(None, origin=origin)
     return replace(_resolved(library.connection, text, system_of(period)), text=text, origin=origin)
+
+
+def is_official_title(text: str, *, library: Library) -> bool:
+    """Whether the words, as they stand, are an official title of the newest classification."""
+    norms = title_index(library.connection).official_norms
+    if not any(form in norms for form in (key(text), normalise(text), *written_out(key(text)))):
+        return False
+    known = resolve(text, library=library)
+    return known.status == "resolved" and known.how == "official title"
 
 
 @lru_cache(maxsize=10_000)
