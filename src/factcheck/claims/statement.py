@@ -152,7 +152,7 @@ def _cell_sentences(text: str) -> tuple[tuple[int, int], ...]:
 
 @dataclass(frozen=True, eq=False)
 class Statement:
-    """One sentence of a block: `text` is `source.text[start:end]`. Each is made once, so that it equals itself alone."""
+    """One sentence of a block: `text` is `source.text[start:end]`. Made once, so it equals itself alone."""
 
     source: BlockText
     start: int
