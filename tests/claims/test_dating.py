@@ -108,3 +108,33 @@ LEVELS = [
 @pytest.mark.parametrize(("text", "periods"), LEVELS)
 def test_levels_stand_at_an_end_of_the_stretch(text: str, periods: list[str], library: Library) -> None:
     assert [line.split()[-1] for line in stated(text, library)] == periods
+
+
+POINTED = [
+    ("There were 163,300 roofers in 2024. Between then and 2034, a gain of 1,900 jobs is foreseen.", "2024>2034"),
+    ("There were 163,300 roofers in 2024. Over the following ten years their number is projected to grow 1 percent.",
+     "2024>2034"),
+    ("A decade from its 2024 starting point of 163,300 jobs, roofers are projected to grow 1 percent.", "2024>2034"),
+    ("Ten years after its 2024 level of 163,300 jobs, the trade of roofers is projected to have 165,200.", "2034"),
+    ("In May 2014 roofers earned a median of $35,760. Ten years later? $50,970.", "2024-05"),
+    ("In May 2024 roofers earned a median of $50,970. The top tenth made more than $80,780 in the same month.",
+     "2024-05"),
+    ("# A\n\nIn May 2024 the median for roofers was $50,970.\n\n# B\n\nThe same survey puts glaziers at $55,440.",
+     "2024-05"),
+    ("# A\n\nIn May 2024 the median for roofers was $50,970.\n\n# B\n\nThe median for glaziers was $55,440.", "-"),
+    ("---\ndate: 2025-03-02\n---\n\nRoofers earned a median of $50,970 last year.", "2024"),
+    ("---\ndate: 2024-11-02\n---\n\nRoofers earned a median of $50,970 last May; glaziers, $55,440.", "2024-05"),
+    ("---\ndate: 2025-04-02\n---\n\nLast May roofers earned a median of $50,970.", "2024-05"),
+    ("Roofers earned a median of $50,970 last year.", "-"),
+    ("---\ndate: 2025-03-02\n---\n\nOf our 40 students 12 left last year. Roofers earn a median of $50,970.", "-"),
+    ("The figures below are national and for May 2024. Roofers come first. Their median wage was $50,970.", "2024-05"),
+    ("The chart shows wages in May 2024. The bar on the left is roofers, with a median of $50,970.", "2024-05"),
+    ("The school opened in May 2024. Roofers earn a median of $50,970.", "-"),
+    ("Wages rose in 2019. The page was last updated in May 2024. Roofers earn a median of $50,970.", "-"),
+    ("There were 163,300 roofers in 2024.\n\nQ: How many will there be in 2034?\n\nA: 165,200 roofers.", "2034"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "period"), POINTED)
+def test_words_that_point_at_a_date(text: str, period: str, library: Library) -> None:
+    assert stated(text, library)[-1].split()[-1] == period

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from factcheck.claims.dating_levels import end_of
 from factcheck.claims.draft import Draft
@@ -87,17 +86,6 @@ def _is_year(mention: PeriodMention) -> bool:
     return mention.period is not None and mention.period.month is None
 
 
-THEN = re.compile(r"\bbetween then and\b|\bfrom then (?:to|until|through)\b", re.IGNORECASE)
-
-
-THAT_NUMBER = re.compile(
-    r"\b(?:(?:that|this|the) (?:number|figure|total)|which (?:is|are)|it is|"
-    r"and (?:it |they |BLS |the (?:BLS|agency|office|bureau|department) )?"
-    r"(?:thinks?|expects?|looks for|projects?|sees|predicts?|forecasts?))\b",
-    re.IGNORECASE,
-)
-
-
 def newest_year(drafts: Sequence[Draft]) -> int | None:
     """The year of the last dated level before: where "since 2012" ends."""
     return next(
@@ -105,29 +93,6 @@ def newest_year(drafts: Sequence[Draft]) -> int | None:
             other.period.start
             for other in reversed(drafts)
             if other.period and not other.period.is_span and other.family in ("count", "wage")
-        ),
-        None,
-    )
-
-
-def base_year(draft: Draft, drafts: Sequence[Draft], end: int | None) -> int | None:
-    """The year of a level told before in the sentence: "In 2022 there were ..., and that number will grow by 2032".
-
-    `end` is the year that the change leads to: a level of that year is where it ends.
-    """
-    words = draft.statement.source.text[draft.statement.start : draft.quantity.start]
-    then = THEN.search(words) is not None
-    if draft.decision.kind != "jobs_change" and not THAT_NUMBER.search(words) and not then:
-        return None
-    return next(
-        (
-            other.period.start
-            for other in reversed(drafts)
-            if (other.statement is draft.statement or (then and other.statement.source is draft.statement.source))
-            and other.period
-            and not other.period.is_span
-            and other.decision.kind == "count"
-            and other.period.start != end
         ),
         None,
     )
@@ -146,36 +111,3 @@ def as_period(draft: Draft, mention: PeriodMention) -> Period | None:
         end = end_of(draft, mention)
         return Period(end if end is not None else period.end)
     return period
-
-
-YEARS_BEFORE = re.compile(
-    r"\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years?|(?:a|one) decade)"
-    r" (?:before|earlier|previously|prior)\b",
-    re.IGNORECASE,
-)
-
-
-FIRST_YEAR = 1980
-
-
-NUMERALS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-
-def moved_back(draft: Draft, mention: PeriodMention) -> Period | None:
-    """The period, or where "two years before" stands between it and the number, the one so many years before."""
-    if draft.period is None or mention.end > draft.quantity.start:
-        return draft.period
-    return years_back(draft, draft.period, mention.end)
-
-
-def years_back(draft: Draft, period: Period, start: int) -> Period:
-    """The period, moved back where "ten years earlier" stands between `start` and the number."""
-    if period.start is None or period.is_span:
-        return period
-    found = YEARS_BEFORE.search(draft.statement.source.text, start, draft.quantity.start)
-    if found is None:
-        return period
-    word = found[0].split()[0].casefold()
-    years = 1 if word == "a" else int(word) if word.isdigit() else NUMERALS.index(word)
-    years = 10 if "decade" in found[0].casefold() else years
-    return replace(period, start=max(period.start - years, FIRST_YEAR))

@@ -1,14 +1,16 @@
 """Dates that are said apart from the numbers: in a line above, the next sentence, a note, the data's own source."""
 
 import re
+from collections.abc import Sequence
 
 from factcheck.claim import Origin
 from factcheck.claims.closing import closing_notes
 from factcheck.claims.data_notes import notes_over
 from factcheck.claims.dating import as_period, spans, suits
 from factcheck.claims.draft import Draft
-from factcheck.claims.statement import Texts
+from factcheck.claims.statement import Statement, Texts
 from factcheck.document import BlockKind
+from factcheck.find.measures import STATISTICS, CueKind
 from factcheck.period import Period
 
 LONGEST_LINE = 12  # words of a line that is a label with its value
@@ -42,20 +44,60 @@ def dated_note(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
     return None
 
 
-def numberless_before(draft: Draft, texts: Texts) -> Period | None:
-    """The decade of the sentence before: "Employment is projected to show little change from 2024 to 2034"."""
-    if draft.family != "projection" or draft.cell is not None:
+BACK = 3  # sentences
+OF_DATA = re.compile(r"\b(?:data|statistics|figures|estimates|numbers|survey|chart|graph|table)\b", re.IGNORECASE)
+CUES = {
+    "wage": STATISTICS | {CueKind.WAGE, CueKind.HOURLY, CueKind.YEARLY},
+    "count": frozenset({CueKind.EMPLOYMENT}),
+}
+
+
+def told_before(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | None:
+    """The date of a sentence shortly before that tells none of the numbers of this kind.
+
+    "Employment is projected to show little change from 2024 to 2034." "The figures here are for May 2024." "How many
+    will there be in 2034?" Nearer than the last dated number of its kind; that one's date is carried on.
+    """
+    if draft.cell is not None or draft.family == "share":
         return None
+    dated = [other.statement for other in drafts if other.family == draft.family and other.period is not None]
+    for before in _before(draft, texts):
+        if any(each is before for each in dated):
+            return None
+        suited = [mention for mention in before.periods if suits(draft, mention)]
+        if draft.family == "projection":
+            decades = [mention.period for mention in suited if spans(mention) and not before.quantities]
+            if decades:
+                return decades[-1]
+        elif len({mention.period for mention in suited}) == 1 and _of_numbers(before, draft, drafts):
+            return as_period(draft, suited[0])
+    return None
+
+
+def _before(draft: Draft, texts: Texts) -> list[Statement]:
+    """The sentences before in the paragraph and the one above it, the nearest first."""
     statement = draft.statement
     earlier = list(statement.source.statements[: statement.index])
     previous = statement.block.index - 1
     if previous >= 0 and texts.document.blocks[previous].headings == statement.block.headings:
         earlier = [*texts.of(previous).statements, *earlier]
-    for before in reversed(earlier[-3:]):
-        decades = [mention.period for mention in before.periods if spans(mention)]
-        if decades and not before.quantities:
-            return decades[-1]
-    return None
+    return earlier[: -BACK - 1 : -1]
+
+
+def _of_numbers(before: Statement, draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the sentence dates numbers of this kind, and not something that happened or is of another kind."""
+    if OF_THE_TEXT.search(before.text):
+        return False
+    if before.text.rstrip("* ").endswith("?"):
+        return True
+    month = any(mention.period and mention.period.month for mention in before.periods)
+    if not month and any(other.statement is before and other.family != draft.family for other in drafts):
+        return False
+    if not month and not before.quantities:
+        return False  # "wages rose in 2019"
+    of_kind = any(cue.kind in CUES[draft.family] for cue in before.cues)
+    credited = any(each.office == "BLS" for each in before.sources)
+    return of_kind or (month and (credited or OF_DATA.search(before.text) is not None))
 
 
 THAT_WAS = re.compile(r"^\W*(?:that|this|it)(?:[’']s| was| is)(?: as of| in| for| back in)? ", re.IGNORECASE)

@@ -4,16 +4,17 @@ import re
 from collections.abc import Sequence
 
 from factcheck.claim import Origin
-from factcheck.claims.dating import as_period, spans, suits, years_back
+from factcheck.claims.dating import as_period, spans, suits
 from factcheck.claims.dating_apart import (
     dated_behind,
     dated_note,
     dated_source,
     line_over,
-    numberless_before,
     said_next,
+    told_before,
 )
 from factcheck.claims.dating_levels import between_levels, same_subject
+from factcheck.claims.dating_pointed import pointed, years_away
 from factcheck.claims.draft import Draft
 from factcheck.claims.nearby import above
 from factcheck.claims.records import record_period
@@ -25,40 +26,22 @@ from factcheck.period import Period
 
 def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[Period, Origin] | None:
     """From the claim before where the words carry on; then lead-in and headings."""
-    if (year := _that_year(draft, drafts)) is not None:
-        return year, Origin.CONTEXT
+    if (date := pointed(draft, drafts, texts)) is not None:
+        return date, Origin.CONTEXT
     if (dated := record_period(draft, texts)) is not None:
         return dated, Origin.CONTEXT
     if (decade := between_levels(draft, drafts)) is not None:
         return decade, Origin.CONTEXT
     found = _from_context(draft, drafts, texts)
-    return found and (years_back(draft, found[0], draft.statement.start), found[1])
-
-
-THAT_YEAR = re.compile(
-    r"\b(?:(?:in|for|during) )?(?:that|the) same year\b|\b(?:in|for|during|of) that year\b", re.IGNORECASE
-)
-
-
-def _that_year(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
-    """The year told last in the section, where the sentence says "that same year"."""
-    statement = draft.statement
-    if draft.family not in ("wage", "count") or not THAT_YEAR.search(statement.text):
-        return None
-    for other in reversed(drafts):
-        if other is draft or not _same_section(draft, other):
-            continue
-        if other.period is not None and not other.period.is_span and other.statement is not statement:
-            return Period(other.period.start)
-    return None
+    return found and (years_away(draft, found[0], draft.statement.start), found[1])
 
 
 def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[Period, Origin] | None:
     block = draft.statement.block
-    carried = _carried(draft, drafts)
+    carried = told_before(draft, drafts, texts) or _carried(draft, drafts)
     if carried is not None:
         return carried, Origin.CONTEXT
-    before = numberless_before(draft, texts) or said_next(draft) or line_over(draft, texts)
+    before = said_next(draft) or line_over(draft, texts)
     if before is not None:
         return before, Origin.CONTEXT
     for index in above(draft, texts):

@@ -96,3 +96,37 @@ def same_subject(draft: Draft, other: Draft) -> bool:
     library = draft.statement.source.library
     codes = [resolve(subject.text, library=library).codes for subject in (draft.subject, other.subject)]
     return bool(codes[0]) and codes[0] == codes[1]
+
+
+THEN = re.compile(r"\bbetween then and\b|\bfrom then (?:to|until|through)\b", re.IGNORECASE)
+
+
+THAT_NUMBER = re.compile(
+    r"\b(?:(?:that|this|the) (?:number|figure|total)|which (?:is|are)|it is|"
+    r"and (?:it |they |BLS |the (?:BLS|agency|office|bureau|department) )?"
+    r"(?:thinks?|expects?|looks for|projects?|sees|predicts?|forecasts?))\b",
+    re.IGNORECASE,
+)
+
+
+def base_year(draft: Draft, drafts: Sequence[Draft], end: int | None) -> int | None:
+    """The year of a level told before in the sentence: "In 2022 there were ..., and that number will grow by 2032".
+
+    `end` is the year that the change leads to: a level of that year is where it ends.
+    """
+    words = draft.statement.source.text[draft.statement.start : draft.quantity.start]
+    then = THEN.search(words) is not None
+    if draft.decision.kind != "jobs_change" and not THAT_NUMBER.search(words) and not then:
+        return None
+    return next(
+        (
+            other.period.start
+            for other in reversed(drafts)
+            if (other.statement is draft.statement or (then and other.statement.source is draft.statement.source))
+            and other.period
+            and not other.period.is_span
+            and other.decision.kind == "count"
+            and other.period.start != end
+        ),
+        None,
+    )

@@ -8,6 +8,8 @@ from factcheck.claim import Origin
 from factcheck.claims import crediting, dating, economy, economy_slots, limiting, statewide, tables
 from factcheck.claims.context import context_subject
 from factcheck.claims.dating_context import context_period
+from factcheck.claims.dating_levels import base_year
+from factcheck.claims.dating_pointed import moved
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import pointed_at
 from factcheck.claims.nearby import head
@@ -121,10 +123,10 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
             draft.period
             and draft.family == "projection"
             and draft.period.start is None
-            and (year := dating.base_year(draft, drafts, draft.period.end))
+            and (year := base_year(draft, drafts, draft.period.end))
         ):
             draft.period = replace(draft.period, start=year)
-        draft.period = dating.moved_back(draft, own)
+        draft.period = moved(draft, own)
         draft.period_span = draft.statement.block.span(own.start, own.end)
         draft.origins["period"] = Origin.SENTENCE
         return

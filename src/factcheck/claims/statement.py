@@ -14,6 +14,7 @@ from typing import TypeVar
 from factcheck.claim import Occupation
 from factcheck.claims import acronyms
 from factcheck.claims.strips import BARE, label_below
+from factcheck.claims.written import written
 from factcheck.document import Block, BlockKind, Document, Offsets
 from factcheck.find.bands import BandMention, find_bands
 from factcheck.find.measures import CueKind, MeasureCue, find_cues
@@ -301,6 +302,11 @@ class Texts:
     def spelled_out(self, acronym: str) -> str | None:
         """What the document says an acronym stands for: "physical therapist assistants (PTAs)"."""
         return self.acronyms.get(acronym.removesuffix("s"))
+
+    @cached_property
+    def written(self) -> tuple[int, int] | None:
+        """Year and month in which the document says it was published."""
+        return written(self.document)
 
     @cached_property
     def acronyms(self) -> dict[str, str]:

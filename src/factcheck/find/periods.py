@@ -101,13 +101,14 @@ _QUARTER_BEFORE = re.compile(
 )
 # A bare "to" is no deadline: "according to 2016 data".
 _DEADLINE_BEFORE = re.compile(
-    r"\b(?:by|through|thru|until|till|up\sto|now\sto|out\sto|the\send\sof|into)(?:\sat\sleast)?(?:\sthe)?(?:\syear)?"
+    r"\b(?:by|through|thru|until|till|up\sto|(?:now|then|today)\sto|between\s(?:now|then|today)\sand|out\sto|the\send\sof|into)"
+    r"(?:\sat\sleast)?(?:\sthe)?(?:\syear)?"
     r"\s(?:(?:early|mid|late)[\s-])?$",
     re.IGNORECASE,
 )
 # "the decade to 2033": ten years that end then.
 _DECADE_BEFORE = re.compile(
-    r"\b(?:decade|(?:ten|10)[\s-]years?(?:\speriod)?)\s(?:to|through|until|ending(?:\sin)?)\s$", re.IGNORECASE
+    r"\b(?:decade|(?:ten|10)[\s-]years?(?:\speriod)?),?\s(?:to|through|until|ending(?:\sin)?)\s$", re.IGNORECASE
 )
 # "growth to 2034"
 _GROWTH_TO = re.compile(
