@@ -69,8 +69,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     statement = draft.statement
     block = statement.block
     last = next((other for other in reversed(drafts) if other is not draft), None)
-    if last is not None and last.source_text and _goes_on(draft, last):
-        return last.source_text, last.office, Origin.CONTEXT
+    if last is not None and last.source_text and (origin := _goes_on(draft, last)):
+        return last.source_text, last.office, origin
     if statement.index:
         before = statement.source.statements[statement.index - 1]
         credit = next(
@@ -98,19 +98,34 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     return _closing_credit(draft) or _of_the_data(draft, texts)
 
 
-def _goes_on(draft: Draft, last: Draft) -> bool:
-    """Whether a sentence plainly carries on from the claim before, and so from its credit."""
+def _goes_on(draft: Draft, last: Draft) -> Origin | None:
+    """How plainly a sentence carries on from the claim before, and so from its credit.
+
+    CONTEXT where it is about the same thing; where only its paragraph is the same, the credit says no more than one
+    that a document gives for all of its numbers (DOCUMENT).
+    """
     statement, before = draft.statement, last.statement
     if before.source is not statement.source:
-        return False
+        return None
     if any(source.office is None for source in statement.sources):
-        return True  # "according to the same data"
+        return Origin.CONTEXT  # "according to the same data"
     # The tails of a distribution belong to its middle, also with a sentence or two between.
     reach = 3 if draft.decision.kind == "rank" and draft.carried else 1
     if statement.index - before.index > reach:
-        return False
-    carries = draft.carried or last.office == "other" or POINTS_BACK.match(statement.text) is not None
-    return before.index == statement.index or carries
+        return None
+    # What was counted in the past and what is projected have seldom one source.
+    forecast = last.family == "share" and draft.family == "projection"
+    same = before.index == statement.index or draft.carried or POINTS_BACK.match(statement.text) is not None
+    if same or (last.office == "other" and not forecast):
+        return last.origins["source"] if last.origins["source"] is Origin.DOCUMENT else Origin.CONTEXT
+    return Origin.DOCUMENT if last.office == "BLS" and not _in_brackets(last) else None
+
+
+def _in_brackets(draft: Draft) -> bool:
+    """Whether its credit stands in brackets behind the number, for that number alone: "$50,250 (BLS, May 2024)"."""
+    behind = draft.statement.source.text[draft.quantity.end : draft.statement.end]
+    found = re.match(r"[^()$%]{0,24}\(([^()]*)\)", behind)
+    return found is not None and draft.source_text is not None and draft.source_text in found[1]
 
 
 def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:
