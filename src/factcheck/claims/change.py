@@ -16,7 +16,7 @@ CHANGE = (CueKind.GROWTH, CueKind.DECLINE)
 PAST = re.compile(
     r"\b(?:(?:has|have|had) (?:\w+ ){0,2}?(?:grown|increased|risen|jumped|expanded|climbed|declined|"
     r"fallen|dropped|gone up)|(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|"
-    r"doubled)\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))",
+    r"doubled|went (?:up|down))\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))",
     re.IGNORECASE,
 )
 # Jobs are what grows, also where only the trade is named.
@@ -229,13 +229,18 @@ TO_COME = re.compile(
 )
 # "82,500 more should join them"
 MORE_WILL = re.compile(r"^\W*more (?:are|is|will|should|to)\b", re.IGNORECASE)
+# "and another 58,900 held jobs as ...": people who are there
+HELD = re.compile(r"^\W*(?:or so )?(?:(?:were|are) (?!added|created|expected|projected|needed)|work(?:ed)?\b|held\b|hold\b|had\b)", re.IGNORECASE)
+# "Add about 450,000 special education teachers, and ...": what the reader is told to count too
+SUMMED = re.compile(r"^\W*(?:add|adding|throw in|count|counting|include|including)(?: in| to (?:this|that|these|those))? ", re.IGNORECASE)
 ADDED_BEFORE = re.compile(
     r"\b(?:an additional|another|an extra)\s(?:about |around |roughly |nearly |some |estimated )?$", re.IGNORECASE
 )
 # As in "growth of 5% for 2024-34 (72,800 jobs)", "rise by 4%, or about 43,100 jobs".
 IN_BRACKETS = re.compile(
-    r"\b(?:grow(?:th|s)?|ris(?:e|es|ing)|increas(?:e|es|ing)|gain|expan(?:d|sion)|climb|swell|shrink|fall|drop|decline|"
-    r"decrease|(?:go|edge|inch) (?:up|down))\b[^.;(]{0,60}\d ?(?:%|percent)"
+    r"\b(?:grow(?:th|s|ing)?|ris(?:e|es|ing)|increas(?:e|es|ing)|gain|expan(?:d|ding|sion)|climb|swell|shrink|fall|drop|"
+    r"decline|declining|shrinking|falling|decrease|(?:go|edge|inch) (?:up|down))\b[^.;(]{0,60}?"
+    r"(?:\d ?(?:%|percent)|\b(?:half|(?:a|one|two|three)[ -](?:half|third|quarter|fourth|fifth|tenth)s?)\b)"
     r"(?:[^.;()]{0,24}\(\W*|(?:[^.;(),]{0,24},? (?:or|i\.e\.,?|that is,?)|"
     r",? which (?:is|means|equals|amounts to)|,? meaning|,? translating (?:in)?to|\s[–—-]) )"
     r"(?:about |or |around |roughly |nearly |almost |approximately |some |"
@@ -285,7 +290,9 @@ def jobs_change(setting: Setting) -> Decision | None:
     followed = moved or (setting.adjacent_right(CueKind.GROWTH) and JOBS.match(setting.after) is not None and not moved)
     if PAST.search(setting.statement.text) and not setting.sentence_has(CueKind.PROJECTED):
         return None
-    if LOST.search(setting.statement.text):
+    if LOST.search(setting.statement.text) or (
+        SUMMED.match(setting.statement.text) and not setting.sentence_has(CueKind.PROJECTED)
+    ):
         return None
     if setting.has(CueKind.OPENINGS) and not named:
         return None
@@ -297,7 +304,7 @@ def jobs_change(setting: Setting) -> Decision | None:
     if previous and previous.kind == "jobs_change" and FOR_SOMEONE.match(setting.after) and AND.search(setting.before):
         return previous
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
-    added = ADDED_BEFORE.search(setting.before) and JOBS.match(setting.after)
+    added = ADDED_BEFORE.search(setting.before) and JOBS.match(setting.after) and not HELD.match(setting.after)
     if (
         added
         or (
@@ -311,7 +318,11 @@ def jobs_change(setting: Setting) -> Decision | None:
     if (
         named
         or (moved and (JOBS.match(setting.after) or setting.statement.occupations or WORK.search(setting.before)))
-        or ((ADDED.match(setting.after) or MORE.search(setting.before)) and JOBS.match(setting.after))
+        or (
+            (ADDED.match(setting.after) or MORE.search(setting.before))
+            and JOBS.match(setting.after)
+            and not HELD.match(setting.after)
+        )
     ):
         measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS
         return Decision("openings" if yearly else "jobs_change", measure, Unit.JOBS)

@@ -48,10 +48,14 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 PER_BEFORE = re.compile(
-    r"\b(?:per|for every|out of(?: every)?|of every|one in|top|first|last|next|another)\s*$", re.IGNORECASE
+    r"\b(?:per|for every|out of(?: every)?|of every|one in|top|first|last|next)\s*$", re.IGNORECASE
 )
-# "another 3.3 million are cashiers"
-ARE_THEY = re.compile(r"^ (?:are|were|work as|worked as) (?:employed as )?#")
+ANOTHER = re.compile(r"\banother\s*$", re.IGNORECASE)
+# "another 3.3 million are cashiers", "another 58,900 or so held jobs as", "another 40,000 opticians"
+ARE_THEY = re.compile(
+    r"^,?(?: or so,?)? (?:(?:are|were|work as|worked as) (?:employed as )?#|(?:held|hold|had) (?:jobs|positions)\b|"
+    r"(?:are|were|is|was) (?:employed|at work)\b|work(?:ed)?\b|#)"
+)
 RATES = re.compile(r"\bper 1,?000\b|\bquotient\b|\brank\b", re.IGNORECASE)
 JOBS_HEAD = re.compile(
     r"\b(?:employment(?! (?:projections|and wage|matrix|change))|number of (?:jobs|workers|employees|"
@@ -153,7 +157,8 @@ def count(setting: Setting) -> Decision | None:
         return Decision("share", Measure.OTHER, Unit.RATIO)
     if quantity.value != int(quantity.value) and not setting.cell and not IN_THOUSANDS.search(before):
         return None
-    if (PER_BEFORE.search(before) and not ARE_THEY.match(setting.behind)) or setting.adjacent_right(CueKind.OPENINGS):
+    another = ANOTHER.search(before) and not (ARE_THEY.match(setting.behind) or HEADS.match(after))
+    if PER_BEFORE.search(before) or another or setting.adjacent_right(CueKind.OPENINGS):
         return None
     if setting.cell and not setting.bare_cell and len(setting.statement.text.split()) < LONG_CELL:
         return None

@@ -10,9 +10,11 @@ from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
 
 NOT_PAY = re.compile(
-    r"^\W*(?:(?:sign[\s-]?on|signing|annual|yearly) )?(?:bonus|less|more|extra|discount|raise|"
+    r"^\W*(?:(?:per|a|each) (?:visit|patient|procedure|session|credit|course|class|client|job|call|"
+    r"project|square foot|lesson|appointment)\b|(?:\w+ )?(?:program|course|certificate|class|bootcamp|tuition)\b|"
+    r"(?:(?:sign[\s-]?on|signing|annual|yearly) )?(?:bonus|less|more|extra|discount|raise|"
     r"in (?:tuition|debt|loans|revenue|costs?|funding|savings)|"
-    r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|home|stipend|million|fine)",
+    r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|home|stipend|million|fine))",
     re.IGNORECASE,
 )
 # "Washington did better by about $9,000", "pay rose by $3,100"
@@ -203,6 +205,28 @@ def _is_slip(setting: Setting, per: str, statistic: CueKind) -> bool:
     return tenth or (other is not None and _plausible(value, other))
 
 
+def _in_brackets_before(setting: Setting, cue: MeasureCue) -> bool:
+    """Whether a cue stands with the number before in brackets: "bakers ($36K median), cooks ($35K)"."""
+    start = setting.quantity.start - len(setting.before)
+    ahead, behind = setting.before[: cue.start - start], setting.before[cue.end - start :]
+    return "(" not in ahead and re.match(r"[^(]*\)", behind) is not None and "(" in behind
+
+
+def _of_next_number(setting: Setting, cue: MeasureCue) -> bool:
+    """Whether a cue behind the number has a number of its own: "a mean of $55,100 and a 75th percentile of $64,000"."""
+    following = setting.statement.source.text[cue.end : setting.statement.end]
+    return OWN_NUMBER.match(following) is not None
+
+
+OWN_NUMBER = re.compile(r"[\s:,]*(?:[a-z]+ ){0,3}\$\d", re.IGNORECASE)
+
+
+def _in_brackets_alone(setting: Setting) -> bool:
+    """Whether brackets hold the number alone where those before hold a statistic too."""
+    alone = setting.before.rstrip("~*_ ").endswith("(") and setting.after.startswith(")")
+    return alone and any(_in_brackets_before(setting, cue) for cue in setting.left if cue.kind in STATISTICS)
+
+
 # "$49,810 or $23.95 hourly": the same pay once more.
 SAME_AGAIN = re.compile(
     r"[\s,(]*(?:annually|yearly|hourly|(?:a|per) (?:year|hour))?(?: in (?:May )?(?:19|20)\d\d)?[\s,(]*"
@@ -214,7 +238,7 @@ SAME_AGAIN = re.compile(
 
 # "A made a median of $68,540, whereas B made $51,430": what is set against a median is one.
 AGAINST = re.compile(
-    r"^[\s,;–—*)]*(?:whereas|while|but|and|versus|vs\.?|against|compared (?:to|with))\b", re.IGNORECASE
+    r"^(?: (?:in|as of) (?:May )?(?:19|20)\d\d)?[\s,;–—*)]*(?:whereas|while|but|and|versus|vs\.?|against|compared (?:to|with))\b", re.IGNORECASE
 )
 
 
@@ -265,12 +289,12 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
     if over:
         return over, Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.previous is not None and setting.previous.kind == "level":
-        statistic = _of(setting.previous)
+        statistic = CueKind.WAGE if _in_brackets_alone(setting) else _of(setting.previous)
         return (statistic, Origin.CONTEXT) if statistic else None
     if setting.over(CueKind.WAGE):
         return CueKind.WAGE, Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.previous is not None and setting.previous.kind == "rank" and setting.statement.occupations:
-        return CueKind.WAGE, Origin.CONTEXT
+        return setting.statistic_before() or CueKind.WAGE, Origin.CONTEXT
     if setting.statement.occupations and TIED.search(setting.before) and setting.about_pay():
         return CueKind.WAGE, Origin.CONTEXT
     if setting.quantity.per:
@@ -370,8 +394,8 @@ def _own_statistic(setting: Setting) -> CueKind | None:
     if ranked and any("percentile" in label.casefold() for label in setting.labels):
         return RANKS[ranked[1]]
     percentile = setting.nearest_left(*PERCENTILES, CueKind.MIDDLE, CueKind.FRACTION)
-    behind = setting.adjacent_right(*STATISTICS)
-    if re.fullmatch(r"\W*(?:at|with)\W*", setting.before, re.IGNORECASE) and behind is None:
+    behind = setting.adjacent_right(*STATISTICS) or _apposed(setting)
+    if re.fullmatch(r"\W*(?:at|with|earning|making|on)\W*", setting.before, re.IGNORECASE) and behind is None:
         # "At $46,560, the median optician ..."
         behind = next((cue for cue in setting.right if cue.kind in STATISTICS), None)
     bracketed = BRACKETED.match(setting.statement.source.text[setting.quantity.end : setting.statement.end])
@@ -379,11 +403,31 @@ def _own_statistic(setting: Setting) -> CueKind | None:
         # as in "Bakers: $36,650 (median, 2024)"
         behind = next((cue for cue in setting.right if cue.kind in STATISTICS), None)
     plain = setting.nearest_left(CueKind.MEDIAN, CueKind.MEAN)
+    if plain and _in_brackets_before(setting, plain):
+        plain = None
+    if plain and behind and _of_next_number(setting, behind):
+        behind = None
     if percentile and not (plain and plain.start > percentile.end and _parted(setting, percentile, plain)):
         return percentile.kind
     if behind and (plain is None or behind.kind in PERCENTILES):
         return _refined(setting, behind)
     return plain.kind if plain else None
+
+
+# "$42,080, the median for 2018", but not "$42,080, the median of all jobs is $49,500"
+APPOSED = re.compile(
+    r"(?: (?:a|an|per) (?:year|hour))?(?:,| [–—-]) the (?:\d{4} |national |overall )?(?=median|midpoint|mean|average)", re.IGNORECASE
+)
+NOT_APPOSED = re.compile(r"[^.;]*?(?: (?:is|was|are|were|stood|stands|sits|at|came|comes|of)(?: \w+){0,2} \$)", re.IGNORECASE)
+
+
+def _apposed(setting: Setting) -> MeasureCue | None:
+    """The median or mean that the words behind a comma say the number is."""
+    text, end = setting.statement.source.text, setting.quantity.end
+    found = APPOSED.match(text, end, setting.statement.end)
+    if found is None or NOT_APPOSED.match(text, found.end(), setting.statement.end):
+        return None
+    return next((cue for cue in setting.statement.cues if cue.start == found.end() and cue.kind in STATISTICS), None)
 
 
 def _refined(setting: Setting, behind: MeasureCue) -> CueKind:

@@ -8,6 +8,17 @@ from factcheck.claims.statement import Statement
 from factcheck.quantity import Quantity
 
 
+PLACE_NEXT = re.compile(r"^[^\w;.]*(?:(?:a|per) year )?(?:in|for) (?:the )?$")
+# "compared with $70,740 nationwide"
+NATION_NEXT = re.compile(r"^[^\w;.]*(?:(?:a|an|per) (?:year|hour) )?(?:(?:in|for|across) (?:the )?)?$")
+# "The national mean was $55,100"
+OF_THE_NATION = re.compile(
+    r"\b(?:national(?:ly)?|nationwide|countrywide)(?: \w+){0,3}? (?:medians?|means?|averages?|figures?|numbers?|wages?|pay|"
+    r"salary|count|total)\b(?! (?:in|for) [A-Z])[^.;,$\d]{0,30}$",
+    re.IGNORECASE,
+)
+
+
 def own_area(draft: Draft) -> tuple[str, str] | None:
     """(name, kind) of the place the number is for; ("", "nation") where the nation is said."""
     statement, quantity = draft.statement, draft.quantity
@@ -17,14 +28,12 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
         for place in statement.places
         if not any(source.start <= place.start < source.end for source in statement.sources)
     ]
-    if not places:
-        return None
     behind = next(
         (
             place
             for place in places
             if place.start >= quantity.end
-            and re.match(r"^[^\w;.]*(?:(?:a|per) year )?(?:in|for) (?:the )?$", text[quantity.end : place.start])
+            and (NATION_NEXT if place.kind == "nation" else PLACE_NEXT).match(text[quantity.end : place.start])
             and not re.match(r",? \W{0,3}\$?\d", text[place.end : statement.end])
         ),
         None,
@@ -34,9 +43,27 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
     for other in statement.quantities:
         if other.end <= quantity.start and other.kind is quantity.kind:
             start = other.end
+    if behind is None and OF_THE_NATION.search(text, start, quantity.start):
+        return "", "nation"
+    if not places:
+        return None
     inside = [place for place in ahead if place.start >= start]
-    chosen = behind or (inside[-1] if inside else None) or (ahead[-1] if ahead else None) or places[0]
+    later = [each for each in places if each.start >= quantity.end and _reaches_back(text[quantity.end : each.start])]
+    chosen = next(iter((*filter(None, (behind,)), *inside[-1:], *ahead[-1:], *later)), None)
+    if chosen is None:
+        return None
     return ("", "nation") if chosen.kind == "nation" else (chosen.text, chosen.kind)
+
+
+# "The median was $94,260, and in Washington State the average is over $120,000": of the next number.
+NEXT_CLAUSE = re.compile(
+    r"[;:]|(?:,|\s[–—-])\s(?:and|but|while|whereas|with|though|although|so|yet)\b|\b(?:while|whereas|but)\b", re.IGNORECASE
+)
+
+
+def _reaches_back(between: str) -> bool:
+    """Whether a place is in the clause of the number, where `between` stands between the number and the place."""
+    return NEXT_CLAUSE.search(between) is None
 
 
 EMPLOYER = (

@@ -62,15 +62,15 @@ def _statistic_before(statement: Statement, texts: Texts) -> CueKind | None:
     """Median or mean, where the last sentence of the section that names a statistic of pay names one of them alone."""
     before = _sentence_before(statement, texts)
     for _ in range(FURTHEST):
-        if before is None or any(cue.kind in STATISTICS for cue in before.cues):
+        if before is None or any(cue.kind in (CueKind.MEDIAN, CueKind.MEAN) for cue in before.cues):
             break
         before = _sentence_before(before, texts)
     if before is None:
         return None
-    told = {cue.kind for cue in before.cues if cue.kind in STATISTICS}
+    told = {cue.kind for cue in before.cues if cue.kind in (CueKind.MEDIAN, CueKind.MEAN)}
     alone = told.pop() if len(told) == 1 else None
     paid = any(cue.kind in (CueKind.WAGE, CueKind.YEARLY, CueKind.HOURLY) for cue in before.cues)
-    return alone if paid and alone in (CueKind.MEDIAN, CueKind.MEAN) else None
+    return alone if paid else None
 
 
 THAT_IS = re.compile(

@@ -15,6 +15,19 @@ _FALL_STEMS = (
     *("declin", "decreas", "shr", "fall", "fell", "drop", "los", "reduc", "contract", "down", "dip", "sli", "shed"),
     *("plu", "slump", "tumbl", "minus", "negat", "dimin", "cut", "elim"),
 )
+# "half of all bakers earned more than $36,650": the number is the middle, and bounds nothing.
+_OF_HALF = re.compile(
+    r"(?<!more than )(?<!less than )(?<!nearly )(?<!almost )(?<!about )(?<!over )(?<!under )\bhalf\b(?! (?:a|an)\b)"
+    r"[^.;,$\d]{0,80}\b(?:more|less|over|under|above|below|higher|lower|at least)(?: than)?\W{0,3}$",
+    re.IGNORECASE,
+)
+# "jobs that pay more than $46,310, the midpoint for all workers": what is more is another number.
+_IS_MIDDLE = re.compile(
+    r"(?:\s(?:a|per)\syear)?(?:,|\s[–—-]|\s?\()\s?(?:which\s(?:is|was)\s|that\sis,\s)?"
+    r"(?:(?:the|last\syear[’']s|20\d\d[’']s)\s)?(?:\d{4}\s)?(?:(?:national|overall|annual|hourly|u\.s\.)\s){0,2}"
+    r"(?:median|midpoint|mean|average)\b(?![^.;]{0,60}\b(?:is|was|stood|at)\s\$)",
+    re.IGNORECASE,
+)
 _CLAUSE_END = re.compile(r"[.;:!?](?=\s|$)|[()|]|,(?!\sby\b)|\s[-–—]\s|\n\s*\n")
 _LABEL_END = re.compile(
     r"(\w+)(?:,? (?:by |from |in |for )?(?:19|20)\d\d(?:(?:[-–]| to )(?:19|20)?\d\d)?)?(?::\s?|\s?\()[*_]*$"
@@ -26,6 +39,8 @@ def bound_before(text: str, start: int) -> tuple[Comparator | None, int]:
     """What bounds the number that starts at `start`, and where the words that say it start."""
     window = text[max(0, start - _WINDOW) : start]
     tail = window.rstrip().rstrip("*_([\"“‘'")
+    if "half" in window.lower() and _OF_HALF.search(text[max(0, start - 2 * _WINDOW) : start]):
+        return None, start
     if tail[-1:] in _SIGNS and (signs := _BOUND_SIGNS.search(tail)):
         kind = Comparator.MORE if signs[1] else Comparator.LESS if signs[2] else Comparator.ABOUT
         return kind, start - len(window) + signs.start()
@@ -48,6 +63,11 @@ def bound_behind(text: str, end: int) -> tuple[Comparator | None, int]:
         if phrase in phrases:
             return Comparator(kind), found.end(1)
     return None, end
+
+
+def is_middle(text: str, end: int) -> bool:
+    """Whether the words behind the number that ends at `end` say that it is a median or a mean."""
+    return _IS_MIDDLE.match(text, end) is not None
 
 
 def per_behind(text: str, end: int) -> tuple[str | None, int]:
@@ -123,10 +143,12 @@ def tells_change(text: str, start: int) -> bool:
 
 # ------------------------------------------------------------------------------------------ words
 
+_GLUED = re.compile(r"^\S*?[a-z%)][?!.](?=(?:about|around|roughly|nearly|almost|some|over|up)$)")  # "are there?About 83,800"
+
 
 def _words(window: str, count: int = 6) -> list[str]:
     """The last words of `window`, in small letters, without the marks that open them."""
-    return [word.lstrip(_MARKS) for word in window.lower().rsplit(None, count)[-count:]]
+    return [_GLUED.sub("", word).lstrip(_MARKS) for word in window.lower().rsplit(None, count)[-count:]]
 
 
 def _phrase(words: list[str]) -> tuple[Comparator | None, int]:

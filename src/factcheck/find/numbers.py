@@ -325,6 +325,8 @@ _PERCENTILES = frozenset((10.0, 25.0, 50.0, 75.0, 90.0))
 
 def _alone(text: str, one: Found, previous: Quantity | None) -> Quantity:
     comparator, opened = beside.bound_before(text, one.start)
+    if comparator in (Comparator.MORE, Comparator.LESS) and beside.is_middle(text, one.end):
+        comparator = None
     declined = one.kind is not NumberKind.MONEY and beside.is_fall(text, opened, one.end)
     if one.kind is NumberKind.PERCENT and not declined:
         declined = beside.restates_levels(text, opened)

@@ -12,7 +12,7 @@ HIGH = r"(?:highest|top|upper|best|richest|most)"
 SUM = r"\$[\d,.]+[kK]?(?: (?:per|an|a) (?:year|hour))?"
 TENTH = r"(?:one in ten|one[\s-]tenth|a tenth)"
 FOURTH = r"(?:one in four|one[\s-](?:quarter|fourth)|a (?:quarter|fourth))"
-NINETY = r"(?:90|ninety)[\s-]?(?:%|percent|per[\s-]cent)"
+NINETY = r"(?:(?:90|ninety)[\s-]?(?:%|percent|per[\s-]cent)|nine (?:out of|in) ten|nine[\s-]tenths)"
 THREE_QUARTERS = r"(?:three[\s-](?:out of four|quarters|fourths|in four)|(?:75|seventy-five)[\s-]?(?:%|percent))"
 EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|took home|take home|g(?:et|ets|ot) by on|lives? on|got|get)"
 UNDER = r"(?:less than|under|below|no more than|at most|up to)"
@@ -29,7 +29,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "noise",
         (
-            r"(?:faster|slower|higher|lower|better|worse|more|less|greater|larger|quicker) than (?:the )?(?:national |overall |u\.s\. )?(?:average|median)(?! (?:annual |hourly |yearly )?(?:wage|salary|pay|earning|income|of \$))",
+            r"(?:faster|slower|higher|lower|better|worse|more|less|greater|larger|quicker) than (?:the )?(?:national |overall |u\.s\. )?(?:average|median)(?! (?:annual |hourly |yearly )?(?:wage|salary|pay|earning|income|of \$))(?![^.;$%\d]{0,40} (?:which|that|it) (?:is|was|stands at|stood at) \$)",
             r"(?:as fast as|on par with|in line with|above|below|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing)|than) (?:the )?(?:national |overall |u\.s\. )?average(?! (?:annual |hourly |yearly )?(?:wage|salary|pay|earning|income|of \$))",
             r"(?:above|below)[\s-]average",
             r"average (?:workers?|person|americans?|days?|size|age|time|class|score)",
@@ -65,7 +65,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{TEN} at the (?:very )?bottom",
             rf"(?:at|near) the (?:very )?bottom,? {TEN}",
             rf"{TENTH} {UNDER}(?= \$)",
-            rf"{NINETY} (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
+            rf"{NINETY} (?:of (?:[\w-]+ ){{1,5}}|(?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
+            rf"(?<=and ){TEN} {UNDER}(?= \$)",
         ),
     ),
     (
@@ -83,7 +84,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{TEN} at the (?:very )?top",
             rf"(?:at|near) the (?:very )?top,? {TEN}",
             rf"{TENTH} {OVER}(?= \$)",
-            rf"{NINETY} (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
+            rf"{NINETY} (?:of (?:[\w-]+ ){{1,5}}|(?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
+            rf"(?<=and ){TEN} {OVER}(?= \$)",
+            rf"(?:only )?{TENTH} (?:[\w-]+ ){{1,5}}{EARN} {OVER}",
         ),
     ),
     (
@@ -140,7 +143,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))",
             r"(?:annual|hourly|yearly|weekly) means?",
-            r"mean(?=[:)]| \$|$)",
+            r"mean(?=[:)]| \$| of \$|$)",
             r"(?<=the )mean(?! (?:streets?|time|while|girls?|value theorem))",
             r"(?<=the )means?(?= (?:is|was|a little|slightly|somewhat|higher|lower|stood|stands|sits|sat|comes|came|for|at)\b)",
             r"averag(?:es|ing|ed|e)",
