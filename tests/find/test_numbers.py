@@ -163,7 +163,7 @@ CASES = [
     ("10 percent earn less than $30,000", ["10 percent=10 percentile", "$30,000=30000 less_than"]),
     ("the 25th percentile is $50,000", ["25th=25 percentile", "$50,000=50000"]),
     ("the 10th and 90th percentiles", ["10th=10 percentile", "90th=90 percentile"]),
-    ("half of them earned more than $50,000", ["half=50 percentile", "$50,000=50000 more_than"]),
+    ("half of them earned more than $50,000", ["half=50 percentile", "$50,000=50000"]),
     ("25th, 50th and 75th percentiles", ["25th=25 percentile", "50th=50 percentile", "75th=75 percentile"]),
     ("90%ile", ["90%=90 percentile"]),
     # spans of time

@@ -88,6 +88,8 @@ def growth(setting: Setting) -> Decision | None:
         NO_WORK.search(setting.bare_sentence) and not WORK.search(sentence)
     ):
         return None
+    if PAST.search(setting.before) and not setting.has(CueKind.PROJECTED):
+        return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     point = any(mention.kind == "point" for mention in setting.statement.periods) and not any(
         mention.kind in ("span", "deadline") for mention in setting.statement.periods
     )
@@ -228,11 +230,28 @@ TO_COME = re.compile(
     re.IGNORECASE,
 )
 # "82,500 more should join them"
-MORE_WILL = re.compile(r"^\W*more (?:are|is|will|should|to)\b", re.IGNORECASE)
+MORE_WILL = re.compile(
+    r"^\W*more(?: (?:are|is|will|should|to|by|through|over the|within|in the (?:next|coming))\b|\s?(?:[.,;)]|$))",
+    re.IGNORECASE,
+)
+FALLS = frozenset({"loss", "decrease", "decline", "drop"})
+# "the net gain for the whole decade is 44,800"
+NET = re.compile(
+    r"\b(?:net|projected|expected|overall|employment|numeric|job) (?P<what>gain|loss|increase|decrease|change|decline|"
+    r"rise|drop|growth)\b(?! rate)[^.;:$%\d]{0,60}?(?:(?:19|20)\d\d[^.;:$%\d]{0,24}){0,2}?"
+    rf"\b(?:is|was|of|to|at|be|only|just) {HEDGED}$",
+    re.IGNORECASE,
+)
 # "and another 58,900 held jobs as ...": people who are there
-HELD = re.compile(r"^\W*(?:or so )?(?:(?:were|are) (?!added|created|expected|projected|needed)|work(?:ed)?\b|held\b|hold\b|had\b)", re.IGNORECASE)
+HELD = re.compile(
+    r"^\W*(?:or so )?(?:(?:were|are) (?!added|created|expected|projected|needed)|work(?:ed)?\b|held\b|hold\b|had\b)",
+    re.IGNORECASE,
+)
 # "Add about 450,000 special education teachers, and ...": what the reader is told to count too
-SUMMED = re.compile(r"^\W*(?:add|adding|throw in|count|counting|include|including)(?: in| to (?:this|that|these|those))? ", re.IGNORECASE)
+SUMMED = re.compile(
+    r"^\W*(?:add|adding|throw in|count|counting|include|including)(?: in| to (?:this|that|these|those))? ",
+    re.IGNORECASE,
+)
 ADDED_BEFORE = re.compile(
     r"\b(?:an additional|another|an extra)\s(?:about |around |roughly |nearly |some |estimated )?$", re.IGNORECASE
 )
@@ -294,6 +313,10 @@ def jobs_change(setting: Setting) -> Decision | None:
         SUMMED.match(setting.statement.text) and not setting.sentence_has(CueKind.PROJECTED)
     ):
         return None
+    told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
+    if (net := NET.search(told)) and not setting.adjacent_right(CueKind.OPENINGS, words=3):
+        down = net["what"].casefold() in FALLS and setting.quantity.value > 0
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, factor=-1.0 if down else 1.0)
     if setting.has(CueKind.OPENINGS) and not named:
         return None
     if OCCUPATIONS.match(setting.after):
@@ -303,7 +326,6 @@ def jobs_change(setting: Setting) -> Decision | None:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if previous and previous.kind == "jobs_change" and FOR_SOMEONE.match(setting.after) and AND.search(setting.before):
         return previous
-    told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
     added = ADDED_BEFORE.search(setting.before) and JOBS.match(setting.after) and not HELD.match(setting.after)
     if (
         added

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from factcheck.claim import Origin
-from factcheck.claims.ellipsis import names_only
+from factcheck.claims.ellipsis import name_follows, names_only
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
 from factcheck.claims.tables import IN_THOUSANDS
@@ -47,9 +47,7 @@ BEFORE = re.compile(
     r"\btogether (?:are|were|make) |:\s*)$",
     re.IGNORECASE,
 )
-PER_BEFORE = re.compile(
-    r"\b(?:per|for every|out of(?: every)?|of every|one in|top|first|last|next)\s*$", re.IGNORECASE
-)
+PER_BEFORE = re.compile(r"\b(?:per|for every|out of(?: every)?|of every|one in|top|first|last|next)\s*$", re.IGNORECASE)
 ANOTHER = re.compile(r"\banother\s*$", re.IGNORECASE)
 # "another 3.3 million are cashiers", "another 58,900 or so held jobs as", "another 40,000 opticians"
 ARE_THEY = re.compile(
@@ -99,6 +97,15 @@ BECOMES = re.compile(
     r"shrink|increase) to)\s(?:about |around |roughly |nearly |some )?$",
     re.IGNORECASE,
 )
+# "will need 129,600 bartenders every year"
+NEEDS = re.compile(
+    r"\b(?:needs?|require|want|recruit|hire|seek|look(?:ing)? for)(?: to (?:hire|find|recruit|fill|replace|train))?"
+    r"(?: (?:about|around|roughly|some|nearly|an estimated|over|more than))?\s$",
+    re.IGNORECASE,
+)
+A_YEAR = re.compile(
+    r"^ (?:new )?(?:#+|[\w-]+(?: [\w-]+){0,3}),? (?:each|every|a|per) (?:single )?year\b", re.IGNORECASE
+)
 EXPECTED_YEARLY = re.compile(
     r"^\W*(?:[\w-]+ ){0,4}?(?:jobs|positions) (?:are|will be|were) (?:[\w-]+ )?(?:expected|"
     r"projected|available|open|added|created)",
@@ -129,8 +136,10 @@ def openings(setting: Setting) -> Decision | None:
         and (not HEADS.match(setting.after) or "fill" in left.text.casefold())
     )
     before = setting.previous
-    if before is not None and before.kind == "openings" and not own and names_only(setting):
+    if before is not None and before.kind == "openings" and not own and (names_only(setting) or name_follows(setting)):
         return replace(before, origin=Origin.CONTEXT)
+    if NEEDS.search(setting.before) and A_YEAR.match(setting.behind):
+        return Decision("openings", Measure.OPENINGS, Unit.JOBS)
     if not own and not (not setting.left and setting.over(CueKind.OPENINGS)):
         return None
     origin = Origin.SENTENCE if own else (Origin.TABLE if setting.cell else Origin.CONTEXT)

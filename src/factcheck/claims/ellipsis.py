@@ -33,6 +33,34 @@ def is_elliptic(statement: Statement) -> bool:
     return OPENING.match(statement.text) is not None
 
 
+# "8,800 openings a year for bakers, 5,000 for roofers, and 900 among glaziers"
+LISTED = re.compile(r"(?:,|;|,? and|,? plus)\s(?:about |around |roughly |nearly |some |just |only )?", re.IGNORECASE)
+FOR = re.compile(r" (?:more )?(?:for|among) (?:the |all )?", re.IGNORECASE)
+
+
+def name_follows(setting: Setting) -> bool:
+    """Whether the number stands in a list, and behind it nothing but the name of another occupation."""
+    found = FOR.match(setting.after)
+    if found is None or not LISTED.fullmatch(_since_name(setting)):
+        return False
+    start = setting.quantity.end + found.end()
+    return any(start <= mention.start <= start + FARTHEST for mention in setting.statement.occupations)
+
+
+FARTHEST = 12  # characters of an adjective before a name
+
+
+def _since_name(setting: Setting) -> str:
+    """The words between the last name in front of the number and the number."""
+    begin = setting.quantity.start - len(setting.before)
+    ends = [
+        mention.end
+        for mention in setting.statement.occupations
+        if begin <= mention.start and mention.end <= setting.quantity.start
+    ]
+    return setting.before[max(ends, default=begin) - begin :]
+
+
 def names_only(setting: Setting) -> bool:
     """Whether in front of the number stand an occupation's name and no word that measures, and none behind."""
     statement, quantity = setting.statement, setting.quantity

@@ -205,8 +205,17 @@ def _is_slip(setting: Setting, per: str, statistic: CueKind) -> bool:
     return tenth or (other is not None and _plausible(value, other))
 
 
+BRACKETED_STATISTIC = re.compile(r"\([~*_]{0,2}\$[\d,.]+[kK]? (?:median|mean|average|avg)\b", re.IGNORECASE)
+
+
 def _in_brackets_before(setting: Setting, cue: MeasureCue) -> bool:
-    """Whether a cue stands with the number before in brackets: "bakers ($36K median), cooks ($35K)"."""
+    """Whether a cue stands with the number before in brackets, as in brackets with others in the sentence.
+
+    "Bakers ($36K median), roofers ($50K median), cooks ($35K)" tells no statistic of the third; where the first alone
+    has one, it is told for all.
+    """
+    if len(BRACKETED_STATISTIC.findall(setting.statement.text)) < 2:
+        return False
     start = setting.quantity.start - len(setting.before)
     ahead, behind = setting.before[: cue.start - start], setting.before[cue.end - start :]
     return "(" not in ahead and re.match(r"[^(]*\)", behind) is not None and "(" in behind
@@ -238,7 +247,9 @@ SAME_AGAIN = re.compile(
 
 # "A made a median of $68,540, whereas B made $51,430": what is set against a median is one.
 AGAINST = re.compile(
-    r"^(?: (?:in|as of) (?:May )?(?:19|20)\d\d)?[\s,;–—*)]*(?:whereas|while|but|and|versus|vs\.?|against|compared (?:to|with))\b", re.IGNORECASE
+    r"^(?: (?:in|as of) (?:May )?(?:19|20)\d\d)?[\s,;–—*)]*"
+    r"(?:whereas|while|but|and|versus|vs\.?|against|compared (?:to|with))\b",
+    re.IGNORECASE,
 )
 
 
@@ -247,6 +258,13 @@ def _set_against_another(setting: Setting) -> bool:
         return False
     start = setting.quantity.start - len(setting.before)
     return any(start <= each.start < setting.quantity.start for each in setting.statement.occupations)
+
+
+ANOTHERS = re.compile(r"(?: (?:for|among) [^.,;:$]{2,50}?)?,? (?:and|while|but) (?:from |between )?", re.IGNORECASE)
+# "Avionics techs sit a bit higher: $81,390", behind the tails of another distribution
+COMPARED = re.compile(
+    r"\b(?:higher|lower|better|worse|more|less|above|below|ahead|behind|close)\b[^.;$]{0,16}$", re.IGNORECASE
+)
 
 
 def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
@@ -265,6 +283,13 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
     listed = JOINED.fullmatch(setting.before) and "respectively" in setting.statement.text
     if listed and setting.previous is not None and (statistic := _of(setting.previous)):
         return statistic, setting.previous.origin
+    if (
+        setting.quantity.comparator is Comparator.RANGE_LOW
+        and setting.previous is not None
+        and setting.previous.measure in (Measure.P75_ANNUAL, Measure.P75_HOURLY)
+        and ANOTHERS.fullmatch(setting.before)
+    ):
+        return CueKind.MIDDLE, setting.previous.origin  # "$48,230 to $77,680 for bakers and $73,330 to $114,940 for"
     if setting.partner is not None and setting.partner.kind in ("level", "rank"):
         statistic = _of(setting.partner)
         return (statistic, setting.partner.origin) if statistic else None
@@ -294,7 +319,8 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
     if setting.over(CueKind.WAGE):
         return CueKind.WAGE, Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.previous is not None and setting.previous.kind == "rank" and setting.statement.occupations:
-        return setting.statistic_before() or CueKind.WAGE, Origin.CONTEXT
+        compared = COMPARED.search(setting.before) and not setting.before_in_sentence
+        return (setting.statistic_before() if compared else None) or CueKind.WAGE, Origin.CONTEXT
     if setting.statement.occupations and TIED.search(setting.before) and setting.about_pay():
         return CueKind.WAGE, Origin.CONTEXT
     if setting.quantity.per:
@@ -416,9 +442,12 @@ def _own_statistic(setting: Setting) -> CueKind | None:
 
 # "$42,080, the median for 2018", but not "$42,080, the median of all jobs is $49,500"
 APPOSED = re.compile(
-    r"(?: (?:a|an|per) (?:year|hour))?(?:,| [–—-]) the (?:\d{4} |national |overall )?(?=median|midpoint|mean|average)", re.IGNORECASE
+    r"(?: (?:a|an|per) (?:year|hour))?(?:,| [–—-]) the (?:\d{4} |national |overall )?(?=median|midpoint|mean|average)",
+    re.IGNORECASE,
 )
-NOT_APPOSED = re.compile(r"[^.;]*?(?: (?:is|was|are|were|stood|stands|sits|at|came|comes|of)(?: \w+){0,2} \$)", re.IGNORECASE)
+NOT_APPOSED = re.compile(
+    r"[^.;]*?(?: (?:is|was|are|were|stood|stands|sits|at|came|comes|of)(?: \w+){0,2} \$)", re.IGNORECASE
+)
 
 
 def _apposed(setting: Setting) -> MeasureCue | None:

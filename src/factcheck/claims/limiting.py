@@ -7,14 +7,13 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement
 from factcheck.quantity import Quantity
 
-
 PLACE_NEXT = re.compile(r"^[^\w;.]*(?:(?:a|per) year )?(?:in|for) (?:the )?$")
 # "compared with $70,740 nationwide"
 NATION_NEXT = re.compile(r"^[^\w;.]*(?:(?:a|an|per) (?:year|hour) )?(?:(?:in|for|across) (?:the )?)?$")
 # "The national mean was $55,100"
 OF_THE_NATION = re.compile(
-    r"\b(?:national(?:ly)?|nationwide|countrywide)(?: \w+){0,3}? (?:medians?|means?|averages?|figures?|numbers?|wages?|pay|"
-    r"salary|count|total)\b(?! (?:in|for) [A-Z])[^.;,$\d]{0,30}$",
+    r"\b(?:national(?:ly)?|nationwide|countrywide)(?: \w+){0,3}? (?:medians?|means?|averages?|figures?|numbers?|wages?|"
+    r"pay|salary|count|total)\b(?! (?:in|for) [A-Z])[^.;,$\d]{0,30}$",
     re.IGNORECASE,
 )
 
@@ -57,7 +56,8 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
 
 # "The median was $94,260, and in Washington State the average is over $120,000": of the next number.
 NEXT_CLAUSE = re.compile(
-    r"[;:]|(?:,|\s[–—-])\s(?:and|but|while|whereas|with|though|although|so|yet)\b|\b(?:while|whereas|but)\b", re.IGNORECASE
+    r"[;:]|(?:,|\s[–—-])\s(?:and|but|while|whereas|with|though|although|so|yet)\b|\b(?:while|whereas|but)\b",
+    re.IGNORECASE,
 )
 
 

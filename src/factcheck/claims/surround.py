@@ -9,7 +9,7 @@ from factcheck.claims.statement import LISTS, Statement, Texts
 from factcheck.document import BlockKind, Cell
 from factcheck.find.measures import COUNTED, STATISTICS, CueKind, MeasureCue, find_cues
 from factcheck.load.objects import words_of
-from factcheck.quantity import Quantity
+from factcheck.quantity import NumberKind, Quantity
 
 
 def setting_of(  # noqa: PLR0917 - what a setting is made of
@@ -70,7 +70,7 @@ def _statistic_before(statement: Statement, texts: Texts) -> CueKind | None:
     told = {cue.kind for cue in before.cues if cue.kind in (CueKind.MEDIAN, CueKind.MEAN)}
     alone = told.pop() if len(told) == 1 else None
     paid = any(cue.kind in (CueKind.WAGE, CueKind.YEARLY, CueKind.HOURLY) for cue in before.cues)
-    return alone if paid else None
+    return alone if paid or any(each.kind is NumberKind.MONEY for each in before.quantities) else None
 
 
 THAT_IS = re.compile(

@@ -143,7 +143,9 @@ def tells_change(text: str, start: int) -> bool:
 
 # ------------------------------------------------------------------------------------------ words
 
-_GLUED = re.compile(r"^\S*?[a-z%)][?!.](?=(?:about|around|roughly|nearly|almost|some|over|up)$)")  # "are there?About 83,800"
+_GLUED = re.compile(
+    r"^\S*?[a-z%)][?!.](?=(?:about|around|roughly|nearly|almost|some|over|up)$)"
+)  # "are there?About 83,800"
 
 
 def _words(window: str, count: int = 6) -> list[str]:
