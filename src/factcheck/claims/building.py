@@ -95,7 +95,7 @@ def _occupation(draft: Draft, texts: Texts) -> Occupation | None:
         return Occupation(subject.text, origin=subject.origin)
     measure = draft.decision.measure if isinstance(draft.decision.measure, Measure) else None
     # "The average" alone is everybody's.
-    words = subject.names[0] if subject.kind == "all" and subject.names else subject.text
+    words = subject.names[0] if subject.kind in ("all", "short") and subject.names else subject.text
     if re.fullmatch(r"[A-Z]{2,6}s?", words):
         words = texts.spelled_out(words) or words
     key = (words, draft.period, measure, subject.origin)
@@ -107,6 +107,11 @@ def _occupation(draft: Draft, texts: Texts) -> Occupation | None:
     if subject.kind == "all" and found.status != "resolved":
         # "the typical American worker": everybody, in a writer's own words
         found = resolve("all occupations", library=texts.library, period=draft.period, origin=subject.origin)
+    if subject.kind == "short":
+        # "Nurses" under "Licensed practical nurses" may still be all nurses
+        plain = resolve(subject.text, library=texts.library, period=draft.period, origin=subject.origin)
+        others = tuple((code, subject.text) for code in plain.codes if code not in found.codes)
+        found = replace(found, candidates=(*found.candidates, *others))
     # What is told as a field of work names a category, known or not; loose words and "professionals" name none.
     status = {"field": {"unnamed": "unpublished"}, "phrase": {"unpublished": "unnamed"}}
     status["generic"] = status["phrase"]

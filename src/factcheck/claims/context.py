@@ -9,8 +9,9 @@ from factcheck.claim import Origin
 from factcheck.claims.closing import closing_notes
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.records import record_subject
-from factcheck.claims.runs import best_known, named_runs, told_by
-from factcheck.claims.statement import BlockText, Texts
+from factcheck.claims.runs import ANYBODY, best_known, is_served, named_runs, told_by
+from factcheck.claims.short_names import in_full, spelled_out
+from factcheck.claims.statement import BlockText, Statement, Texts
 from factcheck.document import Block, BlockKind
 from factcheck.find.measures import find_cues
 from factcheck.find.occupations import OccupationMention
@@ -120,18 +121,27 @@ def _is_official(name: str, texts: Texts) -> bool:
 
 
 def _in_nearer_words(told: Subject, draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject:
-    """The subject of a heading, in the words of the last claim below it if that was about the same occupation."""
+    """The subject of a heading, in the nearest words below it if they name the same occupation."""
+    for before in reversed(draft.statement.source.statements[: draft.statement.index]):
+        for run in named_runs(before)[:1]:
+            near = told_by(before, run)
+            same = _same_codes(near.text, told.text, texts)
+            return replace(near, origin=told.origin, start=-1, end=-1) if same else told
     for other in reversed(drafts):
         if other.statement.block.headings != draft.statement.block.headings:
             break
-        near = other.subject
-        if near is None or other is draft or near.kind not in ("title", "group") or near.text == told.text:
+        last = other.subject
+        if last is None or other is draft or last.kind not in ("title", "group", "several") or last.text == told.text:
             continue
-        codes = [resolve(words, library=texts.library).codes for words in (near.text, told.text)]
-        if codes[0] and codes[0] == codes[1]:
-            return replace(told, text=near.text, kind=near.kind, names=near.names, start=-1, end=-1)
+        if _same_codes(last.text, told.text, texts):
+            return replace(told, text=last.text, kind=last.kind, names=last.names, start=-1, end=-1)
         break
     return told
+
+
+def _same_codes(one: str, other: str, texts: Texts) -> bool:
+    codes = [resolve(words, library=texts.library).codes for words in (one, other)]
+    return bool(codes[0]) and codes[0] == codes[1]
 
 
 def _named_line(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
@@ -166,7 +176,20 @@ def _earlier_sentence(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Su
             told = told_by(before, runs[0])
             told.origin = Origin.CONTEXT
             return told
+        if (short := _opening_short(before, draft, texts)) is not None:
+            return short
     return None
+
+
+def _opening_short(before: Statement, draft: Draft, texts: Texts) -> Subject | None:
+    """ "Hygienists do well.", where a sentence opens with the short name of what the page is about."""
+    first = next(iter(before.occupations), None)
+    if first is None or first.kind != "generic" or before.source.text[before.start : first.start].strip(" \n*_"):
+        return None
+    if ANYBODY.match(first.text):
+        return None
+    told = Subject(first.text, first.kind, Origin.CONTEXT, first.start, first.end, (first.text,))
+    return in_full(draft, told, texts) or told
 
 
 def _leading(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
@@ -213,11 +236,19 @@ def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> S
             return None
         if block.table is not None and other.table == block.table:
             continue  # what a cell of another row names beside its own number
-        last = next((each for each in reversed(drafts) if each.statement.block.index == index and each.subject), None)
+        last = next(
+            (
+                each
+                for each in reversed(drafts)
+                if each.statement.block.index == index and each.subject and each.in_scope
+            ),
+            None,
+        )
         if other.kind is BlockKind.ITEM and block.kind is not BlockKind.ITEM and _of_several(other, drafts):
             return None
         if last and last.subject and last.subject.kind not in ("all", "generic"):
-            return Subject(last.subject.text, last.subject.kind, Origin.CONTEXT, names=last.subject.names)
+            told = spelled_out(last.subject)
+            return Subject(told.text, told.kind, Origin.CONTEXT, names=told.names)
         if other.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION):
             for statement in reversed(texts.of(index).statements):
                 runs = named_runs(statement)
@@ -271,7 +302,7 @@ def _only_subject(draft: Draft, drafts: Sequence[Draft]) -> Subject | None:
     ]
     if not told or len({singular(subject.text.casefold()) for subject in told}) > 1:
         return None
-    first = told[0]
+    first = spelled_out(told[0])
     return Subject(first.text, first.kind, Origin.DOCUMENT, names=first.names)
 
 
@@ -285,7 +316,7 @@ def _only_named(draft: Draft, texts: Texts) -> Subject | None:
             if chapter is not None and other.headings[:1] != chapter:
                 continue
             for mention in texts.of(other.index).occupations:
-                if mention.kind not in ("title", "group"):
+                if mention.kind not in ("title", "group") or is_served(other.text, mention.start, mention.end):
                     continue
                 if only is not None and singular(mention.text.casefold()) != singular(only.text.casefold()):
                     return None

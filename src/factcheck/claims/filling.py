@@ -14,6 +14,7 @@ from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import pointed_at
 from factcheck.claims.nearby import head
 from factcheck.claims.scope import out_of_scope
+from factcheck.claims.short_names import IN_THE_TRADE, in_full, is_qualified
 from factcheck.claims.statement import LONG_CELL, Texts
 from factcheck.claims.subjects import own_subject, phrase_subject
 from factcheck.document import BlockKind
@@ -73,11 +74,17 @@ def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         draft.subject = pointed_at(draft, texts) or own_subject(draft)
     if draft.subject is None:
         draft.subject = phrase_subject(draft)
+    if draft.subject is not None and not is_qualified(draft, draft.subject):
+        draft.subject = in_full(draft, draft.subject, texts) or draft.subject
     if draft.subject is not None and draft.subject.kind == "generic":
         # "demand for skilled analysts", under a heading about operations research analysts
         context = context_subject(draft, drafts, texts)
         if context is not None and head(context.text) == head(draft.subject.text):
             draft.subject, draft.carried = context, True
+        else:
+            draft.subject = in_full(draft, draft.subject, texts) or draft.subject
+    if draft.subject is None and IN_THE_TRADE.match(draft.statement.text):
+        draft.subject = context_subject(draft, drafts, texts)
     draft.follows_claim = _follows_claim(draft, drafts)
     if draft.subject is None:
         draft.carried = True

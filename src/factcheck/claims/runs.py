@@ -151,9 +151,10 @@ def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
     if not compared and not UNLIKE.search(before):
         return False
     # "than the average for all occupations (7.7 percent)" tells the number of all occupations.
-    after = text[mention.end : mention.end + 32]
+    after = text[mention.end : mention.end + 40]
     told = re.match(
-        r"^\W{0,3}(?:which is |who (?:ma(?:kes?|de)|earn(?:s|ed)?|average[sd]?) |at |of |is |\()?(?:about |around )?"
+        r"^(?: (?:last|this|that) year|,? in (?:May )?\d{4})?\W{0,3}(?:which (?:is|was) |"
+        r"who (?:ma(?:kes?|de)|earn(?:s|ed)?|average[sd]?) |at |of |is |\()?(?:about |around )?"
         r"\W{0,3}\$?\d",
         after,
     ) or re.search(r"\d\S* (?:percent )?(?:growth |average |rate |growth rate )*(?:for|of|in|across) $", before)
@@ -222,6 +223,7 @@ def named_runs(statement: Statement) -> list[list[OccupationMention]]:
         and not EXAMPLES.search(text[statement.start : run[0].start])
         and not THINGS.search(text[statement.start : run[0].start])
         and not ONCE.search(text[statement.start : run[0].start])
+        and not is_served(text, run[0].start, run[-1].end)
     ]
 
 
@@ -229,6 +231,26 @@ def named_runs(statement: Statement) -> list[list[OccupationMention]]:
 ONCE = re.compile(
     r"\b(?:I|he|she|who|we)\b[^.;]{0,24}\b(?:was|were|been|be|became|worked as|working as|used to be) (?:an? )$"
 )
+
+
+# "Take images for doctors to read", "you hand tools to the dentist": whom the work is done for, or with
+SERVED = re.compile(
+    r"\b(?:(?:help|assist|support|aid|serve)(?:s|ed|ing)?|"
+    r"(?:report|hand|pass|give|refer|bring|show)(?:s|ed|ing)?(?: [\w’'-]+){0,3} to|"
+    r"(?:work|consult|collaborat)\w*(?: closely)? (?:with|under|for|alongside)|alongside|under|supervised by)"
+    r"(?: (?:the|an?|other|our|their|your|senior|busy))* $",
+    re.IGNORECASE,
+)
+FOR_THEM = re.compile(r"\bfor (?:the |an? |other )?$", re.IGNORECASE)
+TO_DO = re.compile(r" to [a-z]+\b")
+
+
+def is_served(text: str, start: int, end: int) -> bool:
+    """Whether the name in `text[start:end]` is of those whom the work is done for or with, not of who does it."""
+    ahead = text[max(0, start - 60) : start]
+    if TO_DO.match(text, end) and FOR_THEM.search(ahead):
+        return True
+    return SERVED.search(ahead) is not None
 
 
 THINGS = re.compile(
