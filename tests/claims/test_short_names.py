@@ -19,7 +19,7 @@ SHORT = [
     ),
     ("# Dispatch\n\nFreight agents route cargo. Agents earned a median of $47,000 (BLS).", "Agents", "43-5011"),
     (
-        "# Flight\n\nAir traffic controllers direct planes. Pay: pilot ($99K), controller ($144K).",
+        "# Flight\n\nAir traffic controllers direct planes. Pay: pilot ($99K median), controller ($144K median).",
         "controller",
         "53-2021",
     ),

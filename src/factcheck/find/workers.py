@@ -58,6 +58,7 @@ PLAIN_LABEL = re.compile(r": \$\d[\d,.]*(?=\.|\Z|\s)")
 # As in "roofer ($50K median), controller ($144K median) and pilot ($122K)": jobs with their pay in brackets.
 IN_SERIES = re.compile(r"\(\$\d[^()]{0,40}\)(?:,|;|,? and|,? or) \Z")
 BRACKETED = re.compile(r" \(\$\d")
+OPENS_SERIES = re.compile(r" \(\$\d[^()]{0,40}\)(?:,|;|,? and|,? or) [a-z][\w’' -]{2,40} \(\$\d")
 LINE_START = re.compile(r"(?:\A|\n)[\W\d]*\Z")
 
 
@@ -67,7 +68,11 @@ def find_workers(words: Words, index: TitleIndex) -> Iterator[tuple[int, int, st
         if not raw.endswith(("s", "r", "n", "t", "S")) or len(raw) < 4:
             continue
         word = words.lemmas[at]
-        listed = word in job_words.NOT_ALONE and word not in job_words.GENERIC and index.known(word) <= 10
+        listed = (
+            (word in job_words.NOT_ALONE or word in job_words.ALSO_VERBS)
+            and word not in job_words.GENERIC
+            and index.known(word) <= 10
+        )
         if word in job_words.NO_WORKERS or not (listed or _unheard_of(word, index)):
             continue
         if not _at_work(words, at, sure=word in index.official_norms or word in SHORT, listed=listed):
@@ -99,7 +104,7 @@ def _unheard_of(word: str, index: TitleIndex) -> bool:
 def _at_work(words: Words, at: int, *, sure: bool, listed: bool) -> bool:
     text = words.text
     ahead, behind = text[max(0, words.start(at) - 90) : words.start(at)], text[words.end(at) : words.end(at) + 140]
-    if listed and IN_SERIES.search(ahead) and BRACKETED.match(behind):
+    if listed and (OPENS_SERIES.match(behind) or (IN_SERIES.search(ahead) and BRACKETED.match(behind))):
         return True
     if not words.plural(at):
         return TYPICAL.search(ahead) is not None and EARN.match(behind) is not None
