@@ -138,3 +138,40 @@ POINTED = [
 @pytest.mark.parametrize(("text", "period"), POINTED)
 def test_words_that_point_at_a_date(text: str, period: str, library: Library) -> None:
     assert stated(text, library)[-1].split()[-1] == period
+
+
+NOTED = [
+    "Roofers earn a median of $50,970[1] a year.\n\nA fine trade.\n\n[1] BLS, May 2024.\n",
+    "Roofers earn a median of $50,970 a year.[^1]\n\nA fine trade.\n\n[^1]: BLS, May 2024.\n[^2]: Our own.\n",
+    "Roofers earn a median of $50,970† a year.\n\nA fine trade.\n\n* As of May 2021.\n\n† BLS, May 2024.\n",
+    "Roofers earn a median of $50,970¹ a year.\n\nA fine trade.\n\n¹ BLS, May 2024. ² Asked in 2019.\n",
+    "Roofers earn a median of $50,970* a year.\n\nA fine trade it is, and one that a great many people like.\n\n"
+    "\\* BLS, May 2024\n",
+    "Roofers earn a median of $50,970<sup>2</sup> a year.\n\n<sup>1</sup> Ours.\n\n<sup>2</sup> BLS, May 2024.\n",
+    "The median was $50,970 a year. That is what the BLS found for roofers in May 2024.",
+    "| Source | Salary | What it is |\n|---|---|---|\n| BLS | $50,970 | Median wage of roofers, May 2024 |\n",
+    "### Low pay\n\nThe lowest tenth of roofers earned less than $33,150 in May 2024.\n\n### High pay\n\n"
+    "The top tenth earned more than $83,600 in the same month.",
+]
+
+
+@pytest.mark.parametrize("text", NOTED)
+def test_dated_by_a_note_or_a_neighbour(text: str, library: Library) -> None:
+    assert stated(text, library)[-1].split()[-1] == "2024-05"
+
+
+NOT_NOTED = [
+    "Roofers earn a median of $50,970[1] a year.\n\nA fine trade.\n\n[2] Bureau of Labor Statistics, May 2024.\n",
+    "Roofers earn a median of $50,970 a year. That was news to them in a school built in May 2024 of red stone.",
+    "Roofers earn a median of $50,970[1] a year.\n\nA fine trade.\n\n[1] Our office, last updated May 2024.\n",
+]
+
+
+@pytest.mark.parametrize("text", NOT_NOTED)
+def test_not_dated_by_the_note_of_another_number(text: str, library: Library) -> None:
+    assert stated(text, library)[-1].split()[-1] == "-"
+
+
+def test_items_with_two_dated_levels_date_the_change_below(library: Library) -> None:
+    text = "- 163,300 jobs for roofers in 2024\n- 165,200 jobs expected in 2034\n- 10,100 openings per year\n"
+    assert stated(text, library)[-1] == "10,100 annual_openings roofers 2024>2034"

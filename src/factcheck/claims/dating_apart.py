@@ -8,9 +8,11 @@ from factcheck.claims.closing import closing_notes
 from factcheck.claims.data_notes import notes_over
 from factcheck.claims.dating import as_period, spans, suits
 from factcheck.claims.draft import Draft
+from factcheck.claims.footnotes import footnote
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import BlockKind
 from factcheck.find.measures import STATISTICS, CueKind
+from factcheck.find.periods import PeriodMention, find_periods
 from factcheck.period import Period
 
 LONGEST_LINE = 12  # words of a line that is a label with its value
@@ -26,6 +28,19 @@ def dated_behind(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
         if len(found) == 1:
             return found.pop(), Origin.CONTEXT
     return None
+
+
+def dated_footnote(draft: Draft, texts: Texts) -> Period | None:
+    """From the note that a mark behind the number points at."""
+    note = footnote(draft, texts)
+    if note is None or OF_THE_TEXT.search(note):
+        return None
+    found = {mention.period for mention in find_periods(note) if mention.period and _of_family(draft, mention)}
+    return found.pop() if len(found) == 1 else None
+
+
+def _of_family(draft: Draft, mention: PeriodMention) -> bool:
+    return spans(mention) if draft.family == "projection" else mention.kind == "point"
 
 
 def dated_note(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
@@ -101,14 +116,23 @@ def _of_numbers(before: Statement, draft: Draft, drafts: Sequence[Draft]) -> boo
 
 
 THAT_WAS = re.compile(r"^\W*(?:that|this|it)(?:[’']s| was| is)(?: as of| in| for| back in)? ", re.IGNORECASE)
+# "That's how many openings the office projects each year from 2024 to 2034."
+THAT_IS = re.compile(
+    r"^\W*(?:that|this|it)(?:[’']s| was| is) (?:how (?:many|much)|what|"
+    r"the (?:national )?(?:median|mean|average|number|figure|projection|estimate))\b",
+    re.IGNORECASE,
+)
 
 
 def said_next(draft: Draft) -> Period | None:
     """From the sentence behind, where dating the number is all it does: "That was May 2021."."""
     for after in draft.statement.source.statements[draft.statement.index + 1 : draft.statement.index + 2]:
         mentions = [mention for mention in after.periods if mention.period and suits(draft, mention)]
-        opening = THAT_WAS.match(after.text)
-        if opening and len(mentions) == 1 and not after.quantities:
+        if len(mentions) != 1 or after.quantities:
+            return None
+        if THAT_IS.match(after.text):
+            return as_period(draft, mentions[0])
+        if opening := THAT_WAS.match(after.text):
             rest = after.text[opening.end() :].strip(" .!,;")
             return as_period(draft, mentions[0]) if 2 * len(mentions[0].text) >= len(rest) else None
     return None

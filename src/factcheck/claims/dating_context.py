@@ -7,6 +7,7 @@ from factcheck.claim import Origin
 from factcheck.claims.dating import as_period, spans, suits
 from factcheck.claims.dating_apart import (
     dated_behind,
+    dated_footnote,
     dated_note,
     dated_source,
     line_over,
@@ -28,6 +29,8 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     """From the claim before where the words carry on; then lead-in and headings."""
     if (date := pointed(draft, drafts, texts)) is not None:
         return date, Origin.CONTEXT
+    if (noted := dated_footnote(draft, texts)) is not None:
+        return noted, Origin.CONTEXT
     if (dated := record_period(draft, texts)) is not None:
         return dated, Origin.CONTEXT
     if (decade := between_levels(draft, drafts)) is not None:

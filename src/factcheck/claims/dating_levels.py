@@ -33,9 +33,9 @@ def between_levels(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
         other.period.start
         for other in drafts
         if other is not draft
-        and other.statement.source is draft.statement.source
-        and (whole or draft.statement.index - other.statement.index <= 1)
+        and _near(draft, other, whole)
         and other.decision.kind == "count"
+        and other.cell is None
         and other.period is not None
         and other.period.start is not None
         and not other.period.is_span
@@ -44,6 +44,20 @@ def between_levels(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
     if len(years) != 2 or not SHORTEST <= max(years) - min(years) <= LONGEST:
         return None
     return Period(min(years), max(years))
+
+
+def _near(draft: Draft, other: Draft, whole: bool) -> bool:
+    """In the sentence or the one before; in the paragraph if `whole`; in the lines or items right above it."""
+    if other.statement.source is draft.statement.source:
+        return whole or draft.statement.index - other.statement.index <= 1
+    block, above = draft.statement.block, other.statement.block
+    lines = len(block.text.split()) <= LONGEST_LINE >= len(above.text.split())
+    alike = (block.kind, block.headings, block.lead_in) == (above.kind, above.headings, above.lead_in)
+    return lines and alike and 0 < block.index - above.index <= LINES
+
+
+LONGEST_LINE = 12  # words
+LINES = 3  # from the level of now to the change, with the level to come between
 
 
 # The words right before or behind a level that say at which end of the stretch it stands.

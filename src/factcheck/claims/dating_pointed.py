@@ -97,13 +97,17 @@ def _decade_on(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
 
 def _that_year(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
     """The date told last in the section, where the sentence says "that same year" or "at the time"."""
-    return _date_before(draft, drafts) if THAT_YEAR.search(draft.statement.text) else None
+    found = THAT_YEAR.search(draft.statement.text)
+    if found is None:
+        return None
+    here = _date_before(draft, drafts)
+    return here or _date_before(draft, drafts, anywhere=True) if "same" in found[0].casefold() else here
 
 
-def _date_before(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
-    """The date of the level before in the section, of whatever kind; in another sentence."""
+def _date_before(draft: Draft, drafts: Sequence[Draft], *, anywhere: bool = False) -> Period | None:
+    """The date of the level before in the section (or `anywhere`), of whatever kind; in another sentence."""
     for other in reversed(drafts):
-        if other is draft or other.statement.block.headings != draft.statement.block.headings:
+        if other is draft or not (anywhere or other.statement.block.headings == draft.statement.block.headings):
             continue
         if other.period is not None and not other.period.is_span and other.statement is not draft.statement:
             survey = other.period.month == MAY  # pay and jobs of a year are told for its May

@@ -18,7 +18,7 @@ from factcheck.claims.short_names import IN_THE_TRADE, in_full, is_qualified
 from factcheck.claims.statement import LONG_CELL, Texts
 from factcheck.claims.subjects import own_subject, phrase_subject
 from factcheck.document import BlockKind
-from factcheck.find.measures import find_cues
+from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.period import Period
 from factcheck.quantity import Comparator
 from factcheck.resolve import is_official_title
@@ -229,12 +229,23 @@ def _date_by_row(draft: Draft, texts: Texts) -> None:
             draft.period = Period(int(year[1]))
         for mention in source.periods:
             inside = cell.start <= mention.start and mention.end <= cell.end
-            if inside and mention.period and 5 * len(mention.text) >= 4 * len(words) and dating.suits(draft, mention):
+            dates = 5 * len(mention.text) >= 4 * len(words) or _tells_what(words, draft)
+            if inside and mention.period and dates and dating.suits(draft, mention):
                 draft.period = dating.as_period(draft, mention)
         if draft.period is not None:
             draft.period_span = block.span(cell.start, cell.end)
             draft.origins["period"] = Origin.TABLE
             return
+
+
+# "What it is: Median annual wage, May 2022", in a column beside the numbers
+OF_PAY = STATISTICS | {CueKind.WAGE}
+
+
+def _tells_what(words: str, draft: Draft) -> bool:
+    """Whether a cell without a number says which statistic the pay in its row is."""
+    named = any(cue.kind in OF_PAY for cue in find_cues(words))
+    return draft.family == "wage" and named and not re.search(r"\$|\d,\d", words)
 
 
 def _decade_of_heads(draft: Draft, labels: Sequence[tables.Label]) -> Period | None:
