@@ -50,6 +50,8 @@ SERVED = [
         "will grow by 22% from 2021 to 2031.",
         "Manicurists",
     ),
+    ("# Becoming one\n\nBLS files most of us under barbers. That group is to grow 5% from 2023 to 2033.", "barbers"),
+    ("Social workers overall: $58,380 (median, 2023, BLS)", "Social workers overall"),
     ("Most paid less than the median for all workers last year, which was $38,640 (BLS).", "all workers"),
 ]
 

@@ -65,6 +65,25 @@ POINTED = [
         "the median. People in his earned $55,440.",
         ["bakers", "glaziers"],
     ),
+    (
+        "She joined the bakers; he, the glaziers.\n\nNeither knew. Years went by. Prices rose. "
+        "The top tenth earned more than $48,000 in hers in May 2024, says BLS.",
+        ["bakers"],
+    ),
+    (
+        "## Bakers vs. florists\n\nBakers earned a median of $36,650 in 2024 (BLS). For florists, it was $35,000.\n\n"
+        "From 2024 to 2034, employment is projected to rise 6 percent and 4 percent, respectively.",
+        ["Bakers", "florists", "Bakers", "florists"],
+    ),
+    (
+        "Bakers rise. Florists do too. Glaziers sleep. The former earned $36,650 at the median in May 2024 (BLS).",
+        ["the former"],
+    ),
+    (
+        "Luis joined the ranks of bakers.\n\nThe national median was $36,650 in May 2024 (BLS), and a tenth of those "
+        "in the field earned more than $48,000.",
+        ["bakers", "bakers"],
+    ),
     ("BLS medians for May 2024 were $36,650 for those she would leave. She was a glazier.", ["one meant"]),
     ("In his view, bakers earned a median of $36,650 in May 2024 (BLS).", ["bakers"]),
     (

@@ -19,7 +19,8 @@ _ORDINAL = (
 )
 _OWN = (
     rf"(?P<owner>her|his)(?P<chosen> (?:new|own|chosen|current|former|old))? {_JOB}\b|"
-    r"(?P<whose>hers|his)(?=\W*(?:$|[.,;)]| (?:was|were|is|are|it|and|but|earned|earns|made|make|took|averaged|had)\b))"
+    r"(?P<whose>hers|his)(?=\W*(?:$|[.,;)]| "
+    r"(?:was|were|is|are|it|and|but|in|by|as|earned|earns|made|make|took|averaged|had)\b))"
 )
 _WORDS = rf"(?:the (?P<which>former|latter)\b|{_ORDINAL}|{_OWN})"
 POINTER = re.compile(
@@ -35,7 +36,7 @@ ELSEWHERE = re.compile(
 )
 PERSON = re.compile(r"\b(?:she|he)\b", re.IGNORECASE)
 PLACES = ("first", "second", "third")
-FARTHEST = 2  # sentences back in the paragraph
+FARTHEST = 5  # sentences back in the paragraph
 MOST_PARAGRAPHS = 3  # further up
 
 
@@ -78,6 +79,27 @@ def last_told(statement: Statement, texts: Texts) -> Told | None:
         if names := distinct(_names(other)):
             return Told(other, names, other.source is statement.source)
     return None
+
+
+def told_together(statement: Statement, texts: Texts, count: int) -> Told | None:
+    """The `count` names that the text before goes on about: of one sentence, or one after the other.
+
+    "Bakers vs. florists" goes on behind "For florists, it is $35,000"; with a third name on the way there are none.
+    """
+    seen: dict[str, tuple[OccupationMention, bool]] = {}
+    nearest: Statement | None = None
+    for other in sentences_before(statement, texts):
+        names = distinct(_names(other))
+        here = other.source is statement.source
+        nearest = nearest or (other if names else None)
+        if len(names) == count and all(any(name.normal == known for name in names) for known in seen):
+            return Told(other, names, here)
+        seen.update({name.normal: (name, here) for name in reversed(names) if name.normal not in seen})
+        if len(seen) > count:
+            return None
+    if len(seen) != count or nearest is None:
+        return None
+    return Told(nearest, [name for name, _ in reversed(seen.values())], all(here for _, here in seen.values()))
 
 
 def distinct(names: Sequence[OccupationMention]) -> list[OccupationMention]:
@@ -136,7 +158,8 @@ def _former(statement: Statement, which: str, before: int, texts: Texts) -> Subj
     last = last_told(statement, texts)
     if last is not None and len(last.names) == 1 and last.names[0].text.count(" and ") == 1:
         return _half(last.names[0], which)
-    return last.subject(place) if last is not None and len(last.names) == 2 else None
+    both = told_together(statement, texts, 2)
+    return both.subject(place) if both is not None else None
 
 
 def _nth(statement: Statement, place: int, before: int, texts: Texts) -> Subject | None:

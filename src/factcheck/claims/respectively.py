@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.former import Told, last_told
+from factcheck.claims.former import Told, last_told, told_together
 from factcheck.claims.runs import named_runs, runs_of
 from factcheck.claims.statement import Statement, Texts
 from factcheck.find.occupations import OccupationMention
@@ -125,9 +125,9 @@ def _lists_others(statement: Statement, end: int, count: int) -> bool:
 
 def _told_before(statement: Statement, count: int, texts: Texts) -> Told | None:
     """The names of the nearest sentence that names anybody, where it tells as many as there are numbers."""
+    if (told := told_together(statement, texts, count)) is not None:
+        return told
     last = last_told(statement, texts)
-    if last is not None and len(last.names) == count:
-        return last
     if last is None or not last.here:
         return None
     # "The largest occupations were cashiers (3.4 million) and, of these, ...": the names that numbers may be about

@@ -356,6 +356,8 @@ def phrase_subject(draft: Draft) -> Subject | None:
         offset = statement.start + phrase.start
     if re.search(r"\b(?:this|these|that|such|its|their|them|they|it)\b", words, re.IGNORECASE):
         return None
+    if re.search(r"\b(?:those|people|workers) (?:\w+ )?in the (?:field|trade|profession|occupation|job)$", words):
+        return None
     those = re.match(r"those (?:with|who have|holding|without) ", words, re.IGNORECASE)
     if (
         (POINTS_BACK.match(words) and not those)
