@@ -8,7 +8,7 @@ from factcheck.claims.data_notes import notes_over
 from factcheck.claims.draft import Draft
 from factcheck.claims.nearby import above
 from factcheck.claims.statement import Statement, Texts
-from factcheck.document import BlockKind
+from factcheck.document import Block, BlockKind
 from factcheck.find.sources import SourceMention
 
 
@@ -30,16 +30,15 @@ def own_source(draft: Draft) -> SourceMention | None:
         return _closest(draft, open_ones)
     if len(statement.quantities) == 1:
         return next((source for source in sources if source.office), None)
-    later = [source for source in sources if source.office and source.start >= quantity.end]
-    return (
-        later[0]
-        if later and len(later) == len(sources) == 1 and "BLS" in {source.office for source in later} and _last(draft)
-        else None
-    )
+    if len(sources) > 1 or sources[0].office != "BLS" or sources[0].start < quantity.end:
+        return None
+    return sources[0] if draft.quantity == statement.quantities[-1] or _closes(statement, sources[0]) else None
 
 
-def _last(draft: Draft) -> bool:
-    return draft.quantity == draft.statement.quantities[-1]
+def _closes(statement: Statement, source: SourceMention) -> bool:
+    """Whether the one credit, in brackets, ends a sentence or an item, and so holds for all of its numbers."""
+    behind = statement.source.text[source.end : statement.end]
+    return re.fullmatch(r"[^()]*\)\W*", behind) is not None
 
 
 def _bracketed(statement: Statement, source: SourceMention) -> bool:
@@ -58,8 +57,9 @@ def _closest(draft: Draft, sources: Sequence[SourceMention]) -> SourceMention:
 
 
 POINTS_BACK = re.compile(
-    r"^\W*(?:this|that|these|those|they|it|such|compared|by (?:contrast|comparison)|in comparison|"
-    r"only|of these|among (?:them|these))\b",
+    r"^\W*(?:(?:and|but|so) )?(?:this|that|these|those|they|their|it|its|such|compared|by (?:contrast|comparison)|"
+    r"(?:in|for) comparison|only|of (?:these|those)|among (?:them|these)|at the (?:low|high|top|bottom|other|very \w+)(?: end)?|"
+    r"for the (?:former|latter)|here in)\b",
     re.IGNORECASE,
 )
 
@@ -69,7 +69,7 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     statement = draft.statement
     block = statement.block
     last = next((other for other in reversed(drafts) if other is not draft), None)
-    if last is not None and last.source_text and (origin := _goes_on(draft, last)):
+    if last is not None and last.source_text and (origin := _goes_on(draft, last) or _points_over(draft, last)):
         return last.source_text, last.office, origin
     if statement.index:
         before = statement.source.statements[statement.index - 1]
@@ -121,6 +121,16 @@ def _goes_on(draft: Draft, last: Draft) -> Origin | None:
     return Origin.DOCUMENT if last.office == "BLS" and not _in_brackets(last) else None
 
 
+def _points_over(draft: Draft, last: Draft) -> Origin | None:
+    """DOCUMENT where a paragraph opens by pointing back into the one before it: "Their ranks should shrink ..."."""
+    statement, before = draft.statement, last.statement
+    near = 1 <= statement.block.index - before.block.index <= 1 and statement.block.headings == before.block.headings
+    opens = statement.index == 0 and before.source.statements[-1].index - before.index <= 1
+    plain = statement.block.kind is before.block.kind is BlockKind.PARAGRAPH
+    points = POINTS_BACK.match(statement.text) is not None
+    return Origin.DOCUMENT if near and opens and plain and points and last.office == "BLS" else None
+
+
 def _in_brackets(draft: Draft) -> bool:
     """Whether its credit stands in brackets behind the number, for that number alone: "$50,250 (BLS, May 2024)"."""
     behind = draft.statement.source.text[draft.quantity.end : draft.statement.end]
@@ -147,20 +157,43 @@ def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] |
     return (notes[0][1], "BLS", Origin.DOCUMENT) if notes else None
 
 
+# "Source: BLS", "All from BLS.", "(Data: Bureau of Labor Statistics, May 2024)"
+SOURCE_LINE = re.compile(
+    r"\W*(?:(?:data |wage |salary |job )?(?:sources?|data|figures|numbers|statistics)\b\W*(?::|from\b|via\b|courtesy of\b)|"
+    r"(?:all )?(?:(?:data|figures|numbers|statistics) )?(?:are )?from\b)",
+    re.IGNORECASE,
+)
+
+
 def _list_source(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
-    """A "Source: ..." that ends the list, or that stands right behind it."""
+    """A "Source: ..." that ends the list, the table or the run of short lines, or that stands right behind it."""
     block = draft.statement.block
-    if block.kind is not BlockKind.ITEM:
+    if not _is_listed(block):
         return None
-    for other in texts.document.blocks[block.index + 1 : block.index + 12]:
-        if other.headings != block.headings or other.kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH):
+    for other in texts.document.blocks[block.index + 1 : block.index + FURTHEST_LINE]:
+        if other.headings != block.headings:
             return None
-        if re.match(r"\W*(?:data )?sources?\b\W*:", other.text, re.IGNORECASE) and len(other.text) < 120:
+        if other.kind is not BlockKind.ROW and SOURCE_LINE.match(other.text) and len(other.text) < 120:
             credit = next((source for source in texts.of(other.index).sources if source.office), None)
             return (credit.text, credit.office, Origin.CONTEXT) if credit else None
-        if other.kind is not BlockKind.ITEM:
+        if other.kind is not block.kind:
+            return None
+        if other.kind is BlockKind.ROW and other.table != block.table:
+            return None
+        if not _is_listed(other):
             return None
     return None
+
+
+FURTHEST_LINE = 40  # blocks down to the line that names the source
+LONGEST_LINE = 12  # words of a line that is a label with its value
+
+
+def _is_listed(block: Block) -> bool:
+    """Whether the block is an item, a table's row or a short line like "Median pay: $36,650"."""
+    if block.kind in (BlockKind.ITEM, BlockKind.ROW):
+        return True
+    return block.kind is BlockKind.PARAGRAPH and len(block.text.split()) <= LONGEST_LINE and ":" in block.text
 
 
 def _paragraph_before(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
