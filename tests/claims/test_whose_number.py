@@ -160,6 +160,34 @@ OFFICE = "Bureau of Labor Statistics"
             [OFFICE, OFFICE],
         ),
         ("Bakers earned a median of $36,650 (BLS, 2024). The outlook for roofers is growth of 6%.", ["BLS", None]),
+        ("A baker makes $36,650 at the median, a roofer $50,970 (BLS, 2024).", ["BLS", "BLS"]),
+        ("Bakers made a median of $36,650, and the BLS says growth will reach 6% by 2034.", [None, "BLS"]),
+        (
+            f"The {OFFICE} put the median for roofers at $50,970 in 2024.\n\nAt the low end, ten percent of roofers made "
+            "under $37,000.",
+            [OFFICE, OFFICE],
+        ),
+        ("Bakers earned a median of $36,650, BLS says.\n\nThe agency expects 36,700 openings a year.", ["BLS", "BLS"]),
+        ("Glassdoor says bakers make $41,000 a year.\n\nThe agency expects 36,700 openings.", ["Glassdoor", None]),
+        ("The government sees bakers growing 6% by 2034.", ["The government"]),
+        ("Roofers were paid a mean of $56,220, according to federal wage data.", ["federal wage data"]),
+        (
+            "# Bakers\n\n| | |\n|---|---|\n| Typical pay | $36,650 median |\n| Openings a year | 36,700 |\n\n"
+            f"*Source: {OFFICE}*",
+            [OFFICE, OFFICE],
+        ),
+        ("# Bakers\n\nMedian pay: $36,650\n\nGrowth, 2024-34: 6%\n\nAll from BLS.", ["BLS", "BLS"]),
+        (
+            "This winter I sat down with the federal data to see what the numbers show.\n\nBakers earned a median of "
+            "$36,650 in 2024.",
+            [None],
+        ),
+        ("All salary data are from federal data for 2024.\n\nBakers earned a median of $36,650.", ["federal data"]),
+        (
+            "# Posts tagged: Occupational Outlook Handbook\n\n## Bakers\n\n- Median annual wage, May 2019: $27,700",
+            [None],
+        ),
+        ("# What BLS says about bakers\n\nThe median wage was $36,650 in 2024.", ["BLS"]),
     ],
 )
 def test_credit(text: str, expected: list[str | None], library: Library) -> None:

@@ -25,6 +25,9 @@ def own_source(draft: Draft) -> SourceMention | None:
         for source in sources:
             if start <= source.start < end and source.office:
                 return source
+    sources = tuple(each for each in sources if not _speaks_next(draft, each))
+    if not sources:
+        return None
     open_ones = [source for source in sources if source.office and not _bracketed(statement, source)]
     if open_ones:
         return _closest(draft, open_ones)
@@ -33,6 +36,24 @@ def own_source(draft: Draft) -> SourceMention | None:
     if len(sources) > 1 or sources[0].office != "BLS" or sources[0].start < quantity.end:
         return None
     return sources[0] if draft.quantity == statement.quantities[-1] or _closes(statement, sources[0]) else None
+
+
+# "Bakers make a median of $36,650, and the BLS says openings will number 36,700": it says what follows.
+JOINS = re.compile(r"[,;] (?:and|but|while|whereas|though|yet) (?:the )?$", re.IGNORECASE)
+SPEAKS = re.compile(
+    r"(?:\s\(\w+\))?,? (?:also |now |only )?(?:says?|expects?|projects?|predicts?|estimates?|forecasts?|thinks?|"
+    r"sees?|foresees?|reckons?|anticipates?|figures?|puts?|counts?)\b",
+    re.IGNORECASE,
+)
+
+
+def _speaks_next(draft: Draft, source: SourceMention) -> bool:
+    """Whether a clause behind the number's own begins with the source, and tells a number of its own."""
+    statement, text = draft.statement, draft.statement.source.text
+    if source.start < draft.quantity.end or not JOINS.search(text, draft.quantity.end, source.start):
+        return False
+    told = any(each.start > source.end for each in statement.quantities)
+    return told and SPEAKS.match(text, source.end) is not None
 
 
 def _closes(statement: Statement, source: SourceMention) -> bool:
@@ -58,7 +79,8 @@ def _closest(draft: Draft, sources: Sequence[SourceMention]) -> SourceMention:
 
 POINTS_BACK = re.compile(
     r"^\W*(?:(?:and|but|so) )?(?:this|that|these|those|they|their|it|its|such|compared|by (?:contrast|comparison)|"
-    r"(?:in|for) comparison|only|of (?:these|those)|among (?:them|these)|at the (?:low|high|top|bottom|other|very \w+)(?: end)?|"
+    r"(?:in|for) comparison|only|of (?:these|those)|among (?:them|these)|"
+    r"at the (?:low|high|top|bottom|other|very \w+)(?: end)?|"
     r"for the (?:former|latter)|here in)\b",
     re.IGNORECASE,
 )
@@ -71,6 +93,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     last = next((other for other in reversed(drafts) if other is not draft), None)
     if last is not None and last.source_text and (origin := _goes_on(draft, last) or _points_over(draft, last)):
         return last.source_text, last.office, origin
+    if any(AGENCY.search(source.text) for source in statement.sources) and (named := _last_named(draft, drafts)):
+        return named
     if statement.index:
         before = statement.source.statements[statement.index - 1]
         credit = next(
@@ -84,6 +108,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     for index in above(draft, texts):
         text = texts.of(index)
         heading = text.block.kind is BlockKind.HEADING
+        if heading and TAGGED.match(text.text):
+            continue
         if not heading and draft.cell is None and not text.text.rstrip().endswith(":") and len(text.statements) > 1:
             continue
         credit = next((source for source in text.sources if source.office), None)
@@ -138,6 +164,23 @@ def _in_brackets(draft: Draft) -> bool:
     return found is not None and draft.source_text is not None and draft.source_text in found[1]
 
 
+# "Posts tagged: Occupational Outlook Handbook" heads a page of a site, and credits nobody.
+TAGGED = re.compile(
+    r"\W*(?:(?:all )?(?:posts?|articles?|stories|entries) )?(?:tagged|tags?|categor(?:y|ies)|filed under|archives?)\b",
+    re.IGNORECASE,
+)
+AGENCY = re.compile(r"^(?:the|that|this) (?:same )?(?:agency|office|source)$", re.IGNORECASE)
+FURTHEST_NAME = 8  # claims back to the one whose source "the agency" is
+
+
+def _last_named(draft: Draft, drafts: Sequence[Draft]) -> tuple[str, str | None, Origin] | None:
+    """Whom "the agency" means: the office, if the claim credited last was credited to it."""
+    for other in [each for each in reversed(drafts) if each is not draft][:FURTHEST_NAME]:
+        if other.source_text:
+            return (other.source_text, "BLS", Origin.CONTEXT) if other.office == "BLS" else None
+    return None
+
+
 def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:
     """A credit in brackets that closes the paragraph: "... by 2016. (U.S. BLS)"."""
     last = draft.statement.source.statements[-1]
@@ -159,7 +202,8 @@ def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] |
 
 # "Source: BLS", "All from BLS.", "(Data: Bureau of Labor Statistics, May 2024)"
 SOURCE_LINE = re.compile(
-    r"\W*(?:(?:data |wage |salary |job )?(?:sources?|data|figures|numbers|statistics)\b\W*(?::|from\b|via\b|courtesy of\b)|"
+    r"\W*(?:(?:data |wage |salary |job )?(?:sources?|data|figures|numbers|statistics)\b\W*"
+    r"(?::|from\b|via\b|courtesy of\b)|"
     r"(?:all )?(?:(?:data|figures|numbers|statistics) )?(?:are )?from\b)",
     re.IGNORECASE,
 )

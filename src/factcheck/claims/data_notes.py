@@ -8,6 +8,12 @@ from factcheck.find.sources import may_credit_office
 
 ABOUT_DATA = re.compile(r"\b(?:data|statistics|figures|estimates|numbers)\b", re.IGNORECASE)
 
+# "I sat down with the federal data to see ..." says of no number where it is from; "all pay is from federal data" does.
+GENERIC = re.compile(r"(?:the )?(?:federal|government|feds)\b", re.IGNORECASE)
+PROVENANCE = re.compile(
+    r"\b(?:from|based on|according to|per|sources?:) (?:the )?(?:latest )?(?:federal|government|feds)", re.IGNORECASE
+)
+
 # "All figures on this page are estimates for May 2024" holds wherever it stands.
 OF_THE_PAGE = re.compile(
     r"\b(?:all|every|these) (?:of the )?(?:[\w-]+ ){0,3}?(?:figures?|numbers?|wages?|salar(?:y|ies)|data|statistics|"
@@ -47,7 +53,8 @@ def _notes(texts: Texts) -> list[tuple[int, Statement, str]]:
                     continue
                 credit = next((source for source in statement.sources if source.office == "BLS"), None)
                 rest = statement.text if credit is None else statement.text.replace(credit.text, "")
-                if credit and not statement.quantities and ABOUT_DATA.search(rest):
+                vague = credit is not None and GENERIC.match(credit.text) and not PROVENANCE.search(statement.text)
+                if credit and not vague and not statement.quantities and ABOUT_DATA.search(rest):
                     texts.data_notes.append((block.index, statement, credit.text))
                     break
     return texts.data_notes

@@ -41,9 +41,14 @@ _SAME_NOUNS = r"(?:data|report|agency|source|survey|study|bureau|organization|st
 _SAME_ANCHOR = (
     *("data", "report", "agency", "source", "survey", "study", "bureau", "organization", "statistics", "figures"),
     "numbers",
+    "office",
 )
 _SAME = re.compile(
-    rf"\b(?:according to|based on|from|in|per)\s(?:the|this|that|these|those)\s(?:same\s)?{_SAME_NOUNS}", re.IGNORECASE
+    rf"\b(?:according to|based on|from|in|per)\s(?:the|this|that|these|those)\s(?:same\s)?{_SAME_NOUNS}|"
+    r"\b(?:the|that|this)\s(?:same\s)?(?:agency|office|source)(?=(?:\s(?:also|now|only|further))?\s(?:sees?|says?|expects?|"
+    r"projects?|predicts?|estimates?|forecasts?|puts?|thinks?|figures?|foresees?|reckons?|anticipates?|counts?|counted|"
+    r"lists?|adds?|reports?|notes?|believes?)\b)",
+    re.IGNORECASE,
 )
 _CREDIT_ANCHOR = (
     *(
