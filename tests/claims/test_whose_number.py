@@ -163,8 +163,8 @@ OFFICE = "Bureau of Labor Statistics"
         ("A baker makes $36,650 at the median, a roofer $50,970 (BLS, 2024).", ["BLS", "BLS"]),
         ("Bakers made a median of $36,650, and the BLS says growth will reach 6% by 2034.", [None, "BLS"]),
         (
-            f"The {OFFICE} put the median for roofers at $50,970 in 2024.\n\nAt the low end, ten percent of roofers made "
-            "under $37,000.",
+            f"The {OFFICE} put the median for roofers at $50,970 in 2024.\n\nAt the low end, ten percent of roofers "
+            "made under $37,000.",
             [OFFICE, OFFICE],
         ),
         ("Bakers earned a median of $36,650, BLS says.\n\nThe agency expects 36,700 openings a year.", ["BLS", "BLS"]),
