@@ -51,6 +51,7 @@ SERVED = [
         "Manicurists",
     ),
     ("# Becoming one\n\nBLS files most of us under barbers. That group is to grow 5% from 2023 to 2033.", "barbers"),
+    ("**Recruiter's corner: stop lowballing glaziers**\n\nFrom BLS for 2024:\n\n- Median: $55,440", "glaziers"),
     ("Social workers overall: $58,380 (median, 2023, BLS)", "Social workers overall"),
     ("Most paid less than the median for all workers last year, which was $38,640 (BLS).", "all workers"),
 ]

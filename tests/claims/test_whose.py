@@ -47,6 +47,10 @@ PAIRED = [
         "Four jobs: roofer ($50K median), controller ($144K median), florist ($36K) and glazier ($55K).",
         ["roofer", "controller", "florist", "glazier"],
     ),
+    (
+        "Summary of BLS medians: barber ($36,650 median), glazier ($55,440), manager ($102K median).",
+        ["barber", "glazier", "manager"],
+    ),
     ("BLS sees the number of tutors rising by 1,300 from 2024 to 2034.", ["tutors"]),
 ]
 POINTED = [

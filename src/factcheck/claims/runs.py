@@ -27,6 +27,11 @@ FACILITY = re.compile(
     r"clinics?|practices?|services)\b",
     re.IGNORECASE,
 )
+# "Recruiter's corner: pay for glaziers": who speaks, not whom it is about
+RUBRIC = re.compile(
+    r"(?:['’]s?)?\s+(?:corner|desk|notebook|column|blog|diary|take|view(?:point)?|perspective|mailbag|advice)\b",
+    re.IGNORECASE,
+)
 # "The national average salary for nurses" is the nurses', not everybody's.
 AVERAGE_PAY = re.compile(
     r"(?:the )?national average (?:annual |hourly )?(?:salar|wage|pay|income|earn|for )", re.IGNORECASE
@@ -119,6 +124,8 @@ def _usable(statement: Statement) -> Iterator[OccupationMention]:
             continue
         owner = mention.kind == "field" or mention.text.endswith(("'s", "’s", "s'", "s’"))
         if owner and FACILITY.match(text[mention.end :]):
+            continue
+        if (owner or text[mention.end : mention.end + 1] in "'’") and RUBRIC.match(text[mention.end :]):
             continue
         if COUNTED_WITH.search(before):
             continue

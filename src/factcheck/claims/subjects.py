@@ -11,6 +11,8 @@ from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
 from factcheck.quantity import Comparator, NumberKind
 from factcheck.resolve import resolve
+from factcheck.vocabulary import job_words
+from factcheck.vocabulary.titles import singular
 
 COUNTED = ("count", "openings", "jobs_change")
 
@@ -82,6 +84,8 @@ def own_subject(draft: Draft) -> Subject | None:
         return None
     if (group := told_group(draft)) is not None:
         return group
+    if (label := _in_series(draft)) is not None:
+        return label
     runs = list(runs_of(draft.statement))
     rivals = _rivals(draft, runs)
     if (not rivals or _only_goes_on(draft, rivals[0])) and (together := told_together(draft)) is not None:
@@ -91,6 +95,24 @@ def own_subject(draft: Draft) -> Subject | None:
     if len(rivals) > 1:
         return told_by(draft.statement, _by_grammar(draft, rivals))
     return told_by(draft.statement, rivals[0]) if rivals else None
+
+
+# "dispatcher ($48,880), manager ($102K)": the last is not the dispatcher's
+IN_SERIES = re.compile(r"\([^()]*\d[^()]*\)(?:,|;|,? and|,? or) (?P<name>[a-z][\w’'/ -]{2,40}) \([~$]*$")
+
+
+def _in_series(draft: Draft) -> Subject | None:
+    """A job word that alone names nobody, where it stands before a bracketed number as other jobs do before theirs."""
+    if draft.cell is not None or draft.decision.kind not in ("level", "rank"):
+        return None
+    statement = draft.statement
+    found = IN_SERIES.search(statement.source.text, statement.start, draft.quantity.start)
+    if found is None or any(found.start("name") < each.end <= found.end("name") for each in statement.occupations):
+        return None
+    if singular(found["name"].split()[-1]) not in job_words.GENERIC | job_words.NOT_ALONE:
+        return None
+    start, end = found.span("name")
+    return Subject(found["name"], "generic", Origin.SENTENCE, start, end, (found["name"],))
 
 
 def _only_goes_on(draft: Draft, run: Run) -> bool:
