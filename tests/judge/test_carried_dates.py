@@ -25,3 +25,16 @@ def test_the_newest_figure_after_an_older_date(library: Library, then: str, verd
     reading = read(document, library=library)
     verdicts = judge([reading], library=library, today=date(2026, 11, 22))
     assert [verdicts[claim.id].outcome.value for claim in reading.claims] == ["outdated", verdict]
+
+
+@pytest.mark.parametrize(
+    ("value", "verdict"),
+    [("$94,260", "outdated"), ("$98,100", "supported"), ("$87,530", "outdated"), ("$91,911", "contradicted")],
+    ids=["of May 2024", "of May 2025", "of May 2023, as told", "of no year"],
+)
+def test_the_year_of_another_paragraph_does_not_misdate(library: Library, value: str, verdict: str) -> None:
+    first = "In May 2023, says the BLS, pharmacists earned a median of $136,030 a year."
+    then = f"Dental hygienists, the BLS adds, earned a median of {value} a year."
+    reading = read(load("guide.md", data=f"{first}\n\nThe trade is old.\n\n{then}\n".encode()), library=library)
+    verdicts = judge([reading], library=library, today=date(2026, 11, 22))
+    assert [verdicts[claim.id].outcome.value for claim in reading.claims] == ["outdated", verdict]

@@ -157,7 +157,8 @@ def _of_nation(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | 
 def _as_of_today(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
     """A sentence that names no date and gives the newest figure is true, whatever year the text spoke of before.
 
-    The year over a table or a list is that of its rows, and one in the same paragraph that of what follows.
+    The year over a table or a list is that of its rows, and one in the same paragraph that of what follows. Where
+    another paragraph told the year, the number may be of any: an older figure is old, and not of the wrong year.
     """
     if claim.period is None or claim.origins.get("period", Origin.SENTENCE) is Origin.SENTENCE:
         return None
@@ -166,7 +167,8 @@ def _as_of_today(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict 
         return None
     undated = replace(claim, period=None)
     verdict = true_verdict(undated, look.answers(undated, occupation, bench.library), bench)
-    if verdict is None or verdict.outcome is not Outcome.SUPPORTED or verdict.expected is None:
+    told = (Outcome.SUPPORTED, Outcome.OUTDATED) if claim.origins["period"] is Origin.CONTEXT else (Outcome.SUPPORTED,)
+    if verdict is None or verdict.outcome not in told or verdict.expected is None:
         return None
     if fit(claim, verdict.expected) is not Fit.EQUAL:
         return None
