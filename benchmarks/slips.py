@@ -252,7 +252,8 @@ def year_changed(claim: Claim, true: Figure, library: Library, random: Random) -
     if not choices:
         return None
     chosen = random.choice(choices)
-    return Slipped("year-changed", replace(claim, period=chosen.period), Outcome.MISDATED, (true,), chosen)
+    quote = claim.quote.replace(str(claim.period.start), str(chosen.period.start))
+    return Slipped("year-changed", replace(claim, period=chosen.period, quote=quote), Outcome.MISDATED, (true,), chosen)
 
 
 def old_edition(claim: Claim, true: Figure, library: Library, random: Random) -> Slipped | None:

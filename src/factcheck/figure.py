@@ -98,6 +98,7 @@ class Reason(StrEnum):
     NO_MEASURE = "no_measure"  # nothing held measures this
     NO_OCCUPATION = "no_occupation"
     NO_CODE = "no_code"  # the code does not exist in that release
+    OTHER_READING = "other_reading"  # false as read, and true of something else that the text names beside it
     REVISED = "revised"  # near the figure held, which the office has revised since the number was published
 
 

@@ -163,7 +163,7 @@ def _growth(figure: Figure, who: str, library: Library, random: Random) -> str |
         return None
     verb = "grow" if figure.value > 0 else random.choice(("decline", "fall", "shrink"))
     jobs = _change_of(figure, library)
-    if jobs is not None and random.random() < 0.3:
+    if jobs is not None and jobs[0] != jobs[1] and random.random() < 0.3:
         first, last = jobs
         move = "grow" if last > first else "fall"
         return f"employment of {who} will {move} from {first:,.0f} to {last:,.0f}, {percent(figure, random)}, {period}"

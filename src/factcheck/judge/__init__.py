@@ -10,8 +10,8 @@ from factcheck.judge.bench import Bench
 from factcheck.judge.columns import odd_rates
 from factcheck.judge.economy import economy_verdict
 from factcheck.judge.editions import editions
+from factcheck.judge.offered import as_offered
 from factcheck.judge.otherwise import meant_here, subjects
-from factcheck.judge.reread import reread
 from factcheck.judge.together import borrowed_together, named_together
 from factcheck.judge.verdicts import verdict_on
 from factcheck.measure import Indicator
@@ -38,7 +38,7 @@ def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict
         known = editions(first)
         bench = replace(bench, subjects=tuple(subjects(first)), meant=meant_here(first))
         final = [_again(verdict, replace(bench, edition=_edition(verdict, known))) for verdict in first]
-        together = borrowed_together(named_together(reread(final, bench), bench), bench)
+        together = borrowed_together(named_together(as_offered(final, bench), bench), bench)
         for verdict in odd_rates(together, bench):
             band = band_verdict(verdict, library)
             verdicts[verdict.claim.id] = replace(verdict, band=band) if band else verdict

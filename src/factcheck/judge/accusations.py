@@ -10,7 +10,7 @@ from factcheck.judge.bench import Bench, age, credits_office, is_foretold, is_ne
 from factcheck.judge.intervals import PERCENTILES, Fit, equals
 from factcheck.judge.readings import handbook_pages
 from factcheck.judge.sums import is_made
-from factcheck.judge.truths import newest_of, outdated, supported, true_verdict
+from factcheck.judge.truths import newest_of, outdated, supported
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator
 from factcheck.verdict import Confidence, Explanation, Outcome, Verdict
@@ -34,9 +34,8 @@ def accuse(claim: Claim, occupation: Occupation, found: look.Answers, bench: Ben
     expected = _expected(claim, found, bench)
     search = nearest.Search(claim, occupation, expected, (*found.every, *found.kin), bench.library, bench.edition)
     told = nearest.explanations(search)
-    named = _named_after_all(claim, occupation, told, bench)
-    if named:
-        return named
+    if true := _under_one_title(claim, occupation, told, bench):
+        return true
     doubt = _doubt(claim, occupation, told, found, bench)
     if doubt:
         return replace(not_checked(claim, doubt, newest=expected[0]), explanations=told)
@@ -54,36 +53,15 @@ def accuse(claim: Claim, occupation: Occupation, found: look.Answers, bench: Ben
     )
 
 
-def _named_after_all(
+def _under_one_title(
     claim: Claim, occupation: Occupation, told: tuple[Explanation, ...], bench: Bench
 ) -> Verdict | None:
-    """True, where the sentence or row itself, or the one before it, names the occupation that the number is of."""
-    own = set(normalise(occupation.text or "").split())
-    here = set(normalise(claim.quote).split())
-    if occupation.origin is not Origin.SENTENCE:
-        here |= set(normalise(bench.words_before(claim)).split())
-
-    def is_named(title: str) -> bool:
-        words = set(normalise(title).split())
-        return bool(words) and words <= here and not (words <= own <= here)
-
+    """True, where some tables print the narrower occupation that the number is of under the wider one's title."""
     first = told[0] if told and told[0].kind in ("occupation", "group") else None
-    # some tables print a narrower occupation under the wider one's title
-    if first and (is_named(first.figure.title) or normalise(first.figure.title) == normalise(occupation.text or "")):
-        figure = first.figure
-        verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, Fit.EQUAL, bench)
-        return replace(verdict, confidence=Confidence.MEDIUM)
-    if occupation.origin is Origin.SENTENCE:
+    if first is None or normalise(first.figure.title) != normalise(occupation.text or ""):
         return None
-    members = occupation.codes if len(occupation.codes) > 1 else ()
-    for code in (*members, *bench.library.related(occupation.codes)):
-        title = bench.library.title(code) or ""
-        if is_named(title):
-            one = replace(claim, occupation=replace(occupation, codes=(code,), group=None, title=title))
-            true = one.occupation and true_verdict(one, look.answers(one, one.occupation, bench.library), bench)
-            if true:
-                return replace(true, claim=claim, confidence=Confidence.MEDIUM)
-    return None
+    verdict = (supported if is_newest(first.figure, bench) else outdated)(claim, first.figure, Fit.EQUAL, bench)
+    return replace(verdict, confidence=Confidence.MEDIUM)
 
 
 def swapped(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:

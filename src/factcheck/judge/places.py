@@ -10,7 +10,6 @@ from dataclasses import replace
 
 from factcheck.claim import Claim
 from factcheck.figure import Figure, Missing, Reason
-from factcheck.find.places import find_places
 from factcheck.judge.bench import Bench, not_checked
 from factcheck.judge.periods import current
 from factcheck.measure import Measure
@@ -29,24 +28,7 @@ def in_place(claim: Claim, bench: Bench, judge: Judge) -> Verdict:
     verdict = _in_any(claim, judge)
     if not verdict.outcome.accuses:
         return verdict
-    return _of_another(claim, bench, judge) or _of_unknown(claim, verdict, bench) or verdict
-
-
-def _of_another(claim: Claim, bench: Bench, judge: Judge) -> Verdict | None:
-    """True, where the sentence or row names another place, or the nation beside the place, that the number is of."""
-    own = {place.name for place in areas_named(claim.area or "")} if claim.area else {None}
-    found = find_places(f"{bench.words_before(claim)} | {claim.quote}")
-    names: list[str | None] = [None] if claim.area and any(one.kind == "nation" for one in found) else []
-    names += [place.name for one in found for place in areas_named(one.text)]
-    for name in dict.fromkeys(names):
-        if name in own:
-            continue
-        verdict = judge(replace(claim, area=name))
-        if verdict.outcome in TRUE and verdict.expected is not None:
-            where = name or "the United States"
-            reason = f"{verdict.reason}, reading it as the figure of {where}"
-            return replace(verdict, reason=reason, confidence=Confidence.MEDIUM)
-    return None
+    return _of_unknown(claim, verdict, bench) or verdict
 
 
 def _of_unknown(claim: Claim, verdict: Verdict, bench: Bench) -> Verdict | None:

@@ -23,6 +23,7 @@ REASONS = {
     Reason.NO_MEASURE: "of a measure that is not held",
     Reason.NO_OCCUPATION: "without a named occupation",
     Reason.NO_CODE: "about a code that the release does not have",
+    Reason.OTHER_READING: "that may be about something else named beside",
     Reason.REVISED: "near a figure that BLS has revised since",
 }
 
