@@ -178,6 +178,7 @@ def _measures(texts: Iterable[str], claim: Claim, bench: Bench) -> Iterator[Meas
     elif claim.unit is Unit.JOBS:
         counted = _counted(claim)
         named = [_JOBS[cue.kind] for cue in cues if cue.kind in _JOBS]
+        named += [Measure.EMPLOYMENT for cue in cues if cue.kind is CueKind.EMPLOYMENT and cue.text.lower() != "jobs"]
         if counted is None or counted is not claim.measure:
             yield from named
         if claim.measure is Measure.EMPLOYMENT and counted is None and _is_foretold(cues, claim, bench):
