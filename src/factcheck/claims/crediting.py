@@ -200,7 +200,7 @@ def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] |
     return (notes[0][1], "BLS", Origin.DOCUMENT) if notes else None
 
 
-# As in "Source: BLS" or "All from BLS."
+# How a line begins that says where the numbers over it come from.
 SOURCE_LINE = re.compile(
     r"\W*(?:(?:data |wage |salary |job )?(?:sources?|data|figures|numbers|statistics)\b\W*"
     r"(?::|from\b|via\b|courtesy of\b)|"
