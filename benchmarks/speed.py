@@ -2,8 +2,9 @@
 
     python benchmarks/speed.py [FOLDER ...]      default: the evaluation documents in ../shared/eval/docs
 
-Prints, for the same texts: the time of the whole check (load, read, judge, check) against `nlp.pipe` of the full
-model, by the clock and in processor time; and the start-up of the command line against `import spacy; spacy.load`.
+Prints, for the same texts, the whole check (load, read, judge, check) against `nlp.pipe` of the full model, which runs
+in one process: by the clock with the default jobs (a process for each core), and with one job by the clock and in
+processor time; and the start-up of the command line against `import spacy; spacy.load`.
 Medians of several rounds, the two sides taking turns, so that a busy moment hits both. Every round of the check
 opens the reference anew and parses its sentences anew; only spaCy and its model are loaded before, on both sides.
 """
@@ -13,11 +14,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from factcheck import nlp as parses
 from factcheck.guides import find_guides
+from factcheck.parallel import cores, processes
 from factcheck.pipeline import check
 from factcheck.settings import Settings
 
@@ -69,13 +72,20 @@ def main() -> None:
     print(f"{len(paths)} documents, {sum(map(len, texts)):,} characters, {claims} claims\n")
     print(f"{'':44}{'factcheck':>10} {'other':>10}   {'ratio':>7}")
 
-    def afresh() -> None:
+    def afresh(settings: Settings) -> None:
         parses.forget()
         check(folders, settings=settings, today=today)
 
-    turns = [(both(afresh), both(lambda: list(nlp.pipe(texts)))) for _ in range(3)]
-    tell("check, against nlp.pipe over everything", [(ours[0], theirs[0]) for ours, theirs in turns])
-    tell("the same in processor time", [(ours[1], theirs[1]) for ours, theirs in turns])
+    alone = replace(settings, jobs=1)
+    sizes = [Path(path).stat().st_size for path in paths]
+    turns = [
+        (both(lambda: afresh(settings)), both(lambda: afresh(alone)), both(lambda: list(nlp.pipe(texts))))
+        for _ in range(ROUNDS)
+    ]
+    shared = f"check, {processes(settings.jobs, sizes)} processes on {cores()} cores, by the clock"
+    tell(shared, [(many[0], theirs[0]) for many, _, theirs in turns])
+    tell("check, 1 process, by the clock", [(one[0], theirs[0]) for _, one, theirs in turns])
+    tell("check, 1 process, in processor time", [(one[1], theirs[1]) for _, one, theirs in turns])
     start_up = "import factcheck.cli as c; c.main(['--version'], standalone_mode=False)"
     load = f"import spacy; spacy.load({settings.model!r})"
     compare("factcheck --version, against spacy.load", process(start_up), process(load))

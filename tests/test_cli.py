@@ -9,10 +9,11 @@ import pytest
 
 from factcheck import pipeline
 from factcheck.checks import NAMES
-from factcheck.claim import Reading
+from factcheck.claims import Decided
 from factcheck.cli import run
 from factcheck.document import Document
 from factcheck.errors import UsageError
+from factcheck.reference.library import Library
 
 TRUE = (
     "According to the BLS, veterinarians earned a median annual wage of $130,100 in May 2025 (https://www.bls.gov/).\n"
@@ -275,24 +276,24 @@ def test_exclude(place: Path, call) -> None:
 
 
 def test_trouble_that_is_no_documents_fault_ends_the_run(place: Path, call, monkeypatch: pytest.MonkeyPatch) -> None:
-    def read(*_: object, **__: object) -> None:
+    def decide(*_: object, **__: object) -> None:
         raise UsageError("the spaCy model is not installed")
 
-    monkeypatch.setattr("factcheck.pipeline.read", read)
+    monkeypatch.setattr("factcheck.pipeline.decide", decide)
     called = call("check", "true.md", "false.md")
     assert (called.status, called.out) == (2, "")
     assert called.err.count("is not installed") == 1
 
 
 def test_our_own_fault_in_one_document_does_not_stop_the_others(place, call, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = pipeline.read
+    real = pipeline.decide
 
-    def read(document: Document, **options: object) -> Reading:
+    def decide(document: Document, **options: Library) -> Decided:
         if document.path == "true.md":
             raise ZeroDivisionError("oops")
         return real(document, **options)
 
-    monkeypatch.setattr("factcheck.pipeline.read", read)
+    monkeypatch.setattr("factcheck.pipeline.decide", decide)
     called = call("check", "true.md", "false.md")
     assert called.status == 2
     assert "brought factcheck to a halt (ZeroDivisionError: oops)" in called.out.replace("\n  ", " ")

@@ -29,6 +29,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         severity = {outdated-figure = "error"}
         fail_on = "never"
         max-bytes = 5000
+        jobs = 3
         model = "other_model"
         reference = "figures.sqlite"
         contact = "editor@example.org"
@@ -43,6 +44,7 @@ def test_everything_can_be_set(tmp_path: Path) -> None:
         severity={"outdated-figure": Severity.ERROR},
         fail_on=None,
         max_bytes=5000,
+        jobs=3,
         model="other_model",
         reference=tmp_path.resolve() / "figures.sqlite",
         contact="editor@example.org",
@@ -74,6 +76,8 @@ def test_without_a_file_the_defaults_hold(tmp_path: Path) -> None:
         ("fail_on = 'fatal'", "fail_on is 'fatal', but one of error, warning, notice, never is expected"),
         ("max_bytes = -1", "a whole number above 0"),
         ("max_bytes = true", "a whole number above 0"),
+        ("jobs = -1", "a whole number is expected, or 0"),
+        ("jobs = false", "a whole number is expected, or 0"),
         ("exclude = 'drafts'", 'such as ["drafts/"]'),
         ("exclude = [1]", "a list of texts"),
         ("severity = 'error'", "a table is expected"),

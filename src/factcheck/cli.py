@@ -85,6 +85,7 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
         select: tuple[str, ...],
         ignore: tuple[str, ...],
         exclude: tuple[str, ...],
+        jobs: int | None,
         **options: object,
     ) -> int:
         from factcheck.checks import NAMES
@@ -98,6 +99,7 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
             exclude=(*settings.exclude, *exclude),
             reference=reference or settings.reference,
             today=today.date() if today else settings.today,
+            jobs=settings.jobs if jobs is None else jobs,
         )
         check_names(settings, NAMES, where="command line")
         return command(settings=settings, paths=paths, **options)
@@ -109,6 +111,7 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
             click.option("--today", type=click.DateTime(["%Y-%m-%d"]), metavar="DATE", help="Take this day for today."),
             click.option("--reference", type=click.Path(path_type=Path), help="Another library of figures."),
             click.option("--exclude", multiple=True, metavar="PATTERN", help="Leave these out, as .gitignore does."),
+            click.option("--jobs", type=click.IntRange(0), metavar="N", help="Processes at most; 0: as many as cores."),
             click.option("--select", multiple=True, metavar="CHECK", help="Run only this check. May be repeated."),
             click.option("--ignore", multiple=True, metavar="CHECK", help="Do not run this check. May be repeated."),
         )

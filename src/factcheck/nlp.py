@@ -6,7 +6,7 @@ are kept by text, for the same sentence is often asked about several numbers.
 
 import sys
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
@@ -70,6 +70,12 @@ def _without_its_command_line() -> Iterator[None]:
     finally:
         for name in ("spacy.cli", "spacy.cli.info"):
             sys.modules.pop(name, None)
+
+
+def load_ahead() -> None:
+    """Load the model now, for processes forked later to share; one that is missing is told when it is needed."""
+    with suppress(UsageError):
+        _load()
 
 
 def forget() -> None:

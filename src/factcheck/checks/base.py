@@ -86,6 +86,7 @@ class Check:
     limits    what it cannot see
     flags     guides it must flag; leaves: guides it must leave alone (a plain string is a Markdown guide)
     run       all findings of one run; sees the whole corpus
+    corpus    whether it compares documents with each other; others may be run over one document at a time
     """
 
     name: str
@@ -97,6 +98,7 @@ class Check:
     flags: tuple[str | Example, ...]
     leaves: tuple[str | Example, ...]
     run: Callable[[Review], Iterable[Finding]] = field(repr=False)
+    corpus: bool = False
 
 
 def finding(

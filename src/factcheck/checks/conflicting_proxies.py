@@ -72,4 +72,5 @@ CHECK = Check(
         "projected to grow 5 percent from 2024 to 2034.\n",
     ),
     run=run,
+    corpus=True,
 )

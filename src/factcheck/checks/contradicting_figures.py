@@ -135,4 +135,5 @@ CHECK = Check(
         "industry paid veterinarians a median annual wage of $105,110 in May 2020, says the BLS.\n",
     ),
     run=run,
+    corpus=True,
 )

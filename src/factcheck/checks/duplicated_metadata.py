@@ -53,4 +53,5 @@ CHECK = Check(
         ),
     ),
     run=run,
+    corpus=True,
 )

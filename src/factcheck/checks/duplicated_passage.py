@@ -244,4 +244,5 @@ CHECK = Check(
         "- In Iowa nurses earned a median annual wage of $70,000 in May 2024.\n",
     ),
     run=run,
+    corpus=True,
 )

@@ -85,4 +85,5 @@ CHECK = Check(
         Example("<p>A part of a page.</p>", name="part.php"),
     ),
     run=run,
+    corpus=True,
 )

@@ -72,6 +72,10 @@ class Library:
         """The same snapshot with another file of metropolitan areas."""
         return Library(self.connection, self.path, areas)
 
+    def again(self) -> "Library":
+        """The same snapshot over connections of its own, for a forked process: SQLite's must not cross a fork."""
+        return Library(_connect(self.path), self.path, self.areas_path)
+
     @cached_property
     def _metropolitan(self) -> Store | None:
         """The file of metropolitan areas, opened when first asked for; None where it is not installed."""
