@@ -124,6 +124,8 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if setting.over(*CHANGE) and not (EMPLOYED.search(setting.statement.text) and not setting.cell):
         return Origin.TABLE if setting.cell else Origin.CONTEXT
+    if setting.cell and setting.over(CueKind.NEW_JOBS) and any(CHANGE_OF.search(label) for label in setting.labels[:2]):
+        return Origin.TABLE  # "Employment change, 2024-34 | 11%"
     if setting.partner is not None and setting.partner.kind == "growth":
         return setting.partner.origin
     if (
@@ -180,6 +182,7 @@ def _goes_on(setting: Setting) -> bool:
 SHORTEST = 10  # words of a sentence that only goes on
 
 
+CHANGE_OF = re.compile(r"\b(?:employment|job) change|\bchange in (?:employment|jobs)", re.IGNORECASE)
 PLUS = re.compile(r"[+\u2212-]\d")
 
 
@@ -206,6 +209,11 @@ def _of_pay(setting: Setting) -> bool:
         # Told the other way round: "After a 12% dip, salaries are stabilizing." Offices forecast jobs, not pay.
         if any(cue.kind is CueKind.PROJECTED for cue in setting.right):
             return False
+        if any(
+            each.kind is NumberKind.MONEY and each.end <= setting.quantity.start
+            for each in setting.statement.quantities
+        ):
+            return False  # "$41,430 Median pay, 2023 5% Growth, 2024-34"
         return setting.sentence_has(CueKind.WAGE) and not WORK.search(setting.statement.text)
     if change is None or pay is None or pay.start > change.start:
         return False
@@ -358,6 +366,8 @@ def jobs_change(setting: Setting) -> Decision | None:
     if not setting.left and setting.over(CueKind.NEW_JOBS):
         measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS
         return Decision("jobs_change", measure, Unit.JOBS, Origin.TABLE if setting.cell else Origin.CONTEXT)
+    if setting.over(CueKind.OPENINGS):
+        return None  # "Openings per year", in the part of a table headed "Outlook"
     if setting.cell and not setting.left and setting.over(*CHANGE) and not _says_percent(setting):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, Origin.TABLE)
     return None

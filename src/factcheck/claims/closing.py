@@ -5,27 +5,32 @@ from collections.abc import Iterator
 
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement, Texts
-from factcheck.document import BlockKind
+from factcheck.document import Block, BlockKind
 
 LONGEST = 30  # words of a note
 LONGEST_LINE = 16  # words of a line that is a label with its value
 LONGEST_NAME = 6  # words of a line over such lines
+LOWEST_SECTION = 3  # the level of a heading that may be a mere name over a card or a few lines
 REACH = 40  # blocks; a table may be long
 NOTE = re.compile(
     r"^[\W¹²³⁴-⁹]*(?:sources?|data|notes?|figures|numbers|statistics|(?:median |mean |annual |hourly )*wages?|"
-    r"salar(?:y|ies)|pay|(?:job |projected )?growth|outlook|projections|openings|all|these|this|bls|"
+    r"salar(?:y|ies)|pay|jobs|employment|(?:job |projected )?growth|outlook|projections|openings|all|both|these|this|bls|"
     r"u\.?\s?s\.?\b|bureau|\()\b|^\W*\(",
     re.IGNORECASE,
 )
 OF_PAY = re.compile(
     r"^[\W¹²³⁴-⁹]*(?:bls,? )?(?:all |the )?(?:\w+ ){0,2}?(?:wages?|salar(?:y|ies)|pay|earnings)\b", re.IGNORECASE
 )
+OF_JOBS = re.compile(
+    r"^[\W¹²³⁴-⁹]*(?:bls,? )?(?:all |the )?(?:jobs|employment|workers|number of jobs)\b", re.IGNORECASE
+)
+OF_BOTH = re.compile(r"(?:;|,| and) (?:\w+ ){0,2}?(?:growth|outlook|projections?|openings)\b", re.IGNORECASE)
 OF_GROWTH = re.compile(
     r"^[\W¹²³⁴-⁹]*(?:bls,? )?(?:all |the )?(?:\w+ ){0,2}?(?:growth|outlook|projections?|openings)\b", re.IGNORECASE
 )
 
 
-def closing_notes(draft: Draft, texts: Texts) -> Iterator[Statement]:
+def closing_notes(draft: Draft, texts: Texts, *, headed: bool = False) -> Iterator[Statement]:
     """The notes behind the number in its paragraph, and those that close the list, the table or the short lines.
 
     A note credits the Bureau of Labor Statistics and tells no number itself; one that is headed "Wages:" or "Growth:"
@@ -34,16 +39,21 @@ def closing_notes(draft: Draft, texts: Texts) -> Iterator[Statement]:
     statement = draft.statement
     block = statement.block
     if block.kind is not BlockKind.ROW:
-        yield from (each for each in statement.source.statements[statement.index + 1 :] if _holds(each, draft))
+        yield from (each for each in statement.source.statements[statement.index + 1 :] if _holds(each, draft, headed))
     lines = block.kind is not BlockKind.PARAGRAPH or len(block.text.split()) <= LONGEST_LINE
-    for other in texts.document.blocks[block.index + 1 : block.index + 1 + REACH]:
+    blocks = texts.document.blocks
+    for other in blocks[block.index + 1 : block.index + 1 + REACH]:
         if other.headings != block.headings or other.kind is BlockKind.HEADING:
-            return
+            if _beside(block, other, texts):
+                continue
+            over = blocks[other.headings[-1]] if other.headings else other
+            if other.kind is BlockKind.HEADING or not _beside(block, over, texts):
+                return
         if other.kind is not BlockKind.PARAGRAPH:
             continue
         statements = texts.of(other.index).statements
         short = lines and len(other.text.split()) <= LONGEST_LINE
-        noted = [each for each in statements if _holds(each, draft)] if lines or NOTE.match(other.text) else []
+        noted = [each for each in statements if _holds(each, draft, headed)] if lines or NOTE.match(other.text) else []
         yield from noted
         if any(each.quantities for each in statements):
             if short:
@@ -57,12 +67,46 @@ def closing_notes(draft: Draft, texts: Texts) -> Iterator[Statement]:
             return
 
 
-def _holds(statement: Statement, draft: Draft) -> bool:
+def _beside(block: Block, heading: Block, texts: Texts) -> bool:
+    """Whether `heading` is a line in bold, or a low heading, like the one over the block: names over short lines."""
+    own = texts.document.blocks[block.headings[-1]] if block.headings else None
+    if own is None or heading.kind is not BlockKind.HEADING:
+        return False
+    return own.level == heading.level >= LOWEST_SECTION and own.headings == heading.headings
+
+
+HEADED = {"wage": OF_PAY, "projection": OF_GROWTH, "count": OF_JOBS}
+NAMED = re.compile(r"[A-Za-z][^$%\d.:]{2,50}(?::| [–—-])? ~?\$\d[\d,.]*(?: ?(?:a|per) (?:year|hour)|/(?:yr|hr))?\W*$")
+LEGEND = re.compile(
+    r"^\W*(?:both|all(?: (?:of )?(?:these|them))?|these|they) (?:are|show)\b|"
+    r"^\W*(?:(?:all|these|the) )?(?:\w+ ){0,2}?(?:figures|numbers|amounts|wages|salar(?:y|ies)|pay|earnings)\b[^.;]{0,40}?"
+    r"\b(?:is|are|=|shows?|means?|refers? to)\b",
+    re.IGNORECASE,
+)
+
+
+def legend(block: Block, texts: Texts) -> str | None:
+    """The sentence behind a list that says what its numbers are: "Figures in brackets are BLS median wages"."""
+    line = block.kind is BlockKind.PARAGRAPH and NAMED.match(block.text)
+    if block.kind is not BlockKind.ITEM and not line:
+        return None
+    for other in texts.document.blocks[block.index + 1 : block.index + 1 + REACH]:
+        if other.headings != block.headings or other.kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH):
+            return None
+        if other.kind is BlockKind.PARAGRAPH and not (line and NAMED.match(other.text)):
+            told = next((each for each in texts.of(other.index).statements if LEGEND.match(each.text)), None)
+            return told.text if told is not None and not told.quantities else None
+    return None
+
+
+def _holds(statement: Statement, draft: Draft, headed: bool) -> bool:
     if statement.quantities or len(statement.text.split()) > LONGEST or not NOTE.match(statement.text):
         return False
-    if not any(source.office == "BLS" for source in statement.sources):
+    if not any(source.office == "BLS" for each in statement.source.statements for source in each.sources):
         return False
-    of_pay, of_growth = OF_PAY.match(statement.text), OF_GROWTH.match(statement.text)
-    if of_pay and not of_growth:
-        return draft.family == "wage"
-    return draft.family == "projection" if of_growth and not of_pay else True
+    heads = {family for family, pattern in HEADED.items() if pattern.match(statement.text)}
+    if heads == {"wage"} and OF_BOTH.search(statement.text):
+        return not headed
+    if len(heads) == 1:
+        return draft.family in heads
+    return not headed

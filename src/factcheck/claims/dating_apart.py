@@ -21,9 +21,12 @@ LONGEST_LINE = 12  # words of a line that is a label with its value
 LINES_OVER = 9
 
 
-def dated_behind(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
-    """From a note that closes the paragraph, the list or the table: "*Wages: BLS, May 2024.*"."""
-    for note in closing_notes(draft, texts):
+def dated_behind(draft: Draft, texts: Texts, *, headed: bool = False) -> tuple[Period, Origin] | None:
+    """From a note that closes the paragraph, the list or the table: "*Wages: BLS, May 2024.*".
+
+    `headed` asks for notes that say which of the numbers they are of.
+    """
+    for note in closing_notes(draft, texts, headed=headed):
         found = {mention.period for mention in note.periods if mention.period and suits(draft, mention)}
         if len(found) == 1:
             return found.pop(), Origin.CONTEXT

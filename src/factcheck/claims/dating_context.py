@@ -33,6 +33,8 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         return noted, Origin.CONTEXT
     if (dated := record_period(draft, texts)) is not None:
         return dated, Origin.CONTEXT
+    if (noted := dated_behind(draft, texts, headed=True)) is not None:
+        return noted
     if (decade := between_levels(draft, drafts)) is not None:
         return decade, Origin.CONTEXT
     found = _from_context(draft, drafts, texts)
@@ -49,9 +51,12 @@ def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[
         return before, Origin.CONTEXT
     for index in above(draft, texts):
         text = texts.of(index)
-        if text.block.level == 1 and text.block.kind is BlockKind.HEADING and draft.family != "projection":
-            continue  # the year in a page's title is that of the page
         found = _nearest_in(draft, text)
+        title = text.block.level == 1 and text.block.kind is BlockKind.HEADING and draft.family != "projection"
+        if title and not (
+            found and found.period and found.period.month and any(each.office == "BLS" for each in text.sources)
+        ):
+            continue  # the year in a page's title is that of the page
         if found:
             period = as_period(draft, found)
             if period:
@@ -121,6 +126,8 @@ def _nearest_in(draft: Draft, text: BlockText) -> PeriodMention | None:
 def _of_survey(draft: Draft, other: Draft) -> bool:
     """Whether both are of the survey of employers: jobs counted in a month of May, and pay told behind."""
     month = other.period is not None and other.period.month is not None
+    if draft.family == "count" and other.statement.source is not draft.statement.source:
+        return False  # the office counts jobs in two ways; of pay there is one
     return month and {draft.family, other.family} == {"wage", "count"}
 
 

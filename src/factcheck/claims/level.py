@@ -437,6 +437,8 @@ def _own_statistic(setting: Setting) -> CueKind | None:
         return percentile.kind
     if behind and (plain is None or behind.kind in PERCENTILES):
         return _refined(setting, behind)
+    if plain is None and (of_all := OF_ALL.search(setting.statement.text)):
+        return CueKind.MEDIAN if of_all[1].casefold() == "medians" else CueKind.MEAN
     return plain.kind if plain else None
 
 
@@ -457,6 +459,12 @@ def _apposed(setting: Setting) -> MeasureCue | None:
     if found is None or NOT_APPOSED.match(text, found.end(), setting.statement.end):
         return None
     return next((cue for cue in setting.statement.cues if cue.start == found.end() and cue.kind in STATISTICS), None)
+
+
+# "Editors $75,020 | chiropractors $76,530 (BLS medians, May 2023)": the brackets behind are about all.
+OF_ALL = re.compile(
+    r"\((?:(?:all|both|bls|national|annual|u\.s\.) )*(medians|means|averages)\b[^()$%]*\)\W*$", re.IGNORECASE
+)
 
 
 def _refined(setting: Setting, behind: MeasureCue) -> CueKind:

@@ -100,7 +100,7 @@ def finish(decided: Decided) -> Reading:
 def _has_number(block: Block) -> bool:
     """Whether the block may state a statistic. Most do not, and looking for words is faster than trying `IN_WORDS`."""
     text = block.text
-    if block.kind is BlockKind.ROW:
+    if block.kind in (BlockKind.ROW, BlockKind.FIELD):
         return SOME.search(text) is not None
     if IN_DIGITS.search(text):
         return True
@@ -170,6 +170,13 @@ def _previous(
             and draft.quantity.kind is quantity.kind
         ):
             return draft.decision
+        near = same_list or (
+            block.kind is other.block.kind is BlockKind.PARAGRAPH and block.index - other.block.index == 1
+        )
+        if near and RATE_LABEL.match(statement.text) and draft.decision.kind == "level":
+            return draft.decision if draft.quantity.kind is quantity.kind else None
+        if same_list and _of_something_else(statement, draft):
+            return None
         if same_list and block.headings == other.block.headings and _is_brief(statement):
             return (
                 draft.decision
@@ -182,6 +189,11 @@ def _previous(
     return None
 
 
+# "Hourly: $23.51", below "Median pay: $48,890 a year"
+RATE_LABEL = re.compile(
+    r"\W*(?:that is |or )?(?:hourly|per hour|by the hour|an hour|annual|annually|yearly|per year)\W*:?\W*\$",
+    re.IGNORECASE,
+)
 SHORTEST_SENTENCE = 3  # words: "California's?"
 
 
@@ -189,6 +201,13 @@ def _asides(other: Statement, statement: Statement) -> int:
     """How many sentences without a number and of a word or two stand between the two."""
     between = statement.source.statements[other.index + 1 : statement.index]
     return sum(not each.quantities and len(each.text.split()) <= SHORTEST_SENTENCE for each in between)
+
+
+def _of_something_else(statement: Statement, draft: Draft) -> bool:
+    """Whether an item names neither a job nor a place, behind one that tells a job's pay: "Flight school: $15K"."""
+    named = statement.occupations or statement.places or statement.cues
+    words = re.search(r"[A-Za-z]{3}", statement.text)
+    return draft.decision.kind == "level" and bool(draft.statement.occupations) and not named and words is not None
 
 
 def _is_brief(statement: Statement) -> bool:

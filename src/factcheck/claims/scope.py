@@ -94,6 +94,9 @@ def _own_finding(draft: Draft) -> bool:
     return COUNTED_ELSEWHERE.search(statement.source.text, clause, quantity.start) is not None
 
 
+OPTIONS = re.compile(
+    r"(?:^|\s)\(?[a-eA-E][).]\s+~?\$?\d[\d,.]*(?:%|[kKM]\b|,000)?(?= ?(?:percent|a year|per year)?\s*(?:$|\(?[a-eA-E][).]))"
+)
 SUPPOSING = re.compile(
     r"\b(?:suppose|supposing|imagine|imaginary|hypothetical(?:ly)?|fictional|made-up|let[’']s (?:say|assume)|assume|"
     r"assuming|if (?:the|an?|his|her|their|its|each|every)(?: [\w-]+){1,4} (?:was|were|earned|fell|rose|paid))\b",
@@ -103,6 +106,13 @@ SUPPOSING = re.compile(
 
 def _supposed(draft: Draft) -> bool:
     """Whether the number belongs to an exercise or an example: "suppose a baker earns $40,000"."""
+    if len(OPTIONS.findall(draft.statement.source.text)) > 1 and draft.decision.kind in (
+        "level",
+        "rank",
+        "count",
+        "growth",
+    ):
+        return True  # of a question with answers to choose from
     return SUPPOSING.search(draft.statement.text) is not None and draft.origins.get("source") is not Origin.SENTENCE
 
 

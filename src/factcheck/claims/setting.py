@@ -156,11 +156,22 @@ def settle(statement: Statement, quantity: Quantity) -> tuple[tuple[MeasureCue, 
     for other in statement.quantities:
         if quantity.end <= other.start < end:
             end = other.start
-    cut = BREAK.search(text, quantity.end, end)
+    dash = (
+        LABEL_DASH.match(text, quantity.end) if not re.search(r"\w", text[statement.start : quantity.start]) else None
+    )
+    cut = BREAK.search(text, dash.end() if dash else quantity.end, end)
     end = cut.start() if cut else end
     left = tuple(statement.cues_between(start, quantity.start))
     right = tuple(statement.cues_between(quantity.end, end))
-    return left, right, text[start : quantity.start], text[quantity.end : end]
+    return left, right, LEADER.sub(_led, text[start : quantity.start]), text[quantity.end : end]
+
+
+LABEL_DASH = re.compile(r"\s?[–—-]+\s")  # "$41,430 – median annual wage of bakers"
+LEADER = re.compile(r"\.{3,}")  # "Jobs ......... 31,230"
+
+
+def _led(dots: re.Match[str]) -> str:
+    return ":" + " " * (len(dots[0]) - 1)
 
 
 PERCENTILE_MEASURES = {

@@ -41,6 +41,7 @@ TITLE_OF_LINES = re.compile(
 )
 FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
 YEAR = re.compile(r"(?:19|20)\d\d")
+LABELLED = re.compile(r"\W*[A-Z][\w ]{1,25}: ")  # "Pay: BLS, May 2024. Growth: BLS, 2024-34."
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
 ASKED, ANSWERED = 3, 8  # words of a question and of an answer that are one statement
 LONG_CELL = 6  # words; a cell of more is read as sentences
@@ -128,7 +129,8 @@ class BlockText:
             ]
         else:
             stretches = _with_answers(self.text, sentences(self.text))
-            if len(self.text) <= SHORT and any(len(self.text[a:b].split()) < 4 for a, b in stretches):
+            labelled = len(stretches) > 1 and all(LABELLED.match(self.text[a:b]) for a, b in stretches)
+            if not labelled and len(self.text) <= SHORT and any(len(self.text[a:b].split()) < 4 for a, b in stretches):
                 stretches = [(0, len(self.text))]
         return tuple(
             Statement(self, start, end, index, self.text[start:end]) for index, (start, end) in enumerate(stretches)

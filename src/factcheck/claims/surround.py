@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import tables
+from factcheck.claims.closing import legend
 from factcheck.claims.setting import Decision, Setting, settle
 from factcheck.claims.statement import LISTS, Statement, Texts
 from factcheck.document import BlockKind, Cell
@@ -25,6 +26,7 @@ def setting_of(  # noqa: PLR0917 - what a setting is made of
         return _cell_setting(statement, quantity, cell, partner, texts)
     left, right, before, after = settle(statement, quantity)
     words = list(_words_above(statement, texts))
+    bare_field = statement.block.kind is BlockKind.FIELD and statement.block.text.strip() == quantity.text
     above = tuple(cue for text in words for cue in find_cues(text))
     ranked = RANK_HEAD.fullmatch(before) if not left else None
     if ranked and any("percentile" in text.casefold() for text in words):
@@ -42,6 +44,7 @@ def setting_of(  # noqa: PLR0917 - what a setting is made of
         about_pay=lambda: _about_pay(statement, texts),
         statistic_before=lambda: _statistic_before(statement, texts),
         statistic_behind=lambda: _statistic_behind(statement, quantity),
+        cell=bare_field and quantity.kind is NumberKind.PLAIN,
         kind=quantity.kind,
         before=before,
         after=after,
@@ -51,6 +54,9 @@ def setting_of(  # noqa: PLR0917 - what a setting is made of
 def _about_pay(statement: Statement, texts: Texts) -> bool:
     if any(cue.kind is CueKind.WAGE for cue in statement.cues):
         return True
+    leading = texts.lead_in(statement.block)
+    if leading is not None and any(each.office == "BLS" for each in texts.of(leading).sources):
+        return True  # money beside the name of an occupation, in a list of the office's figures
     before = _sentence_before(statement, texts)
     if before is None:
         return False
@@ -129,6 +135,8 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
         before = statement.source.statements[statement.index - 1].text
         if before.rstrip(" *†‡").endswith((":", "?")):
             yield before
+    if (behind := legend(block, texts)) is not None:
+        yield behind
     for index in reversed(block.headings[-2:]):
         yield texts.document.blocks[index].text
 

@@ -106,6 +106,7 @@ def kind_in_column(block: Block, cell: Cell, quantity: Quantity, texts: Texts) -
     if quantity.kind is not NumberKind.PLAIN or block.table is None:
         return quantity.kind
     label = next((other for other in block.cells if other.column < cell.column), None)
+    label = label or next(iter(_labels_behind(block, cell)), None)
     words = block.cell_text(label) if label is not None else ""
     if NUMBER_OF.match(words) or any(cue.kind in MEASURES for cue in find_cues(words)):
         return quantity.kind  # every row measures something else
@@ -149,8 +150,17 @@ def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> l
         for other in before
         if any(NAMES.search(label.words) for label in _column_heads(block, other, heads, texts))
     ]
-    chosen = named or before[:1]
+    behind = () if before or any(other.column < cell.column for other in block.cells) else _labels_behind(block, cell)
+    chosen = named or before[:1] or behind
     return [Label(own, other.start, other.end, "row") for other in chosen]
+
+
+def _labels_behind(block: Block, cell: Cell) -> list[Cell]:
+    """The cell right behind, where figures stand first and what they measure second: "$41,430 | Median wage"."""
+    behind = next((other for other in block.cells if other.column > cell.column), None)
+    words = block.cell_text(behind) if behind is not None else ""
+    told = any(cue.kind in MEASURES for cue in find_cues(words)) or NUMBER_OF.match(words)
+    return [behind] if behind is not None and told and not re.search(r"[$%]", words) else []
 
 
 OCCUPATION = re.compile(r"\W*(?:occupation|job(?: title)?|career|profession|role)\W*", re.IGNORECASE)

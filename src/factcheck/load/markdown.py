@@ -24,6 +24,7 @@ from factcheck.load.plain import read_plain
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\]\n]+)\]:[ \t]*\S+", re.MULTILINE)
 _FOOTNOTE_DEFINITION = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
 _BULLET = re.compile(r"[ \t]*[•·▪◦‣●○■□➢✓✔][ \t]*")
+_DEFINED = re.compile(r"[ \t]*:[ \t]+\S")  # the definition of the term in the line above
 _DEEPEST = 200
 _BLOCKS = frozenset({"paragraph", "section", "list", "list_item", "block_quote", "pipe_table", "html_block", "ERROR"})
 
@@ -199,6 +200,7 @@ def _parts(lines: list[Line]) -> list[tuple[int, int]]:
         bullet = _BULLET.match(following.text)
         same = not bullet and (
             not following.text
+            or _DEFINED.match(following.text)
             or following.text.lstrip("*_[(\"'“‘ ")[:1].islower()
             or ends_sentence(line.text.rstrip("*_"))
             or goes_on(line, following, margin)

@@ -59,6 +59,14 @@ class Property:
         return not self.is_figure and 1 <= len(self.text.split()) <= 12 and worded
 
 
+def tells(key: str, value: str) -> bool:
+    """Whether a value of a data file is a figure, a decade, or the name of something."""
+    each = Property(key, 0, 0, 0, 0, value)
+    return (
+        each.is_figure or _DECADE.fullmatch(value) is not None or (each.is_words and _NAMES.fullmatch(key) is not None)
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Record:
     """One object that tells figures: its place in the file and its properties that are words or figures."""

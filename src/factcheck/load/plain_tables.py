@@ -136,9 +136,26 @@ def _columns(lines: list[Line], position: int) -> tuple[TextTable | None, int]:
         rows.append(cells)
         values += any(is_value(line.text[start - line.start : stop - line.start]) for start, stop in cells[1:])
         end += 1
+    if len(rows) == 1 and (headed := _headed(lines, position, rows[0])) is not None:
+        return headed, headed.last
     if len(rows) < _FEWEST_RECORDS or values < len(rows) - 1 or values < 2:
         return None, end
     return TextTable(position, end, (), tuple(_cells(row) for row in rows), 0), end
+
+
+def _headed(lines: list[Line], position: int, head: list[Extent]) -> TextTable | None:
+    """Rows of a label and as many figures as the line over them has heads: the head lacks one over the labels."""
+    rows: list[list[Extent]] = []
+    for line in lines[position + 1 :]:
+        cells = _gap_cells(line) if line.text else []
+        values = [line.text[start - line.start : stop - line.start] for start, stop in cells[1:]]
+        if len(cells) != len(head) + 1 or not all(map(is_value, values)):
+            break
+        rows.append(cells)
+    if not rows or len(head) < 2:
+        return None
+    heads = tuple(TextCell(start, end, column + 1) for column, (start, end) in enumerate(head))
+    return TextTable(position, position + 1 + len(rows), (), (heads, *(_cells(row) for row in rows)), 1)
 
 
 def _gap_cells(line: Line) -> list[Extent]:

@@ -8,7 +8,7 @@ import re
 from factcheck.document import Document
 from factcheck.load.builder import Builder, Piece
 from factcheck.load.markup import TAG, Walker
-from factcheck.load.objects import add_table, find_records, shown, tables_of
+from factcheck.load.objects import add_table, find_records, shown, tables_of, tells
 
 _TOKEN = re.compile(
     r"(?P<comment>//[^\n]*|/\*.*?\*/)"
@@ -161,7 +161,9 @@ def load_json(path: str, text: str) -> Document:
             name = text[match.start("string") + 1 : match.end("string") - 1]
         elif match.group("number"):
             builder.field(name, *match.span())
-        elif not _NO_PROSE.fullmatch(text, match.start() + 1, match.end() - 1):
+        elif tells(name, text[match.start() + 1 : match.end() - 1]) or not _NO_PROSE.fullmatch(
+            text, match.start() + 1, match.end() - 1
+        ):
             start, end = match.start() + 1, match.end() - 1
             builder.field(name, start, end, _unescaped(text, start, end))
     return Document(path, text, "html", builder.finish())
