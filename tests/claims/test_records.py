@@ -100,3 +100,78 @@ def test_a_note_below_dates_lists_with_names_in_between(library: Library) -> Non
         "$48,890 median_annual_wage roofers 2022-05",
         "$48,720 median_annual_wage glaziers 2022-05",
     ]
+
+
+def test_openings_under_an_outlook_are_openings(library: Library) -> None:
+    text = (
+        "| | Roofers |\n|---|---|\n| **Outlook (BLS, 2024-34)** | |\n| Growth | 2% |\n| Openings per year | 12,700 |\n"
+    )
+    assert [line.split()[1] for line in stated(text, library)] == ["projected_growth_percent", "annual_openings"]
+
+
+def test_a_table_whose_head_lacks_the_first_name(library: Library) -> None:
+    text = (
+        "WAGES BY PERCENTILE, MAY 2022 (BLS)\n\n        10th    Median    90th\nRoofers   $33,390   $48,890   $80,030\n"
+    )
+    assert stated(text, library, "sheet.txt") == [
+        "$33,390 p10_annual_wage roofers 2022-05",
+        "$48,890 median_annual_wage roofers 2022-05",
+        "$80,030 p90_annual_wage roofers 2022-05",
+    ]
+
+
+def test_answers_to_choose_from_are_no_statements(library: Library) -> None:
+    text = "What is the median annual wage of roofers?\n\n(a) $33,390  (b) $48,890  (c) $80,030\n"
+    assert stated(text, library) == []
+
+
+def test_a_legend_behind_a_list_says_what_its_numbers_are(library: Library) -> None:
+    text = (
+        "1. **Roofers** ($48,890)\n2. **Glaziers** ($48,720)\n\n"
+        "Figures in parentheses are the BLS median annual wage for May 2022.\n"
+    )
+    assert stated(text, library) == [
+        "$48,890 median_annual_wage roofers 2022-05",
+        "$48,720 median_annual_wage glaziers 2022-05",
+    ]
+
+
+def test_what_is_no_job_in_a_list_of_pay_is_no_pay(library: Library) -> None:
+    text = "By the numbers (BLS, May 2022):\n\n- Roofers: $48,890\n- Trade school: $15K\n"
+    assert stated(text, library) == ["$48,890 annual_wage_unspecified roofers 2022-05"]
+
+
+def test_a_label_of_the_rate_alone_carries_the_statistic(library: Library) -> None:
+    text = "## Roofers\n\n- Median pay (2022): $48,890 a year\n- Hourly: $23.51\n"
+    assert stated(text, library)[1] == "$23.51 median_hourly_wage roofers 2022"
+
+
+def test_a_data_file_s_single_words_are_read(library: Library) -> None:
+    text = '{"occupation": "roofers", "wage_survey": "May 2022", "median_annual_wage": 48890, "p10": "$33,390"}'
+    assert stated(text, library, "facts.json") == [
+        "48890 median_annual_wage roofers 2022-05",
+        "$33,390 p10_annual_wage roofers 2022-05",
+    ]
+
+
+def test_figures_may_stand_before_what_they_measure(library: Library) -> None:
+    text = (
+        "<h1>Careers for roofers</h1><table><tr><td>$48,890</td><td>Median annual wage, May 2022</td></tr>"
+        "<tr><td>12,700</td><td>Openings per year, 2024-34</td></tr></table>"
+    )
+    assert stated(text, library, "page.html") == [
+        "$48,890 median_annual_wage roofers 2022-05",
+        "12,700 annual_openings roofers 2024>2034",
+    ]
+
+
+def test_a_note_headed_by_a_family_beats_the_date_of_another(library: Library) -> None:
+    text = (
+        "### Roofers\n\n- $48,890/yr median\n- 173,200 jobs\n\n### Glaziers\n\n- $48,720/yr median\n\n"
+        "_Pay: BLS, May 2022. Jobs: BLS, 2024._\n"
+    )
+    assert stated(text, library) == [
+        "$48,890 median_annual_wage roofers 2022-05",
+        "173,200 employment roofers 2024",
+        "$48,720 median_annual_wage glaziers 2022-05",
+    ]

@@ -14,7 +14,8 @@ LOWEST_SECTION = 3  # the level of a heading that may be a mere name over a card
 REACH = 40  # blocks; a table may be long
 NOTE = re.compile(
     r"^[\W¹²³⁴-⁹]*(?:sources?|data|notes?|figures|numbers|statistics|(?:median |mean |annual |hourly )*wages?|"
-    r"salar(?:y|ies)|pay|jobs|employment|(?:job |projected )?growth|outlook|projections|openings|all|both|these|this|bls|"
+    r"salar(?:y|ies)|pay|jobs|employment|(?:job |projected )?growth|outlook|projections|openings|all|both|these|"
+    r"this|bls|"
     r"u\.?\s?s\.?\b|bureau|\()\b|^\W*\(",
     re.IGNORECASE,
 )
@@ -79,7 +80,8 @@ HEADED = {"wage": OF_PAY, "projection": OF_GROWTH, "count": OF_JOBS}
 NAMED = re.compile(r"[A-Za-z][^$%\d.:]{2,50}(?::| [–—-])? ~?\$\d[\d,.]*(?: ?(?:a|per) (?:year|hour)|/(?:yr|hr))?\W*$")
 LEGEND = re.compile(
     r"^\W*(?:both|all(?: (?:of )?(?:these|them))?|these|they) (?:are|show)\b|"
-    r"^\W*(?:(?:all|these|the) )?(?:\w+ ){0,2}?(?:figures|numbers|amounts|wages|salar(?:y|ies)|pay|earnings)\b[^.;]{0,40}?"
+    r"^\W*(?:(?:all|these|the) )?(?:\w+ ){0,2}?(?:figures|numbers|amounts|wages|salar(?:y|ies)|pay|earnings)\b"
+    r"[^.;]{0,40}?"
     r"\b(?:is|are|=|shows?|means?|refers? to)\b",
     re.IGNORECASE,
 )

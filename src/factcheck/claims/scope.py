@@ -95,7 +95,8 @@ def _own_finding(draft: Draft) -> bool:
 
 
 OPTIONS = re.compile(
-    r"(?:^|\s)\(?[a-eA-E][).]\s+~?\$?\d[\d,.]*(?:%|[kKM]\b|,000)?(?= ?(?:percent|a year|per year)?\s*(?:$|\(?[a-eA-E][).]))"
+    r"(?:^|\s)\(?[a-eA-E][).]\s+~?\$?\d[\d,.]*(?:%|[kKM]\b|,000)?"
+    r"(?= ?(?:percent|a year|per year)?\s*(?:$|\(?[a-eA-E][).]))"
 )
 SUPPOSING = re.compile(
     r"\b(?:suppose|supposing|imagine|imaginary|hypothetical(?:ly)?|fictional|made-up|let[’']s (?:say|assume)|assume|"
@@ -106,12 +107,8 @@ SUPPOSING = re.compile(
 
 def _supposed(draft: Draft) -> bool:
     """Whether the number belongs to an exercise or an example: "suppose a baker earns $40,000"."""
-    if len(OPTIONS.findall(draft.statement.source.text)) > 1 and draft.decision.kind in (
-        "level",
-        "rank",
-        "count",
-        "growth",
-    ):
+    told = draft.decision.kind in ("level", "rank", "count", "growth")
+    if told and len(OPTIONS.findall(draft.statement.source.text)) > 1:
         return True  # of a question with answers to choose from
     return SUPPOSING.search(draft.statement.text) is not None and draft.origins.get("source") is not Origin.SENTENCE
 
