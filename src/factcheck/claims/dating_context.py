@@ -33,8 +33,8 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         return noted, Origin.CONTEXT
     if (dated := record_period(draft, texts)) is not None:
         return dated, Origin.CONTEXT
-    if (noted := dated_behind(draft, texts, headed=True)) is not None:
-        return noted
+    if (below := dated_behind(draft, texts, headed=True)) is not None:
+        return below
     if (decade := between_levels(draft, drafts)) is not None:
         return decade, Origin.CONTEXT
     found = _from_context(draft, drafts, texts)
