@@ -8,6 +8,7 @@ from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.share import EMPLOYED
 from factcheck.document import BlockKind
 from factcheck.find.measures import CueKind
+from factcheck.find.periods import PeriodMention
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
 from factcheck.vocabulary.measures import HEDGED
@@ -21,7 +22,8 @@ PAST = re.compile(
 )
 # Jobs are what grows, also where only the trade is named.
 COMPARED = re.compile(
-    r"^\s*(?:above|below|higher|lower|more(?! (?:of (?:them|these|those)|jobs|positions|workers))|less|fewer|better|"
+    r"^\s*(?:above|below|higher|lower|more(?! (?:of (?:them|these|those)|"
+    r"(?!than )(?:[\w-]+ ){0,3}?(?:jobs|positions|workers))\b)|less|fewer|better|"
     r"as (?:many|much)|of the time|off)\b",
     re.IGNORECASE,
 )
@@ -30,7 +32,18 @@ OF_SOME = re.compile(
     r"(?!\d|growth|job|employment|change|ranks|workforce|positions)[a-z]",
     re.IGNORECASE,
 )
-MORE_OF_THEM = re.compile(r"^\s*more (?:of (?:them|these|those)|jobs|positions|workers)\b", re.IGNORECASE)
+MORE_OF_THEM = re.compile(
+    r"^\s*(?:more|fewer) (?:of (?:them|these|those)|(?!than )(?:[\w-]+ ){0,3}?(?:jobs|positions|workers))\b",
+    re.IGNORECASE,
+)
+# "..., and rents rose 30%", behind a semicolon: something else that moved
+ELSE_MOVED = re.compile(
+    r"^\W*(?:(?:while|but|and|whereas) )?(?!(?:it|they|these|those|this|that|which|both|all|growth|for|in|by|from|"
+    r"the (?:number|figure|field|occupation|profession|rate|latter|former|rest|others?))\b)(?:[\w’'-]+ ){1,4}?"
+    r"(?:(?:has|have|had) )?(?:rose|risen|grew|grown|fell|fallen|climbed|jumped|increased|dropped|"
+    r"declined|went (?:up|down))\b",
+    re.IGNORECASE,
+)
 FROM_TO = re.compile(r"\bfrom (?:just |about |nearly |only |around )?$", re.IGNORECASE)
 WORK = re.compile(
     r"\b(?:jobs?|employment|employ|occupations?|careers?|profession|fields?|positions?|demand|"
@@ -82,16 +95,19 @@ def growth(setting: Setting) -> Decision | None:
     sentence = setting.statement.text
     if quantity.partner is not None and quantity.comparator is Comparator.RANGE_HIGH and setting.partner is None:
         return None
+    if _else_moved(setting):
+        return None
     if _of_pay(setting):
         return Decision("share", Measure.OTHER, Unit.PERCENT, origin, in_scope=False, note="a change of pay")
     if NO_WORK.search(setting.without_names(setting.before)[-60:]) or (
-        NO_WORK.search(setting.bare_sentence) and not WORK.search(sentence)
+        NO_WORK.search(_own_clause(setting)) and not WORK.search(sentence)
     ):
         return None
     if PAST.search(setting.before) and not setting.has(CueKind.PROJECTED):
         return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
-    point = any(mention.kind == "point" for mention in setting.statement.periods) and not any(
-        mention.kind in ("span", "deadline") for mention in setting.statement.periods
+    dated = setting.statement.periods
+    point = any(mention.kind == "point" and not _lies_ahead(mention, setting) for mention in dated) and not any(
+        mention.kind in ("span", "deadline") for mention in dated
     )
     ahead = any(cue.kind is CueKind.PROJECTED and cue.start < quantity.start for cue in setting.statement.cues)
     if (PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED)) or (
@@ -99,6 +115,31 @@ def growth(setting: Setting) -> Decision | None:
     ):
         return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
+
+
+def _own_clause(setting: Setting) -> str:
+    """The words around the number between two semicolons, without titles."""
+    ahead = setting.without_names(setting.statement.source.text[setting.statement.start : setting.quantity.start])
+    return ahead.rpartition(";")[2] + "#" + (setting.behind + setting.rest).partition(";")[0]
+
+
+def _else_moved(setting: Setting) -> bool:
+    """Whether a clause of its own tells what something else did: "...; rents rose 30%"."""
+    statement, quantity = setting.statement, setting.quantity
+    told = statement.source.text[statement.start : quantity.start]
+    start = statement.start + told.rfind(";") + 1
+    if ";" not in told or any(start <= each.start < quantity.end for each in statement.occupations):
+        return False
+    clause = told.rpartition(";")[2]
+    kinds = (CueKind.EMPLOYMENT, CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.OPENINGS)
+    own = any(cue.kind in kinds for cue in statement.cues_between(start, quantity.start))
+    return not own and not WORK.search(clause) and ELSE_MOVED.match(clause) is not None
+
+
+def _lies_ahead(mention: PeriodMention, setting: Setting) -> bool:
+    """Whether it is a year that the document looks forward to: "Workers in 2032: 149,800 (up 13%)"."""
+    period = mention.period
+    return mention.kind == "point" and period is not None and period.start is not None and setting.ahead(period.start)
 
 
 def _parts_of_a_whole(setting: Setting) -> bool:
@@ -136,6 +177,8 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if setting.previous is not None and setting.previous.kind == "growth" and names_only(setting):
         return Origin.CONTEXT
+    if OR_PERCENT.search(setting.before):
+        return Origin.SENTENCE
     near = setting.adjacent_right(*CHANGE, CueKind.NOISE, words=8)
     if near is not None and near.kind is CueKind.NOISE and near.text.casefold().startswith("growth"):
         return None  # "10% growth credits"
@@ -149,7 +192,8 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if _more_of_these(setting):
         return Origin.SENTENCE
-    if MORE_OF_THEM.match(setting.after) and setting.sentence_has(CueKind.PROJECTED):
+    official = any(source.office == "BLS" for source in setting.statement.sources)
+    if MORE_OF_THEM.match(setting.after) and (official or setting.sentence_has(CueKind.PROJECTED)):
         return Origin.SENTENCE
     if _in_list(setting) or _goes_on(setting):
         return Origin.CONTEXT
@@ -198,13 +242,14 @@ def _more_of_these(setting: Setting) -> bool:
     found = re.match(r"\s*(?:more|fewer) ", setting.after)
     start = setting.quantity.end + found.end() if found else -1
     named = any(mention.start == start for mention in setting.statement.occupations)
-    return named and setting.sentence_has(CueKind.PROJECTED)
+    official = any(source.office == "BLS" for source in setting.statement.sources)
+    return named and (official or setting.sentence_has(CueKind.PROJECTED))
 
 
 def _of_pay(setting: Setting) -> bool:
     """Whether pay is what changes: "salaries dropped 12%", not "a paid job grows"."""
     change = setting.nearest_left(*CHANGE)
-    pay = setting.nearest_left(CueKind.WAGE)
+    pay = setting.nearest_left(CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN)
     if change is None and setting.adjacent_right(*CHANGE):
         # Told the other way round: "After a 12% dip, salaries are stabilizing." Offices forecast jobs, not pay.
         if any(cue.kind is CueKind.PROJECTED for cue in setting.right):
@@ -229,7 +274,8 @@ ADDED = re.compile(r"^\W*(?:[\w-]+ ){0,4}?(?:new|additional|more|extra)\b", re.I
 OCCUPATIONS = re.compile(r"^\W*(?:[\w-]+ )?(?:occupations|careers|professions)\b", re.IGNORECASE)
 # "267,700 more developers by 2034", "7,300 more of them"
 MORE_PEOPLE = re.compile(
-    r"^\s*(?:more|fewer) (?!than\b)(?P<them>of (?:them|these|those|the (?:former|latter))\b)?", re.IGNORECASE
+    r"^\s*(?:more|fewer|additional|extra) (?!than\b)(?P<them>of (?:them|these|those|the (?:former|latter))\b)?",
+    re.IGNORECASE,
 )
 TO_COME = re.compile(
     r"\b(?:by|through|until) (?:the year )?20\d\d|\b20\d\d(?:[-–]| (?:to|and|through) )(?:20)?\d\d|"
@@ -267,7 +313,7 @@ ADDED_BEFORE = re.compile(
 IN_BRACKETS = re.compile(
     r"\b(?:grow(?:th|s|ing)?|ris(?:e|es|ing)|increas(?:e|es|ing)|gain|expan(?:d|ding|sion)|climb|swell|shrink|fall|drop|"
     r"decline|declining|shrinking|falling|decrease|(?:go|edge|inch) (?:up|down))\b[^.;(]{0,60}?"
-    r"(?:\d ?(?:%|percent)|\b(?:half|(?:a|one|two|three)[ -](?:half|third|quarter|fourth|fifth|tenth)s?)\b)"
+    r"(?:\d ?(?:%|percent)|\b(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b)"
     r"(?:[^.;()]{0,24}\(\W*|(?:[^.;(),]{0,24},? (?:or|i\.e\.,?|that is,?)|"
     r",? which (?:is|means|equals|amounts to)|,? meaning|,? translating (?:in)?to|\s[–—-]) )"
     r"(?:about |or |around |roughly |nearly |almost |approximately |some |"
@@ -284,6 +330,20 @@ LABELLED = re.compile(
 # "from 53,000 to 54,000, a difference of 1,000"
 DIFFERENCE = re.compile(
     r"\b(?:difference|change|gain|increase|rise|drop|decline|decrease|loss) of (?:about |around |roughly |some )?$",
+    re.IGNORECASE,
+)
+# "That's 28,200 more", behind a number of jobs; "..., or 15%" behind that
+THAT_IS = re.compile(
+    r"^\W*(?:that(?:[’']s| is| would be)|this is|which is|it is|a (?:gain|rise|difference) of)\W*\+?$", re.IGNORECASE
+)
+MORE_ALONE = re.compile(
+    r"^\s*(?:(?:more|fewer|less)(?! than\b)|(?:of )?(?:new |additional |extra )?(?:jobs|positions|"
+    r"workers) (?:more|fewer))\b",
+    re.IGNORECASE,
+)
+OR_PERCENT = re.compile(
+    r"\d (?:more|fewer|less)(?: (?:jobs|positions|workers|of them))?(?:,? (?:or|which is|an? (?:increase|"
+    r"decrease|rise|gain) of)|,| \() ?$",
     re.IGNORECASE,
 )
 AND = re.compile(r"(?:\band|,)\s(?:about |around |roughly |some )?$", re.IGNORECASE)
@@ -329,6 +389,13 @@ def jobs_change(setting: Setting) -> Decision | None:
         return None
     if OCCUPATIONS.match(setting.after):
         return None
+    if (
+        setting.previous
+        and setting.previous.kind == "count"
+        and THAT_IS.match(setting.before)
+        and MORE_ALONE.match(setting.after)
+    ):
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     previous = setting.previous if setting.before_in_sentence else None
     if previous and previous.kind == "count" and DIFFERENCE.search(setting.before):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)

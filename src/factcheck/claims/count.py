@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from factcheck.claim import Origin
+from factcheck.claims.change import NO_WORK
 from factcheck.claims.ellipsis import name_follows, names_only
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
@@ -27,8 +28,9 @@ POSTINGS = re.compile(
 LAID_OFF = re.compile(
     r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|"
     r"furloughed|trained\b|taught\b|mentored|closed\b|closing|shut (?:down|its)|cut\b|have left|already left|"
-    r"left (?:the|their)|quit|retire\w*|posted|postings|"
-    r"currently open|leav(?:e|es|ing)\b|shortages?|shortfall|lost\b|attend(?:ed|ing|ees?)?\b|participat\w+|enrolled|"
+    r"left (?!out\b|aside\b)(?:the|their)|quit|retire\w*|posted|postings|"
+    r"currently open|leav(?:e|es|ing)\b(?! (?:out|aside|off|apart)\b)|shortages?|shortfall|lost\b|"
+    r"attend(?:ed|ing|ees?)?\b|participat\w+|enrolled|"
     r"injured|killed|(?:came|come|walked|stopped) (?:by|in|through)\b|(?:turned|showed) (?:up|out)\b|interviewed\b|"
     r"signed up\b)",
     re.IGNORECASE,
@@ -36,7 +38,7 @@ LAID_OFF = re.compile(
 HEADS = re.compile(
     r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
     r"professionals|employments?|practitioners|roles|men and women|of them|of whom|total\b)|"
-    r"^\W*(?:(?:were|are|was) )?(?:\w+ly )?employed\b",
+    r"^\W*(?:(?:were|are|was) )?(?:\w+ly )?employed\b|^ on (?:the |u\.s\. |american |company )?payrolls?\b",
     re.IGNORECASE,
 )
 BEFORE = re.compile(
@@ -62,9 +64,34 @@ JOBS_HEAD = re.compile(
 )
 # A place and its number alone: "2. Texas (4,310)".
 LISTED = re.compile(r"^\W*\d{0,2}[.)]?\s*[A-Z][\w .,'’-]{1,40}?\s*(?:\(|:|–|—|-)\s*[\d,]+\)?\W*$")
-IN_YEAR = re.compile(r"^\W*(?:projected )?number (?:of \w+ )?(?:in|,)? ?\d{4}\s*:\s*$", re.IGNORECASE)
+# A label and nothing else: "Workers now: ", "Number of jobs (2024): ", "Projected number, 2034: "
+LABELLED = re.compile(
+    r"^\W*(?:(?:projected|expected|current|estimated|total|national|u\.s\.|nationwide) ){0,3}"
+    r"(?:(?:number (?:of )?)?(?:workers|employees|people|jobs|positions|workforce|practitioners|employment|headcount|"
+    r"employed)(?: (?:working|employed|in the field|on the job))?|number(?= ?(?:in |,? ?\(?)\d{4}))"
+    r"(?:,? (?:now|today|currently|nationwide|nationally|in the (?:u\.s\.|united states|country)))?"
+    r"(?:,? ?\(?(?:(?:in|by|as of) )?(?:may )?\d{4}\)?)?(?: \((?:projected|est\w*|actual|forecast)\))?\s*[:=|][\s*_]*$",
+    re.IGNORECASE,
+)
+# "72,500 projected for 2034", "the agency expects 35,400 by 2034", behind a count
+EXPECTED_IN = re.compile(
+    r"^[\s*_]*(?:are |is )?(?:expected|projected|forecast|predicted) (?:in|for|by) 20\d\d\b", re.IGNORECASE
+)
+EXPECTS = re.compile(
+    r"\b(?:expects?|projects?|forecasts?|predicts?|foresees?|sees|anticipates?) (?:there to be )?"
+    r"(?:about |around |roughly |nearly |some )?$",
+    re.IGNORECASE,
+)
+BY_YEAR = re.compile(r"^(?: of them)? (?:by|in) 20\d\d\b", re.IGNORECASE)
+# "rise from 19,200 in 2024 to 19,600 in 2034"
+RISES_FROM = re.compile(r"\bfrom (?:about |around |roughly |nearly |just |only )?$", re.IGNORECASE)
+# "BLS counted 20,700 jobs for the former and 352,800 for the latter"
+FOR_OTHERS = re.compile(r"^ (?:for|of|among) the (?:latter|former|second|other|others)\b", re.IGNORECASE)
+# "an increase of 7 percent, to 237,200"
+GROWS_TO = re.compile(r"\d ?(?:%|percent),? (?:and )?to (?:about |around |roughly |nearly |some )?$", re.IGNORECASE)
 EVIDENCE = re.compile(
-    r"[’']s (?=\d)|\b(?:jobs?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was|will be))|held|hold|"
+    r"[’']s (?=\d)|\b(?:jobs?|payrolls?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was|"
+    r"will be))|held|hold|"
     r"counts|counted|numbered|number(?= [\d,]{3})|tally|all(?= [\d,]{3,} of them)|ranks|"
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
     r"americans|combined|total|have (?:a lot of|about|over|some|more than)|"
@@ -117,6 +144,11 @@ THE_FIGURE = re.compile(
     r"(?:about |around |roughly |still |just )?$",
     re.IGNORECASE,
 )
+# "will need 24,300 mechanics every year"
+NEED_OF = re.compile(
+    r"\bneed(?:s|ed)? (?:about |around |roughly |nearly |some |to (?:hire|fill|find) )?$", re.IGNORECASE
+)
+A_YEAR = re.compile(r"^[^.;,$%\d]{0,60}? (?:each|every|a|per) year\b", re.IGNORECASE)
 NEED = re.compile(r"\bneed(?:s|ed)?\b")
 
 
@@ -194,11 +226,13 @@ def count(setting: Setting) -> Decision | None:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if _answers(setting):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
-    if IN_YEAR.search(before):
+    if LABELLED.search(before) and abs(quantity.value) >= 100:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     if abs(quantity.value) < 100 or POSTINGS.match(setting.behind) or LAID_OFF.search(_clause(setting)):
         return None
-    pay = setting.nearest_left(CueKind.WAGE, CueKind.EMPLOYMENT)
+    credits = [(each.start, each.end) for each in setting.statement.sources]
+    told = [cue for cue in setting.left if cue.kind in (CueKind.WAGE, CueKind.EMPLOYMENT)]
+    pay = next((cue for cue in reversed(told) if not any(start <= cue.start < end for start, end in credits)), None)
     if pay is not None and pay.kind is CueKind.WAGE and not HEADS.match(after):
         return None
     occupation_follows = any(
@@ -208,7 +242,8 @@ def count(setting: Setting) -> Decision | None:
         if mention.start >= quantity.end
     )
     parenthesis = bool(re.search(r"\(\W*$", before)) and after.lstrip("*_ ").startswith(")")
-    if (EXPECTED_YEARLY.match(after) and setting.has(CueKind.YEARLY)) or NEEDED_YEARLY.match(after):
+    needed = NEED_OF.search(before) and A_YEAR.match(after)
+    if needed or (EXPECTED_YEARLY.match(after) and setting.has(CueKind.YEARLY)) or NEEDED_YEARLY.match(after):
         return Decision("openings", Measure.OPENINGS, Unit.JOBS)
     if occupation_follows or HEADS.match(after) or BEFORE.search(before):
         if (
@@ -232,15 +267,39 @@ def count(setting: Setting) -> Decision | None:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     if setting.partner is not None and setting.partner.kind == "count":
         return setting.partner
+    if _rises(setting):
+        return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     if setting.previous is not None and setting.previous.kind == "count" and THE_FIGURE.search(before):
         return setting.previous
     if (
         setting.previous is not None
         and setting.previous.kind == "count"
-        and (setting.statement.occupations or HEADS.match(after) or MOVED.search(before) or BECOMES.search(before))
+        and (
+            setting.statement.occupations
+            or HEADS.match(after)
+            or MOVED.search(before)
+            or BECOMES.search(before)
+            or EXPECTED_IN.match(after)
+            or (EXPECTS.search(before) and BY_YEAR.match(after))
+            or FOR_OTHERS.match(after)
+            or (before.strip() == "to" and setting.before_in_sentence)
+        )
     ):
         return setting.previous
     return None
+
+
+def _rises(setting: Setting) -> bool:
+    """Whether a number of jobs is told as what changes, or as what it becomes: "from 19,200 to 19,600"."""
+    told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
+    moves = setting.sentence_has(CueKind.GROWTH, CueKind.DECLINE)
+    if not moves or NO_WORK.search(setting.bare_sentence):
+        return False
+    if GROWS_TO.search(told):
+        return setting.sentence_has(CueKind.PROJECTED)
+    jobs = setting.nearest_left(CueKind.EMPLOYMENT)
+    onward = re.match(r"[^.;$%]{0,40}\bto\b", setting.after + setting.rest)
+    return jobs is not None and onward is not None and RISES_FROM.search(told) is not None
 
 
 # Where a clause ends that says something else of the number, or of other people.

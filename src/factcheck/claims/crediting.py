@@ -9,7 +9,7 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.nearby import above
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
-from factcheck.find.sources import SourceMention
+from factcheck.find.sources import OWN, SourceMention
 
 
 def own_source(draft: Draft) -> SourceMention | None:
@@ -90,6 +90,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     """From the sentence before where this one carries on; from a lead-in or heading that credits somebody."""
     statement = draft.statement
     block = statement.block
+    if any(source.name == OWN for source in statement.sources):
+        return _spoken_of(statement)
     last = next((other for other in reversed(drafts) if other is not draft), None)
     if last is not None and last.source_text and (origin := _goes_on(draft, last) or _points_over(draft, last)):
         return last.source_text, last.office, origin
@@ -122,6 +124,16 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         if found:
             return found
     return _closing_credit(draft) or _of_the_data(draft, texts)
+
+
+def _spoken_of(statement: Statement) -> tuple[str, str | None, Origin] | None:
+    """Whose count "by its estimate" speaks of: whom the sentence before credits, or somebody who is not the office."""
+    before = statement.source.statements[statement.index - 1] if statement.index else None
+    credit = next((each for each in before.sources if each.office), None) if before else None
+    if credit is not None:
+        return credit.text, credit.office, Origin.CONTEXT
+    own = next(each for each in statement.sources if each.name == OWN)
+    return own.text, "other", Origin.SENTENCE
 
 
 def _goes_on(draft: Draft, last: Draft) -> Origin | None:
@@ -218,7 +230,8 @@ def _list_source(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] |
         if other.headings != block.headings:
             return None
         if other.kind is not BlockKind.ROW and SOURCE_LINE.match(other.text) and len(other.text) < 120:
-            credit = next((source for source in texts.of(other.index).sources if source.office), None)
+            named = [source for source in texts.of(other.index).sources if source.office]
+            credit = next((each for each in named if each.office == "BLS"), named[0] if named else None)
             return (credit.text, credit.office, Origin.CONTEXT) if credit else None
         if other.kind is not block.kind:
             return None

@@ -10,8 +10,10 @@ from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
 
 NOT_PAY = re.compile(
-    r"^\W*(?:(?:per|a|each) (?:visit|patient|procedure|session|credit|course|class|client|job|call|"
-    r"project|square foot|lesson|appointment)\b|(?:\w+ )?(?:program|course|certificate|class|bootcamp|tuition)\b|"
+    r"^\W*(?:(?:per|a|an|each|every|for each|for every) (?:visit|patient|session|client|customer|unit|mile|square foot|"
+    r"ticket|head|job|credit|page|word|item|piece|case|claim|procedure|appointment|call|load|class|course|test|exam|"
+    r"vehicle|project|lesson)\b|(?:[\w-]+ )?(?:program|course|class|certificate|bootcamp|workshop|investment|tuition|"
+    r"tool|kit)s?\b|"
     r"(?:(?:sign[\s-]?on|signing|annual|yearly) )?(?:bonus|less|more|extra|discount|raise|"
     r"in (?:tuition|debt|loans|revenue|costs?|funding|savings)|"
     r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|home|stipend|million|fine))",
@@ -27,15 +29,34 @@ DIFFERENCE = re.compile(
 )
 # The number right behind a name: "nurses ($80,000)", "Firefighters, at $48,270".
 TIED = re.compile(r"(?:\(|, at |: ?|[–—] ?)[\s*_~]*(?:about |around )?$")
+# Nothing but marks between a name and its number: "Pilots $122,670", "Glaziers – $55,000".
+BESIDE = re.compile(r"[\s*_~:|()–—-]*(?:about |around |at )?")
+# "$136K for lawyers", behind a question about pay
+FOR_WHOM = re.compile(r"^(?: (?:an?|per) (?:hour|year))? for (?:an? |the )?")
+# "Compare accountants, at $79,880": with the statistic spoken of before
+SET_BESIDE = re.compile(
+    r"\W*(?:(?:now|but|and|then|just) )?(?:compare|contrast|set|stack|put) (?:that |it |this )?", re.IGNORECASE
+)
+# "It was $86,130 in May", "Theirs was $59,150": of the statistic spoken of before
+IT_WAS = re.compile(
+    r"^\W*(?:it|theirs|that|this|the (?:figure|number|amount)) (?:was|is|stood at|stands at|came to|comes to) "
+    r"(?:about |around |roughly |just |nearly )?$",
+    re.IGNORECASE,
+)
 # "10% $34,640", in lines under "Wages by percentile"
 RANK_LINE = re.compile(r"\W*(10|25|50|75|90)(?:th)?\s?(?:%|percent(?:ile)?)?[\s:–-]*", re.IGNORECASE)
 RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKind.P75, "90": CueKind.P90}
 # "the highest-paying state, at $73,320" names no statistic of its own
 RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
 BRACKETED = re.compile(
-    r"^[\s*_]*(?:[^\d$%();,.]{0,30}\s)?[(\[](?:national |annual |the )?"
+    r"^[\s*_]*(?:[^\d$%();,.]{0,60}\s)?(?:in (?:May )?(?:19|20)\d\d\s)?[(\[](?:national |annual |the )?"
     r"(?:median|mean|average|avg|(?:(?:10|25|50|75|90)(?:th)? percentile|"
     r"(?:lowest|bottom|highest|top)[ -](?:10|ten|25|tenth|quarter))(?=[^()$]*[)\]]))\b",
+    re.IGNORECASE,
+)
+# A sentence that opens with its number, and says behind it what that is: "At $46,560, the median optician ..."
+OPENS = re.compile(
+    r"\W*(?:(?:at|with|earning|making|on|between|from|expect|figure on|think|about|around|roughly|nearly)\W*){0,2}",
     re.IGNORECASE,
 )
 # "The wage in an hour is $23.66", "That makes an hourly wage of $23.66"
@@ -88,8 +109,13 @@ def level(setting: Setting) -> Decision | None:
         return Decision("rank", Measure.OTHER, unit, origin)
     if setting.partner is not None and setting.partner.measure in (Measure.P25_ANNUAL, Measure.P25_HOURLY):
         statistic = CueKind.P75 if quantity.comparator is Comparator.RANGE_HIGH else statistic
+    high = quantity.comparator is Comparator.RANGE_HIGH
     if statistic is CueKind.MIDDLE:
-        statistic = CueKind.P75 if quantity.comparator is Comparator.RANGE_HIGH else CueKind.P25
+        statistic = CueKind.P75 if high else CueKind.P25
+    if statistic is CueKind.MOST:
+        statistic = CueKind.P90 if high else CueKind.P10
+    if high and statistic is CueKind.P10 and setting.sentence_has(CueKind.MOST) and setting.partner is not None:
+        statistic = CueKind.P90
     kind = "rank" if statistic in PERCENTILES else "level"
     return Decision(kind, PERCENTILE_MEASURES[statistic, per], unit, origin)
 
@@ -113,9 +139,23 @@ def _is_cost(setting: Setting) -> bool:
     nearest = setting.nearest_left(CueKind.COST, CueKind.WAGE, *STATISTICS)
     if nearest is not None:
         return nearest.kind is CueKind.COST
-    if setting.adjacent_right(CueKind.COST, words=3):
+    if setting.adjacent_right(CueKind.COST, words=3) or _goes_on_with_cost(setting):
         return True
     return not setting.cell and setting.over(CueKind.COST) and not setting.over(CueKind.WAGE, *STATISTICS)
+
+
+# "tuition runs from $4,000 at a public college to more than $20,000 at a private one"
+ONWARD = re.compile(r"[^;:.$]{0,60}\b(?:to|and|or)\s(?:\w+\s){0,3}$", re.IGNORECASE)
+
+
+def _goes_on_with_cost(setting: Setting) -> bool:
+    """Whether nothing but another sum stands between the number and a word for money that is no pay."""
+    if not setting.before_in_sentence or setting.left or not ONWARD.match(setting.before):
+        return False
+    kinds = (CueKind.COST, CueKind.WAGE, *STATISTICS)
+    statement, quantity = setting.statement, setting.quantity
+    ahead = [cue for cue in statement.cues_between(statement.start, quantity.start) if cue.kind in kinds]
+    return bool(ahead) and ahead[-1].kind is CueKind.COST
 
 
 def _rate(setting: Setting) -> str:
@@ -280,6 +320,12 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
         return own, Origin.SENTENCE
     if (behind := setting.statistic_behind()) is not None:
         return behind, Origin.CONTEXT
+    if IT_WAS.match(setting.before) and (carried := setting.statistic_before()) is not None:
+        return carried, Origin.CONTEXT
+    joined = JOINS_ENDS.fullmatch(setting.before) and setting.quantity.partner is None
+    if joined and setting.previous is not None and setting.previous.kind == "rank":
+        statistic = _of(setting.previous)
+        return (statistic, setting.previous.origin) if statistic else None
     listed = JOINED.fullmatch(setting.before) and "respectively" in setting.statement.text
     if listed and setting.previous is not None and (statistic := _of(setting.previous)):
         return statistic, setting.previous.origin
@@ -321,11 +367,28 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
     if setting.previous is not None and setting.previous.kind == "rank" and setting.statement.occupations:
         compared = COMPARED.search(setting.before) and not setting.before_in_sentence
         return (setting.statistic_before() if compared else None) or CueKind.WAGE, Origin.CONTEXT
-    if setting.statement.occupations and TIED.search(setting.before) and setting.about_pay():
-        return CueKind.WAGE, Origin.CONTEXT
+    if setting.statement.occupations and _is_somebodys(setting):
+        statistic = setting.statistic_before() if SET_BESIDE.match(setting.statement.text) else None
+        return statistic or CueKind.WAGE, Origin.CONTEXT
+    if setting.statement.sources and all(source.office == "BLS" for source in setting.statement.sources):
+        return CueKind.WAGE, Origin.SENTENCE  # what the office tells in dollars is pay, where nothing says it is not
     if setting.quantity.per:
         return CueKind.WAGE, Origin.SENTENCE
     return None
+
+
+def _is_somebodys(setting: Setting) -> bool:
+    """Whether the sum stands beside a name as its pay: what is spoken of is pay, or the list is the office's."""
+    statement, quantity = setting.statement, setting.quantity
+    text = statement.source.text
+    ahead = next((each for each in reversed(statement.occupations) if each.end <= quantity.start), None)
+    beside = ahead is not None and BESIDE.fullmatch(text, ahead.end, quantity.start)
+    if beside and setting.credited_above():
+        return True
+    lists = OPENS.fullmatch(setting.before) or JOINED.fullmatch(setting.before)
+    followed = FOR_WHOM.match(text[quantity.end : statement.end]) if lists else None
+    named = followed and any(each.start == quantity.end + followed.end() for each in statement.occupations)
+    return bool(TIED.search(setting.before) or beside or named) and setting.about_pay()
 
 
 def _same_by_the_hour(setting: Setting) -> CueKind | None:
@@ -339,8 +402,9 @@ def _same_by_the_hour(setting: Setting) -> CueKind | None:
 # Right behind the number: "$41,430 at the 10th percentile", "$61,150 annually ($29.40 hourly) at the median".
 BEHIND = re.compile(
     r"^[*_ ]{0,2}(?:annually|yearly|hourly|(?:a|per|an) (?:year|hour))?(?: \(\$[\d,.]+[^()$]{0,16}\))?"
-    r"(?: (?:at|for) (?:those (?:at|in) )?the | as (?:the|an?) | (?=in the middle)|\s?\((?:the |at the )?)"
-    r"(?=10|25|50|75|90|median|mean|in the middle)",
+    r"(?: at the (?:very |low |high )?(?:bottom|top|end)(?=,? ?\())?"
+    r"(?: (?:at|for) (?:those (?:at|in) )?the | as (?:the|an?) | (?=in the middle)|,?\s?\((?:the |at the )?)"
+    r"(?=10|25|50|75|90|median|mean|in the middle|lowest|bottom|highest|top)",
     re.IGNORECASE,
 )
 
@@ -381,6 +445,10 @@ def _told_in_pairs(setting: Setting) -> CueKind | None:
 JOINED = re.compile(r"\s*,?\s*(?:and|to|–|-)\s*(?:the |about |roughly |around )?", re.IGNORECASE)
 
 
+# "more than $61,000 in hers and more than $70,000 in his": one percentile of two occupations
+JOINS_ENDS = re.compile(r"[^,;.:$%\d]{0,16} and (?:more than |less than |over |under |above |below )?", re.IGNORECASE)
+
+
 def _told_behind(setting: Setting) -> CueKind | None:
     """The statistic that follows the number and belongs to no other: it beats one that stands before."""
     if (paired := _of_pair(setting)) is not None:
@@ -419,11 +487,10 @@ def _own_statistic(setting: Setting) -> CueKind | None:
     ranked = RANK_LINE.fullmatch(setting.before)
     if ranked and any("percentile" in label.casefold() for label in setting.labels):
         return RANKS[ranked[1]]
-    percentile = setting.nearest_left(*PERCENTILES, CueKind.MIDDLE, CueKind.FRACTION)
+    percentile = setting.nearest_left(*PERCENTILES, CueKind.MIDDLE, CueKind.MOST, CueKind.FRACTION)
     behind = setting.adjacent_right(*STATISTICS) or _apposed(setting)
-    if re.fullmatch(r"\W*(?:at|with|earning|making|on)\W*", setting.before, re.IGNORECASE) and behind is None:
-        # "At $46,560, the median optician ..."
-        behind = next((cue for cue in setting.right if cue.kind in STATISTICS), None)
+    if OPENS.fullmatch(setting.before) and setting.before.strip(" *_(") and behind is None:
+        behind = next((cue for cue in _right_of_both(setting) if cue.kind in STATISTICS), None)
     bracketed = BRACKETED.match(setting.statement.source.text[setting.quantity.end : setting.statement.end])
     if bracketed and behind is None:
         # as in "Bakers: $36,650 (median, 2024)"
@@ -465,6 +532,14 @@ def _apposed(setting: Setting) -> MeasureCue | None:
 OF_ALL = re.compile(
     r"\((?:(?:all|both|bls|national|annual|u\.s\.) )*(medians|means|averages)\b[^()$%]*\)\W*$", re.IGNORECASE
 )
+
+
+def _right_of_both(setting: Setting) -> tuple[MeasureCue, ...]:
+    """The cues to the right of the number, past the other end of its range."""
+    statement, partner = setting.statement, setting.quantity.partner
+    if partner is None:
+        return setting.right
+    return tuple(statement.cues_between(max(setting.quantity.end, statement.numbers[partner].end), statement.end))
 
 
 def _refined(setting: Setting, behind: MeasureCue) -> CueKind:

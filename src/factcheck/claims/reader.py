@@ -177,7 +177,7 @@ def _previous(
             return draft.decision if draft.quantity.kind is quantity.kind else None
         if same_list and _of_something_else(statement, draft):
             return None
-        if same_list and block.headings == other.block.headings and _is_brief(statement):
+        if same_list and block.headings == other.block.headings and _is_brief(statement) and _names_some(statement):
             return (
                 draft.decision
                 if draft.quantity.kind is quantity.kind
@@ -214,6 +214,11 @@ def _is_brief(statement: Statement) -> bool:
     """Whether the item is a name and a number and little more."""
     names = sum(mention.end - mention.start for mention in statement.occupations)
     return len(statement.text) - names < 40
+
+
+def _names_some(statement: Statement) -> bool:
+    """Whether the item names somebody or some place beside its number, or nothing at all: "School: $15K" does not."""
+    return bool(statement.occupations or statement.places) or not re.search(r"[A-Za-z]{4}", statement.text)
 
 
 def _bracketed(draft: Draft) -> bool:

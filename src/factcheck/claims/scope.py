@@ -5,6 +5,7 @@ import re
 from factcheck.claim import Origin
 from factcheck.claims.change import WORK
 from factcheck.claims.draft import Draft
+from factcheck.claims.nearby import head
 from factcheck.claims.payers import of_one_employer, of_particular_people, of_some
 from factcheck.document import BlockKind
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
@@ -19,6 +20,7 @@ SUPPOSED = "a supposition, not a statement"
 ABROAD = "of another country"
 ONE_EMPLOYER = "what one employer pays, or more than wages"
 SOME = "of some of the occupation alone: by sex, union or kind of contract"
+WANTED = "what an industry says that it needs"
 DENIED = "a number that the text denies"
 OWN_FINDING = "a finding of the writer's or of another count"
 
@@ -33,7 +35,9 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
         return SUPPOSED
     # What the document says once of all its numbers does not make every number one of the office's.
     official = draft.office == "BLS" and draft.origins.get("source") is not Origin.DOCUMENT
-    if not decision.in_scope and not (decision.note == "a change of pay" and official and draft.subject is not None):
+    paid = decision.note == "a change of pay" and draft.subject is not None
+    measured = credited and _dated_change(draft)
+    if not decision.in_scope and not (paid and (official or measured)):
         return decision.note or "not an occupational statistic"
     if draft.office == "other":
         return OTHER_SOURCE
@@ -45,6 +49,8 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
         return DENIED
     if SPORTS.search(draft.statement.text) and draft.origins.get("source") is not Origin.SENTENCE:
         return "of players"
+    if not official and decision.kind in ("jobs_change", "openings", "count") and _wanted(draft):
+        return WANTED
     if decision.kind in ("level", "rank"):
         if of_some(draft):
             return SOME
@@ -53,14 +59,15 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
         if of_one_employer(draft) and draft.origins.get("source") is not Origin.SENTENCE:
             return ONE_EMPLOYER
         own = draft.origins.get("source") is Origin.SENTENCE
-        if official and not own and _stage(draft, ""):
+        if official and not own and decision.kind == "level" and _stage(draft, ""):
             return STAGE
         return "" if official else _pay(draft, credited, heading)
     named = draft.subject is not None
     if decision.kind == "rate":
         return "" if named else "an unemployment rate of no occupation"
     if decision.kind == "past":
-        return "" if official or draft.follows_claim else "a change in the past, credited to nobody"
+        told = official or draft.follows_claim or measured
+        return "" if told else "a change in the past, credited to nobody"
     if decision.kind == "growth":
         return "" if official else _growth(draft)
     if draft.cell is not None and not named:
@@ -70,11 +77,38 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
     return ""
 
 
+# "Firms need 40,000 more welders", "short of 80,000 drivers", "has to attract 500,000 workers"
+WANTING = re.compile(
+    r"\b(?:needs?|needed|needing|requires?|requiring|attract|recruit|hire|find|train|lacks?|lacking|want|wants|"
+    r"(?:is|are|be|was|were) short(?: of| by)?|short(?:age|fall) of|gap of|deficit of)[\s*_]+"
+    r"(?:(?:to|for) (?:attract|recruit|hire|find|train|add|bring in)[\s*_]+)?"
+    r"(?:(?:about|around|roughly|nearly|almost|some|over|more than|at least|an|estimated|additional|extra|"
+    r"another|another|up to|"
+    r"as many as)[\s*_]+){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def _wanted(draft: Draft) -> bool:
+    """Whether the number is of people that somebody needs and lacks: offices project jobs and openings, not needs."""
+    statement, quantity = draft.statement, draft.quantity
+    return WANTING.search(statement.source.text[statement.start : quantity.start]) is not None
+
+
+def _dated_change(draft: Draft) -> bool:
+    """Whether a change in the past is one of an occupation as a whole between two years: nobody else measures that."""
+    subject, period = draft.subject, draft.period
+    if subject is None or subject.kind not in ("title", "group") or subject.origin is not Origin.SENTENCE:
+        return False
+    return period is not None and period.is_span
+
+
 SPORTS = re.compile(r"\b(?:league|rosters?|playoffs?|free agents?)\b", re.IGNORECASE)
 # Such as "our own model says 37%", "The Guild’s census counts 279,447".
 COUNTED_ELSEWHERE = re.compile(
     r"\b(?:our|my)(?: own)? (?:\w+ )?(?:model|survey|poll|census|forecast|estimate)s?\b|"
     r"\b(?:in|across|around) (?:our|my|this) (?:county|city|town|region|area|district|community)\b|"
+    r"\b(?:asked|polled|surveyed|interviewed) (?:about |around |some |nearly |over |more than )?\d|"
     r"\bwe (?:asked|surveyed|polled|interviewed|counted)\b|\w[’']s (?:own |latest |\w+ly )?(?:census|survey|poll)\b|"
     r"\bin (?:the|our|my) (?:sample|test|demo) data\b",
     re.IGNORECASE,
@@ -165,7 +199,7 @@ RANKING = re.compile(
 def _pay(draft: Draft, credited: bool, heading: str) -> str:
     """Pay that nobody credits to BLS."""
     decision, quantity, subject = draft.decision, draft.quantity, draft.subject
-    if _stage(draft, heading):
+    if decision.kind == "level" and _stage(draft, heading):
         return STAGE
     if subject is not None and subject.kind == "phrase" and NO_JOB.search(subject.text):
         return "not pay"
@@ -187,10 +221,11 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
         return ""
     if subject is not None and not rough and TYPICAL_PAY.search(draft.statement.text):
         return ""
-    if subject is None or (draft.carried and subject.origin not in (Origin.CONTEXT, Origin.TABLE)):
+    pointed = draft.carried and _points_up(draft)
+    if subject is None or (draft.carried and not pointed and subject.origin not in (Origin.CONTEXT, Origin.TABLE)):
         return NO_SUBJECT
     plain = credited and not rough and subject.origin is Origin.CONTEXT and draft.statement.index > 0
-    if draft.carried and not draft.follows_claim and not plain:
+    if draft.carried and not draft.follows_claim and not plain and not pointed:
         return NO_SUBJECT
     exact_beside = any(cue.kind in STATISTICS and cue.kind is not CueKind.FRACTION for cue in draft.statement.cues)
     if ranged and not exact_beside:
@@ -198,6 +233,25 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
     if quantity.comparator is Comparator.LESS or HOPE.search(draft.statement.text) or (rough and not credited):
         return VAGUE
     return ""
+
+
+# "People in this line of work make ...": those that the heading names
+THESE_PEOPLE = re.compile(
+    r"\b(?:people|workers|those|professionals|employees|everyone) (?:who work |working |employed )?(?:in|with|doing) "
+    r"(?:this|that|such an?|the) (?:line of work|fields?|jobs?|occupations?|professions?|roles?|careers?|"
+    r"trades?|positions?)\b",
+    re.IGNORECASE,
+)
+
+
+def _points_up(draft: Draft) -> bool:
+    """Whether the sentence itself speaks of the people whom the section is about: "Officers", under "
+    ""Police officer"."""
+    subject, statement = draft.subject, draft.statement
+    if subject is None or subject.kind not in ("title", "group"):
+        return False
+    short = any(each.kind == "generic" and head(each.text) == head(subject.text) for each in statement.occupations)
+    return short or THESE_PEOPLE.search(statement.text) is not None
 
 
 # "The first offer is closer to $26 or $28": what is said of the first amount is said of both.

@@ -18,6 +18,10 @@ BREAK = re.compile(
 )
 
 
+# A remark that follows all else in a cell: "78,300 (both fields together)".
+REMARK = re.compile(r"^[\s*_]*\([^()]*\)?[\s*_]*$")
+
+
 @dataclass(frozen=True, slots=True)
 class Decision:
     """What a quantity measures. `factor` multiplies values told in thousands.
@@ -46,6 +50,8 @@ class Setting:
     previous  the decision on the number before, where the words carry on from it
     partner   the decision on the other end of the range
     about_pay whether the sentence before speaks of pay
+    credited_above  whether the lead-in or the heading over it credits the office
+    ahead     whether a year is one that the document looks forward to
     kind      of the number; in a table a bare one may take that of its column
     """
 
@@ -61,6 +67,8 @@ class Setting:
     about_pay: Callable[[], bool] = bool
     statistic_before: Callable[[], CueKind | None] = lambda: None
     statistic_behind: Callable[[], CueKind | None] = lambda: None
+    credited_above: Callable[[], bool] = bool
+    ahead: Callable[[int], bool] = lambda _: False
     kind: NumberKind = NumberKind.PLAIN
     before: str = field(default="")
     after: str = field(default="")
@@ -106,8 +114,8 @@ class Setting:
 
     @property
     def bare_cell(self) -> bool:
-        """Whether it is all that its table cell holds."""
-        return self.cell and not re.search(r"[A-Za-z]{3}", self.before + self.after)
+        """Whether it is all that its table cell holds, but for a remark in brackets."""
+        return self.cell and not re.search(r"[A-Za-z]{3}", self.before + REMARK.sub("", self.after))
 
     def kinds(self, cues: Iterable[MeasureCue]) -> set[CueKind]:
         """The kinds among `cues`."""

@@ -4,6 +4,7 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.setting import Decision, Setting
+from factcheck.claims.statement import LONG_CELL
 from factcheck.claims.tables import EMPLOYERS
 from factcheck.find.measures import STATISTICS, CueKind
 from factcheck.measure import Measure
@@ -37,6 +38,21 @@ OF_THE_NAMED = re.compile(
     r"^\W*of (?:all |the |these )?#+ (?:were|was|are|is|work(?:s|ed)?) (?:in|at|for|with|by|self|part|employed)\b",
     re.IGNORECASE,
 )
+# "8 percent of jobs in the private sector were in sales occupations"
+OF_ALL_JOBS = re.compile(
+    r"^\W*of (?:all |the |total |the (?:nation|state|country)[’']s )?(?:[\w.-]+ )?(?:jobs|workers|employment|employees|"
+    r"positions)\b(?P<where>[^.;$%\d]{0,60}?) (?:is|are|was|were|work(?:s|ed)?) (?:in|as)\b",
+    re.IGNORECASE,
+)
+# As in "some 40% of writers freelance": what needs no place of work behind it.
+ALONE = re.compile(
+    r"^\W*of (?:all |the |these )?#+ (?:(?:are|were) (?:self[\s-]employed|freelancers?|(?:their|his|"
+    r"her) own boss(?:es)?|"
+    r"independent contractors|in business for themselves|union(?:ized)?)|freelance|"
+    r"work(?:ed)? (?:for themselves|freelance|"
+    r"independently|solo)|belong(?:ed)? to (?:a |the )?unions?|own(?:ed)? their own)\b",
+    re.IGNORECASE,
+)
 HELD_PART = re.compile(r"\b(?:held|holds?) (?:about |around |roughly |nearly |some )?$", re.IGNORECASE)
 
 
@@ -54,7 +70,7 @@ def share(setting: Setting) -> Decision | None:
     """The part of an occupation that works for someone, or in some way; or the part of all workers in it."""
     if setting.kind is not NumberKind.PERCENT:
         return None
-    if setting.cell:
+    if setting.cell and len(setting.statement.text.split()) < LONG_CELL:
         if setting.over(CueKind.EMPLOYMENT, CueKind.RATE) and not setting.over(
             CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE, *STATISTICS
         ):
@@ -69,7 +85,15 @@ def share(setting: Setting) -> Decision | None:
         return None
     if OF_THESE.search(setting.before) and setting.previous is None and WORKPLACE.match(setting.after):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
-    if OF_THE_NAMED.match(setting.behind) or (HELD_PART.search(setting.before) and setting.statement.occupations):
+    if OF_ALL_JOBS.match(setting.after) and any(
+        each.start >= setting.quantity.end for each in setting.statement.occupations
+    ):
+        return Decision("share", Measure.OTHER, Unit.PERCENT)
+    if (
+        ALONE.match(setting.behind)
+        or OF_THE_NAMED.match(setting.behind)
+        or (HELD_PART.search(setting.before) and setting.statement.occupations)
+    ):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
     clause = setting.before[-80:] + " # " + setting.after
     if EMPLOYED.search(clause) and (setting.statement.occupations or OF_WORKERS.match(setting.after)):

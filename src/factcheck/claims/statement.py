@@ -42,6 +42,11 @@ TITLE_OF_LINES = re.compile(
 FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
 YEAR = re.compile(r"(?:19|20)\d\d")
 LABELLED = re.compile(r"\W*[A-Z][\w ]{1,25}: ")  # "Pay: BLS, May 2024. Growth: BLS, 2024-34."
+EXPECTED_YEAR = re.compile(
+    r"\b(?:project|expect|forecast|predict|anticipat)(?:s|ed|ing|ion|ions|e|es)?\b[^.;\n]{0,60}?\b(20\d\d)\b(?!\s?[-–—])",
+    re.IGNORECASE,
+)
+DECADE = re.compile(r"\b(20\d\d)(?:\s?[-–—]\s?|\s(?:to|through|until)\s|\sand\s)(20\d\d|\d\d)\b")
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
 ASKED, ANSWERED = 3, 8  # words of a question and of an answer that are one statement
 LONG_CELL = 6  # words; a cell of more is read as sentences
@@ -53,7 +58,7 @@ Mention = TypeVar(
 SLICES = frozenset(
     (
         *(CueKind.P10, CueKind.P25, CueKind.P75, CueKind.P90),
-        *(CueKind.MIDDLE, CueKind.FRACTION, CueKind.STAGE, CueKind.RATE),
+        *(CueKind.MIDDLE, CueKind.MOST, CueKind.FRACTION, CueKind.STAGE, CueKind.RATE),
     )
 )
 HAS_DIGIT = re.compile(r"\d")
@@ -276,6 +281,23 @@ class Texts:
             if "BLS" in block.text or "Labor" in block.text or "Labour" in block.text
             for source in self.of(block.index).sources
         )
+
+    def lies_ahead(self, year: int) -> bool:
+        """Whether a year is one that the document looks forward to, or later than any survey held."""
+        newest = self.library.newest("OEWS").period.start
+        return year in self._years_ahead or (newest is not None and year > newest)
+
+    @cached_property
+    def _years_ahead(self) -> frozenset[int]:
+        """The years that the document looks forward to: "expected in 2032", "2022–32", where projections end then."""
+        cycles = {(cycle.period.start, cycle.period.end) for cycle in self.library.cycles()}
+        text = self.document.text
+        years = {int(found[1]) for found in EXPECTED_YEAR.finditer(text)}
+        for found in DECADE.finditer(text):
+            first, last = int(found[1]), int(found[2] if len(found[2]) == 4 else found[1][:2] + found[2])
+            if (first, last) in cycles:
+                years.add(last)
+        return frozenset(years)
 
     def lead_in(self, block: Block) -> int | None:
         """The block that introduces a list item: its own, or the line that a run of numbered lines follows."""

@@ -45,6 +45,8 @@ def setting_of(  # noqa: PLR0917 - what a setting is made of
         statistic_before=lambda: _statistic_before(statement, texts),
         statistic_behind=lambda: _statistic_behind(statement, quantity),
         cell=bare_field and quantity.kind is NumberKind.PLAIN,
+        credited_above=lambda: _credited_above(statement, texts),
+        ahead=texts.lies_ahead,
         kind=quantity.kind,
         before=before,
         after=after,
@@ -52,7 +54,7 @@ def setting_of(  # noqa: PLR0917 - what a setting is made of
 
 
 def _about_pay(statement: Statement, texts: Texts) -> bool:
-    if any(cue.kind is CueKind.WAGE for cue in statement.cues):
+    if any(cue.kind in PAID for cue in statement.cues):
         return True
     leading = texts.lead_in(statement.block)
     if leading is not None and any(each.office == "BLS" for each in texts.of(leading).sources):
@@ -61,7 +63,18 @@ def _about_pay(statement: Statement, texts: Texts) -> bool:
     if before is None:
         return False
     told = before.source.statements if statement.block.kind is BlockKind.ITEM and not statement.index else (before,)
-    return any(cue.kind is CueKind.WAGE for each in told for cue in each.cues)
+    return any(cue.kind in PAID for each in told for cue in each.cues)
+
+
+PAID = frozenset({CueKind.WAGE, CueKind.MEDIAN})
+
+
+def _credited_above(statement: Statement, texts: Texts) -> bool:
+    """Whether what leads in, or the nearest heading, credits the office: "By the numbers (BLS, May 2024):"."""
+    leading = texts.lead_in(statement.block)
+    over = [leading] if leading is not None else []
+    over += statement.block.headings[-1:]
+    return any(source.office == "BLS" for index in over for source in texts.of(index).sources)
 
 
 def _statistic_before(statement: Statement, texts: Texts) -> CueKind | None:
@@ -75,7 +88,9 @@ def _statistic_before(statement: Statement, texts: Texts) -> CueKind | None:
         return None
     told = {cue.kind for cue in before.cues if cue.kind in (CueKind.MEDIAN, CueKind.MEAN)}
     alone = told.pop() if len(told) == 1 else None
-    paid = any(cue.kind in (CueKind.WAGE, CueKind.YEARLY, CueKind.HOURLY) for cue in before.cues)
+    paid = not before.quantities or any(
+        cue.kind in (CueKind.WAGE, CueKind.YEARLY, CueKind.HOURLY) for cue in before.cues
+    )
     return alone if paid or any(each.kind is NumberKind.MONEY for each in before.quantities) else None
 
 
@@ -135,10 +150,26 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
         before = statement.source.statements[statement.index - 1].text
         if before.rstrip(" *†‡").endswith((":", "?")):
             yield before
+    elif (asked := _question_before(statement, texts)) is not None:
+        yield asked
     if (behind := legend(block, texts)) is not None:
         yield behind
     for index in reversed(block.headings[-2:]):
         yield texts.document.blocks[index].text
+
+
+LONGEST_QUESTION = 100  # characters
+
+
+def _question_before(statement: Statement, texts: Texts) -> str | None:
+    """The question that is the whole paragraph before and that this one answers."""
+    block, index = statement.block, statement.block.index - 1
+    if index < 0 or block.kind is not BlockKind.PARAGRAPH:
+        return None
+    other = texts.document.blocks[index]
+    asks = other.kind is BlockKind.PARAGRAPH and other.headings == block.headings
+    text = other.text.strip(" *_†‡")
+    return text if asks and text.endswith("?") and len(text) <= LONGEST_QUESTION else None
 
 
 def _cell_setting(
@@ -152,7 +183,19 @@ def _cell_setting(
     left, right, before, after = settle(statement, quantity)
     kind = tables.kind_in_column(block, cell, quantity, texts)
     return Setting(
-        statement, quantity, left, right, above, words, None, partner, cell=True, kind=kind, before=before, after=after
+        statement,
+        quantity,
+        left,
+        right,
+        above,
+        words,
+        None,
+        partner,
+        cell=True,
+        ahead=texts.lies_ahead,
+        kind=kind,
+        before=before,
+        after=after,
     )
 
 

@@ -79,6 +79,15 @@ def per_behind(text: str, end: int) -> tuple[str | None, int]:
     return _units()[word], found.end()
 
 
+# "shrink by about a tenth, or 4,100 jobs": the fraction in words is no number of the text's.
+_FALL_BY_PART = re.compile(
+    r"\b(?P<verb>[\w-]+)\s(?:(?:by|of)\s)?(?:(?:about|around|nearly|almost|roughly|over|just|some|more\sthan|less\sthan)\s){0,2}"
+    r"(?:an?\s|one[\s-]|two[\s-]|three[\s-])?(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)"
+    r"(?:,?\sor\s|\s\(|,\s)(?:(?:about|around|nearly|almost|roughly|some|over)\s)?$",
+    re.IGNORECASE,
+)
+
+
 def is_fall(text: str, start: int, end: int) -> bool:
     """Whether the clause tells the number as a fall: "decline by about 4 percent", "a 4% drop"."""
     if _fall_behind().match(text, end):
@@ -87,6 +96,8 @@ def is_fall(text: str, start: int, end: int) -> bool:
     lower = window.lower()
     if not any(stem in lower for stem in _FALL_STEMS):
         return False
+    if (part := _FALL_BY_PART.search(window)) and part["verb"].lower() in _fall_words()[0]:
+        return True
     if (label := _LABEL_END.search(window)) and label[1].lower() in _fall_words()[0]:
         return _NOTHING_BEHIND.match(text, end) is not None
     for mark in reversed(list(_CLAUSE_END.finditer(window))):
@@ -125,7 +136,9 @@ def restates_levels(text: str, start: int) -> bool:
     return found is not None and found["verb"].lower() in _fall_words()[0]
 
 
-_SAME_FALL = re.compile(r"(?:\s[\w-]+){0,3}(?:,?\sor\s(?:about\s|roughly\s|nearly\s|almost\s)?|\s\()")
+_SAME_FALL = re.compile(
+    r"(?:\s[\w-]+){0,3}(?:,?\s(?:or|which\sis|which\smeans|meaning|that\sis,?)\s(?:about\s|roughly\s|nearly\s|almost\s)?|\s\()"
+)
 
 
 def restates(text: str, end: int, start: int) -> bool:

@@ -11,6 +11,7 @@ from factcheck.vocabulary.measures import CUES
 class CueKind(StrEnum):
     NOISE = "noise"  # words that look like a cue and measure nothing
     MIDDLE = "middle"  # the middle half of the earners: its ends are the 25th and 75th percentile
+    MOST = "most"  # the middle four fifths: its ends are the 10th and 90th percentile
     P10 = "p10"
     P25 = "p25"
     P75 = "p75"
@@ -37,7 +38,7 @@ class CueKind(StrEnum):
 
 PERCENTILES = frozenset({CueKind.P10, CueKind.P25, CueKind.P75, CueKind.P90})
 COUNTED = "#"  # the text of a cue that no words give: a column headed by the name of workers counts them
-STATISTICS = PERCENTILES | {CueKind.MEDIAN, CueKind.MEAN, CueKind.MIDDLE, CueKind.FRACTION}
+STATISTICS = PERCENTILES | {CueKind.MEDIAN, CueKind.MEAN, CueKind.MIDDLE, CueKind.MOST, CueKind.FRACTION}
 
 
 @dataclass(frozen=True, slots=True)

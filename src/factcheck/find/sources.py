@@ -38,6 +38,13 @@ _TAIL = re.compile(
 _JOINT = re.compile(r"\s?/\s?|['’]s?\s|\s\(?|,\s")
 _NAME = r"(?:[A-Z][\w&.'’+-]*|[a-z]+[A-Z]\w*)(?:\s(?:(?:of|for|and|the|on|in|&)\s){0,2}(?:[A-Z][\w&.'’+-]*))*"
 _SAME_NOUNS = r"(?:data|report|agency|source|survey|study|bureau|organization|statistics|figures|numbers)\b"
+# "By its estimate": of whoever was spoken of last
+_ITS_OWN = re.compile(
+    r"\bby (?:its|their|his|her) (?:own |latest )?(?:estimates?|count|reckoning|calculations?|tally|"
+    r"forecast|projections?|"
+    r"figures|numbers|math)\b",
+    re.IGNORECASE,
+)
 _SAME_ANCHOR = (
     *("data", "report", "agency", "source", "survey", "study", "bureau", "organization", "statistics", "figures"),
     "numbers",
@@ -74,8 +81,13 @@ _SURVEY = re.compile(
 )
 # "because the survey skips the self-employed": how numbers told before came about.
 _HOW_COUNTED = re.compile(r"\s(?:skips?|excludes?|leaves? out|omits?|does(?:n[’']t| not)|misses|covers?|counts?)\b")
+# "that same month's survey shows": whoever was credited before
+_SAME_BEFORE = re.compile(r"\b(?:same|that|this|its)(?: [\w’']+){0,2} $", re.IGNORECASE)
 _CLAUSE_END = re.compile(r"[;()]|[.!?]\s")
 _PREPOSITION_END = re.compile(r"[\s.,;:]+$")
+
+
+OWN = "own"  # the name of a credit to whoever the text spoke of last: "by its estimate"
 
 
 def may_credit_office(text: str) -> bool:
@@ -98,6 +110,7 @@ def find_sources(text: str) -> list[SourceMention]:
             *_unnamed(text, lower),
         ]
         if not any(start < mention.end and mention.start < end for start, end in skipped)
+        and not _of_picture(text, mention)
     ]
     found.sort(key=lambda mention: (mention.start, mention.office != "BLS", -mention.end))
     kept: list[SourceMention] = []
@@ -183,14 +196,34 @@ def _unnamed(text: str, lower: str) -> list[SourceMention]:
             SourceMention(*match.span(), match[0], None, match[0], credited=True)
             for match in _SAME.finditer(text, low, high)
         ]
+    if "by " in lower:
+        found += [SourceMention(*match.span(), match[0], None, OWN, credited=True) for match in _ITS_OWN.finditer(text)]
     for low, high in near(lower, _SURVEY_ANCHOR, before=48, after=16):
         for match in _SURVEY.finditer(text, low, high):
             before = _CLAUSE_END.split(text[max(0, match.start() - 60) : match.start()])[-1]
             behind = _CLAUSE_END.split(text[match.end() : match.end() + 60])[0]
             how = match[0].lower() == "the survey" and _HOW_COUNTED.match(behind)
-            if not how and not _bls_pattern().search(before + match[0] + behind):
+            if _SAME_BEFORE.search(before):
+                found.append(SourceMention(*match.span(), match[0], None, match[0], credited=True))
+            elif not how and not _bls_pattern().search(before + match[0] + behind):
                 found.append(SourceMention(*match.span(), match[0], "other", "survey"))
     return found
+
+
+# Such as "Photo: Jo Lind" or "Image source: Harbor Institute": of a picture.
+_PICTURE_BEFORE = re.compile(
+    r"\b(?:photo(?:graph)?s?|images?|pictures?|pics?|illustrations?|graphics?|artwork|video|cover)"
+    r"(?:[\s-](?:credits?|sources?|courtesy|by|via|from|of))*\W{1,4}$",
+    re.IGNORECASE,
+)
+
+
+def _of_picture(text: str, mention: SourceMention) -> bool:
+    """Whether the credit is one of a picture: a photo agency's, or behind "Photo:"."""
+    if mention.office != "other":
+        return False
+    ahead = text[max(0, mention.start - 40) : mention.start]
+    return _pictures().match(mention.name) is not None or _PICTURE_BEFORE.search(ahead) is not None
 
 
 def _is_credit(text: str, start: int) -> bool:
@@ -215,6 +248,12 @@ def _other_words() -> tuple[str, ...]:
 def _other_pattern() -> re.Pattern[str]:
     names = sorted(load("sources")["other"], key=len, reverse=True)
     return re.compile("(?:" + "|".join(re.escape(name).replace(r"\ ", r"\s") for name in names) + r")(?!\w)")
+
+
+@cache
+def _pictures() -> re.Pattern[str]:
+    names = sorted(load("sources")["pictures"], key=len, reverse=True)
+    return re.compile("(?:" + "|".join(re.escape(name) for name in names) + r")\b", re.IGNORECASE)
 
 
 @cache

@@ -22,6 +22,11 @@ HEDGED = (
     r"(?:(?:about|around|approximately|roughly|nearly|almost|some|just|only|merely|over|more than|less than|fewer than|"
     r"under|up to|upwards? of|close to|at least|at most|as many as|an estimated|an additional|a total of|another) ){0,3}"
 )
+# What may stand between jobs and "open up": "jobs will still probably come open".
+STILL = (
+    r"(?:(?:will|would|should|could|may|might|must|(?:are|is|were) (?:expected|projected|forecast|predicted|likely|set|due) to|"
+    r"be|come|keep|keeps|still|also|probably|likely|typically|usually|generally|just) ){0,5}"
+)
 PAID = r"(?:[\s-]+(?:paid|earning|compensated|off))?"
 
 CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -50,6 +55,14 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "most",
+        (
+            r"middle (?:80|eighty)[\s-]?(?:%|percent|per[\s-]cent)",
+            r"10th[\s-]?(?:to|and|through|–|-)[\s-]?(?:the )?90th[\s-]percentile range",
+            r"all but the (?:top and bottom|highest and lowest|lowest and highest) (?:tenth|10 percent|10%)",
+        ),
+    ),
+    (
         "p10",
         (
             rf"{LOW}{PAID}[\s-]+{TEN}",
@@ -60,6 +73,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"p10",
             r"10th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
+            rf"one in ten (?:[\w-]+ ){{1,5}}?{EARN} {UNDER}",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:less|under|below|lower|fewer))",
             rf"another (?:{TEN}|{TENTH}),? {UNDER}",
             rf"{TEN} at the (?:very )?bottom",
@@ -79,6 +93,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"p90",
             r"90th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
+            rf"one in ten (?:[\w-]+ ){{1,5}}?{EARN} {OVER}",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|above|over|higher|better))",
             rf"another (?:{TEN}|{TENTH}),? {OVER}",
             rf"{TEN} at the (?:very )?top",
@@ -99,6 +114,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"p25",
             r"(?:lower|bottom) quartile",
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
+            rf"one in four (?:[\w-]+ ){{1,5}}?{EARN} {UNDER}",
             rf"(?:{QUARTER}|{FOURTH}),? {UNDER}",
             rf"{THREE_QUARTERS} (?:of (?:[\w-]+ ){{1,5}}|(?:[\w-]+ ){{1,4}})?{EARN} {OVER}",
             r"25th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
@@ -114,6 +130,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"p75",
             r"(?:upper|top) quartile",
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
+            rf"one in four (?:[\w-]+ ){{1,5}}?{EARN} {OVER}",
             rf"(?:{QUARTER}|{FOURTH}),? {OVER}",
             rf"{THREE_QUARTERS} (?:of (?:[\w-]+ ){{1,5}}|(?:[\w-]+ ){{1,4}})?{EARN} {UNDER}",
             r"75th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
@@ -132,6 +149,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"50th[\s-](?:percentiles?|pctl?)",
             r"p50",
             r"midpoint",
+            rf"(?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent) (?:of (?:[\w-]+ ){{1,5}})?{EARN} (?:{UNDER}|{OVER})",
             r"(?<=\d )in the middle(?! (?:of|half|50|class))",
             rf"(?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent) (?:of (?:[\w-]+ ){{1,5}})?{EARN} (?:{UNDER}|{OVER})",
             rf"half (?:of (?:all |the )?(?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|less|above|below|over|under))",
@@ -176,6 +194,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"apprentices",
             r"(?:\d+\s?[-–+]?\s?\d*\+?|five|ten|few|several|more) (?:years?|yrs?)(?:[’'])?(?: of)?(?: [\w-]+)? experience",
             r"with experience",
+            r"after (?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|a few|several) years?(?! of (?:growth|decline))",
             r"newcomers?",
             r"advanced (?:roles?|positions?)",
             r"top[\s-]tier",
@@ -193,6 +212,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"charg(?:es|ed|ing)",
             r"charge(?= (?:about |around |up to |between )?\$)",
             r"tuition",
+            r"(?:production|collections|billings?) (?:is |was |are |were )?(?:of|at|per)",
             r"fees?",
             r"priced?",
             r"prices?",
@@ -241,7 +261,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"exam",
             r"insurance",
             r"supplies",
-            r"\d+ more",
+            r"(?<![\d,])\d+ more",
             r"extra",
         ),
     ),
@@ -276,6 +296,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"made",
             r"(?:take|takes|took|taking)[\s-]home",
             r"pull(?:s|ed|ing)? in",
+            rf"(?:br(?:ings?|ought|inging)|t(?:akes?|ook|aking)|rak(?:e|es|ed|ing)|haul(?:s|ed|ing)?) in(?= {HEDGED}\$)",
+            rf"(?:clear|pocket|collect)(?:s|ed|ing)?(?= {HEDGED}\$)",
             r"bring(?:s|ing)? home",
             r"brought home",
             r"command(?:s|ed|ing)?",
@@ -290,7 +312,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:job )?vacanc(?:y|ies)",
             r"open positions?",
             r"fill(?:s|ing|ed)?(?= (?:about |around |roughly |some |nearly |an estimated )?[\d,]{3,} (?:[\w-]+ )?(?:positions|jobs|roles|spots))",
-            r"(?:positions?|jobs?|roles?|spots?|slots?) (?:will |should |are expected to |are projected to )?(?:be |come )?open(?:ing)?(?: up)?(?! (?:to|for applic))",
+            rf"(?:positions?|jobs?|roles?|spots?|slots?) {STILL}open(?:s|ing)?(?: up)?(?! (?:to|for applic))",
             r"(?:(?:need|needs|needed|have|has|will have|are|is|expected|projected|likely) to be|(?:must|will|should) be) (?:hired|filled|replaced)",
             r"com(?:e|es|ing) open",
             r"needs? (?:filling|to fill)",
@@ -396,7 +418,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"project(?:s|ed|ion|ions|ing)?",
             r"expect(?:s|ed|ation|ations|ing)?",
             r"predict(?:s|ed|ion|ions|ing)?",
-            r"forecast(?:s|ed|ing)?",
+            r"forecast(?:s|ed|ing|ers?)?",
             r"anticipat(?:e|es|ed|ing)",
             r"will",
             r"estimat(?:e|es|ed)",
