@@ -83,16 +83,23 @@ WANTING = re.compile(
     r"(?:is|are|be|was|were) short(?: of| by)?|short(?:age|fall) of|gap of|deficit of)[\s*_]+"
     r"(?:(?:to|for) (?:attract|recruit|hire|find|train|add|bring in)[\s*_]+)?"
     r"(?:(?:about|around|roughly|nearly|almost|some|over|more than|at least|an|estimated|additional|extra|"
-    r"another|another|up to|"
-    r"as many as)[\s*_]+){0,3}$",
+    r"another|up to|as many as)[\s*_]+){0,3}$",
     re.IGNORECASE,
 )
 
 
 def _wanted(draft: Draft) -> bool:
-    """Whether the number is of people that somebody needs and lacks: offices project jobs and openings, not needs."""
-    statement, quantity = draft.statement, draft.quantity
-    return WANTING.search(statement.source.text[statement.start : quantity.start]) is not None
+    """Whether the number is of people that somebody needs and lacks: offices project jobs and openings, not needs.
+
+    What will be needed of an occupation by a year is a projection.
+    """
+    statement, quantity, period = draft.statement, draft.quantity, draft.period
+    found = WANTING.search(statement.source.text[statement.start : quantity.start])
+    if found is None:
+        return False
+    titled = draft.subject is not None and draft.subject.kind in ("title", "group")
+    projected = titled and period is not None and period.end is not None
+    return not (projected and found[0].casefold().startswith(("need", "requir")))
 
 
 def _dated_change(draft: Draft) -> bool:

@@ -194,7 +194,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"apprentices",
             r"(?:\d+\s?[-–+]?\s?\d*\+?|five|ten|few|several|more) (?:years?|yrs?)(?:[’'])?(?: of)?(?: [\w-]+)? experience",
             r"with experience",
-            r"after (?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|a few|several) years?(?! of (?:growth|decline))",
+            r"after (?:\d+|an?|one|two|three|four|five|six|seven|eight|ten|a few|several) years?(?=\s*(?:[.,;:)<]|$))",
             r"newcomers?",
             r"advanced (?:roles?|positions?)",
             r"top[\s-]tier",
