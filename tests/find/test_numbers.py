@@ -34,6 +34,8 @@ CASES = [
     ("$56K median, top 10% $125K+", ["$56K=56000", "10%=10 percentile", "$125K+=125000 more_than"]),
     ("$1.2 million", ["$1.2 million=1200000"]),
     ("$1.2m", ["$1.2m=1200000"]),
+    ("a) mean: $132,510 b) median: $129,180", ["$132,510=132510", "$129,180=129180"]),
+    ("mean: $132,510\nK median", ["$132,510=132510"]),
     ("USD 50,000 and USD50,000", ["USD 50,000=50000", "USD50,000=50000"]),
     ("50,000 dollars", ["50,000 dollars=50000"]),
     ("eighteen dollars an hour", ["eighteen dollars=18 /hour"]),

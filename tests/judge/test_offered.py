@@ -45,6 +45,28 @@ def test_a_misread_measure_is_excused_by_the_sentence(library: Library) -> None:
     assert outcomes(replace(reading, claims=misread), library) == ["outdated"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "BLS: {med} median, {mean} mean for florists (May 2024)",
+        "BLS has a May 2024 median for florists of {med} and a mean of {mean}.",
+        "25th percentile, median and 75th percentile wages, May 2024 (BLS):\n\nFlorists | {p25} | {med} | {p75}",
+        'florists = {{ "medianPay": "{med}", "meanPay": "{mean}", "payP90": "{p90}", "source": "BLS, May 2024" }}',
+    ],
+)
+def test_wages_named_loosely_or_by_a_legend_are_not_false(text: str, library: Library) -> None:
+    ranks = {
+        "med": Measure.MEDIAN_ANNUAL,
+        "mean": Measure.MEAN_ANNUAL,
+        "p25": Measure.P25_ANNUAL,
+        "p75": Measure.P75_ANNUAL,
+        "p90": Measure.P90_ANNUAL,
+    }
+    reading = reading_of(text.format(**{name: wage(rank, library) for name, rank in ranks.items()}), library)
+    assert reading.claims
+    assert not any(one.outcome.accuses for one in judge([reading], library=library, today=TODAY).values())
+
+
 def test_a_sentence_that_says_otherwise_excuses_nothing(library: Library) -> None:
     mean = wage(Measure.MEAN_ANNUAL, library)
     reading = reading_of(f"In May 2024 the median annual wage of florists was {mean}.", library)

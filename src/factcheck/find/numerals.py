@@ -44,7 +44,8 @@ _BLANK_GROUP = re.compile(r"(?:\s000)+(?![\d,.])")  # "40 000": only round thous
 _SCALE = re.compile(
     r"(?:\s|-|\s-\s)?(?:(?P<half>½|1/2|and a half)\s?)?"
     r"(?P<word>hundred thousand|hundred|thousand|million|billion|trillion)s?\b"
-    r"|(?P<letters>\s?(?:MM|mm|mn|mil|bn|[kKmMbB]))(?P<plural>s?)(?!\w|-[A-Za-z]|\.\w|'\w)",
+    r"|(?!\s\w\))"  # "b)" begins the next item
+    r"(?P<letters>[^\S\n]?(?:MM|mm|mn|mil|bn|[kKmMbB]))(?P<plural>s?)(?!\w|-[A-Za-z]|\.\w|'\w)",
     re.IGNORECASE,
 )
 

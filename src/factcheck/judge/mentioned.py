@@ -41,7 +41,21 @@ _JOBS = {
 CLOSE = 25
 # So many blocks back is sought what a number without a subject of its own may be about.
 FAR = 8
-CLAUSE = re.compile(r"[,;:|(]|[.!?](?=\s|$)|\s(?:and|while|but|versus|compared)\s")
+# A legend stands at most so many blocks above or below.
+LEGEND = 2
+CLAUSE = re.compile(r"[,;:|(\n]|[.!?](?=\s|$)|\s(?:and|while|but|versus|compared)\s")
+# Words that name a rank to a reader who looks for one, though alone they mean too much to be a cue; they also stand in
+# the names of fields: "medianPay", "wage_p90".
+_WORDS = {
+    "median": r"medians?|midpoint|typical(?:ly)?|half",
+    "mean": r"means?|averag(?:e|es|ed|ing)|avg",
+    "p10": r"(?:p|pct|percentile)10|10th|tenth|bottom|lowest|low|min(?:imum)?",
+    "p25": r"(?:p|pct|percentile)25|25th|twenty-fifth|quarter|quartile|low(?:er)?|middle",
+    "p75": r"(?:p|pct|percentile)75|75th|seventy-fifth|quarter|quartile|high(?:er)?|upper|middle",
+    "p90": r"(?:p|pct|percentile)90|90th|ninetieth|top|highest|high|best|max(?:imum)?",
+}
+_NAMED = {rank: re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])") for rank, words in _WORDS.items()}
+_INNER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_")
 LONE = re.compile(r"\b[A-Za-z]{4,}s\b")
 # Of an ambiguous name so many candidates are tried.
 FEW = 4
@@ -79,7 +93,7 @@ def mentioned(claim: Claim, bench: Bench) -> Mentioned:
     own, far = _own_words(claim, bench), tuple(_words_around(claim, bench))
     return Mentioned(
         _offers(_occupations(own, claim, bench.library), _far_occupations(claim, far, bench.library), None),
-        _offers(_measures(own, claim, bench), (), claim.measure),
+        _offers(_measures(own, claim, bench), _far_measures(own, claim, bench), claim.measure),
         _offers(_periods(own, claim, bench), _far_periods(claim, far, bench), claim.period),
         _offers(_areas((f"{bench.words_before(claim)} | {claim.quote}",), claim), (), claim.area),
     )
@@ -168,10 +182,11 @@ def _meant(name: str, period: Period | None, library: Library) -> Iterator[Occup
         yield replace(one, codes=(code,), group=None, title=title)
 
 
-def _measures(texts: Iterable[str], claim: Claim, bench: Bench) -> Iterator[Measure]:
+def _measures(texts: tuple[str, ...], claim: Claim, bench: Bench) -> Iterator[Measure]:
     """Measures of the number's unit that the words name; not where the word for it stands right behind the number."""
     cues = [cue for text in texts for cue in find_cues(text)]
     if claim.unit in _RATES:
+        yield from _ranked(texts, claim)
         for cue in cues:
             for rank in _RANKS.get(cue.kind, ()):
                 yield Measure(f"{rank}_{_RATES[claim.unit]}_wage")
@@ -183,6 +198,25 @@ def _measures(texts: Iterable[str], claim: Claim, bench: Bench) -> Iterator[Meas
             yield from named
         if claim.measure is Measure.EMPLOYMENT and counted is None and _is_foretold(cues, claim, bench):
             yield Measure.GROWTH_JOBS
+
+
+def _ranked(texts: Iterable[str], claim: Claim) -> Iterator[Measure]:
+    """The wages whose rank some word names, however loosely."""
+    for text in texts:
+        words = _INNER.sub(" ", text).lower()
+        for rank, pattern in _NAMED.items():
+            if pattern.search(words):
+                yield Measure(f"{rank}_{_RATES[claim.unit]}_wage")
+
+
+def _far_measures(texts: tuple[str, ...], claim: Claim, bench: Bench) -> Iterator[Measure]:
+    """Of a wage whose own sentence or row does not say which it is: what the heading, the lead-in or a legend says."""
+    block = bench.block(claim)
+    if claim.unit in _RATES and claim.measure not in tuple(_ranked(texts, claim)) and block and bench.document:
+        near = range(max(block.index - LEGEND, 0), block.index + LEGEND + 1)
+        around = {*block.headings, *near, *([] if block.lead_in is None else [block.lead_in])}
+        blocks = bench.document.blocks
+        yield from _ranked((blocks[index].text for index in sorted(around) if index < len(blocks)), claim)
 
 
 def _counted(claim: Claim) -> Measure | None:
