@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from factcheck.claim import Origin
-from factcheck.claims.data_notes import notes_over
 from factcheck.claims.draft import Draft
+from factcheck.claims.frames import credit_over
 from factcheck.claims.nearby import above
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
@@ -208,8 +208,8 @@ def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:
 
 def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
     """Where the document's numbers come from, said once: "All the statistics are available from the Bureau ..."."""
-    notes = notes_over(draft.statement.block, texts)
-    return (notes[0][1], "BLS", Origin.DOCUMENT) if notes else None
+    credit = credit_over(draft.statement.block, texts)
+    return (credit, "BLS", Origin.DOCUMENT) if credit else None
 
 
 # How a line begins that says where the numbers over it come from.

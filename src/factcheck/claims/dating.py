@@ -46,9 +46,17 @@ def spans(mention: PeriodMention) -> bool:
     return mention.kind in ("span", "deadline")
 
 
+# "Page last updated March 2022", "accessed on 3 June 2023": the day of a text, not what its numbers are of.
+OF_A_DAY = re.compile(
+    r"\b(?:updated|posted|accessed|retrieved|reviewed|revised|modified|refreshed|downloaded|scraped|visited|printed|"
+    r"copyright|©)(?: last)?(?:,? (?:on|in|back in|as of))?:? (?:early |late |mid-)?$",
+    re.IGNORECASE,
+)
+
+
 def suits(draft: Draft, mention: PeriodMention) -> bool:
     """Whether the measure can hold for such a period."""
-    if mention.kind == "relative":
+    if mention.kind == "relative" or _of_a_day(draft.statement.source.text, mention):
         return False
     if draft.family == "projection":
         # Growth "in 2028" is by then; "in 2019, BLS expected" says when it was told.
@@ -65,6 +73,11 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
             return False
         return mention.kind in ("point", "deadline")
     return mention.kind == "point"
+
+
+def _of_a_day(text: str, mention: PeriodMention) -> bool:
+    here = text[mention.start : mention.end] == mention.text  # not of another block, as notes are
+    return here and OF_A_DAY.search(text, max(0, mention.start - 40), mention.start) is not None
 
 
 # "200 more by 2034; for roofers it was 135,000": what was is not of the year to come.

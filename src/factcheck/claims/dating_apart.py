@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from factcheck.claim import Origin
 from factcheck.claims.closing import closing_notes
-from factcheck.claims.data_notes import notes_over
 from factcheck.claims.dating import as_period, spans, suits
 from factcheck.claims.draft import Draft
 from factcheck.claims.footnotes import footnote
@@ -44,22 +43,6 @@ def dated_footnote(draft: Draft, texts: Texts) -> Period | None:
 
 def _of_family(draft: Draft, mention: PeriodMention) -> bool:
     return spans(mention) if draft.family == "projection" else mention.kind == "point"
-
-
-def dated_note(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
-    """From what the document says once of its numbers: "(salary: May 2024; outlook: 2024-34)"."""
-    named = draft.subject is not None and draft.subject.kind != "phrase"
-    if draft.family not in ("wage", "projection") or not named:
-        return None
-    for note, _ in notes_over(draft.statement.block, texts):
-        found = {
-            mention.period
-            for mention in note.periods
-            if mention.period and (spans(mention) if draft.family == "projection" else mention.period.month)
-        }
-        if len(found) == 1:
-            return found.pop(), Origin.DOCUMENT
-    return None
 
 
 BACK = 3  # sentences
@@ -163,29 +146,4 @@ def line_over(draft: Draft, texts: Texts) -> Period | None:
         suited = [mention for mention in text.periods if mention.period and suits(draft, mention)]
         if len(suited) == 1 and spans(suited[0]) == (draft.family == "projection"):
             return as_period(draft, suited[0])
-    return None
-
-
-def dated_source(draft: Draft, texts: Texts) -> tuple[Period, Origin] | None:
-    """From an earlier sentence of the chapter that dates its source: "Data are from the wage statistics, May 2020"."""
-    if draft.family == "share":
-        return None
-    headings = draft.statement.block.headings[:1]
-    for index in range(draft.statement.block.index, headings[0] if headings else -1, -1):
-        block = texts.document.blocks[index]
-        if block.kind is not BlockKind.PARAGRAPH or block.headings[:1] != headings:
-            continue
-        text = texts.of(index)
-        if "20" not in text.text:
-            continue
-        for statement in text.statements:
-            credits = [source for source in statement.sources if source.office == "BLS"]
-            if credits and not statement.quantities:
-                found = [
-                    mention
-                    for mention in statement.periods
-                    if suits(draft, mention) and mention.period and mention.period.month and mention.period.end is None
-                ]
-                if len(found) == 1 and draft.family in ("wage", "count"):
-                    return as_period(draft, found[0]) or Period(None), Origin.CONTEXT
     return None

@@ -8,8 +8,6 @@ from factcheck.claims.dating import as_period, spans, suits
 from factcheck.claims.dating_apart import (
     dated_behind,
     dated_footnote,
-    dated_note,
-    dated_source,
     line_over,
     said_next,
     told_before,
@@ -17,6 +15,7 @@ from factcheck.claims.dating_apart import (
 from factcheck.claims.dating_levels import between_levels, same_subject
 from factcheck.claims.dating_pointed import pointed, years_away
 from factcheck.claims.draft import Draft
+from factcheck.claims.frames import dated_frame
 from factcheck.claims.nearby import above
 from factcheck.claims.records import record_period
 from factcheck.claims.statement import BlockText, Texts
@@ -64,7 +63,10 @@ def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[
                     index
                 ].kind is BlockKind.HEADING else Origin.CONTEXT
     if block.kind is not BlockKind.HEADING:
-        return dated_behind(draft, texts) or dated_source(draft, texts) or dated_note(draft, texts)
+        if (behind := dated_behind(draft, texts)) is not None:
+            return behind
+        framed = dated_frame(draft, texts)
+        return (framed, Origin.DOCUMENT) if framed is not None else None
     return None
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from types import MappingProxyType
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.claim import Occupation
 from factcheck.claims import acronyms
@@ -26,6 +26,9 @@ from factcheck.find.sentences import sentences
 from factcheck.find.sources import SourceMention, find_sources
 from factcheck.quantity import Quantity
 from factcheck.reference.library import Library
+
+if TYPE_CHECKING:
+    from factcheck.claims.frames import Frame
 
 LISTS = re.compile(r"\b(?:below|following|here (?:are|is)|these are|listed|list of)\b", re.IGNORECASE)
 LINE = re.compile(
@@ -263,7 +266,7 @@ class Texts:
         self.document = document
         self.library = library
         self._made: dict[int, BlockText] = {}
-        self.data_notes: list[tuple[int, Statement, str]] | None = None  # filled by whoever first asks
+        self.frames: list[Frame] | None = None  # filled by whoever first asks
         self.resolved: dict[tuple[object, ...], Occupation] = {}  # the same name is told many times
 
     def of(self, index: int) -> BlockText:

@@ -1,0 +1,162 @@
+"""What a document says once of all its numbers: whose they are, and of which release ("I used the May 2016 file").
+
+It is said at the beginning of a chapter, before its first heading, in a note that speaks of the whole page, or among
+the sources at the end; numbers with no date or credit of their own are of that release, however far away they stand.
+"""
+
+import re
+from dataclasses import dataclass
+
+from factcheck.claims.dating import as_period, spans, suits
+from factcheck.claims.draft import Draft
+from factcheck.claims.statement import Statement, Texts
+from factcheck.document import Block, BlockKind
+from factcheck.find.periods import PeriodMention
+from factcheck.find.sources import may_credit_office
+from factcheck.period import Period
+
+ABOUT_DATA = re.compile(
+    r"\b(?:data|statistics|figures|estimates|numbers|files?|spreadsheets?|datasets?|releases?|"
+    r"tables(?! of contents))\b",
+    re.IGNORECASE,
+)
+# The survey of employers is of a month of May, some years before 2005 also of a November (technical notes for the
+# OEWS estimates); any other month is that of a report, a page or somebody else's numbers.
+MONTHS = (5, 11)
+# "I sat down with the federal data to see ..." says of no number where it is from; "all pay is from federal data" does.
+GENERIC = re.compile(r"(?:the )?(?:federal|government|feds)\b", re.IGNORECASE)
+PROVENANCE = re.compile(
+    r"\b(?:from|based on|according to|per|sources?:) (?:the )?(?:latest )?(?:federal|government|feds)", re.IGNORECASE
+)
+# "All figures on this page are estimates for May 2024" holds wherever it stands.
+_NUMBERS = (
+    r"(?:figures?|numbers?|wages?|salar(?:y|ies)|pay|earnings|medians?|data|statistics|estimates|projections|amounts)"
+)
+OF_THE_PAGE = re.compile(
+    rf"\b(?:all|every|these|the|unless\b[^.,]{{0,30}},(?: all| the)?) (?:of the )?(?:[\w-]+ ){{0,3}}?{_NUMBERS}\b"
+    r"[^.]{0,40}\b(?:on|in|of|throughout|above) (?:this|the) (?:page|guide|article|post|story|list|report|"
+    r"handout|site)\b|"
+    rf"^\W*(?:all|every|unless\b[^.,]{{0,30}},) (?:of the )?(?:[\w-]+ ){{0,3}}?{_NUMBERS}\b",
+    re.IGNORECASE,
+)
+PROJECTED = re.compile(r"\b(?:projections?|outlook|growth|openings)\b", re.IGNORECASE)
+# Over the sources of a document: "## Sources", "**About the numbers**".
+SOURCES = re.compile(
+    r"^\W*(?:(?:data |our |works )?(?:sources?|references?|citations?|cited|bibliography|methodology|methods?|"
+    r"credits?)|"
+    r"(?:a |some )?notes? (?:on|about) (?:the |our |these )?(?:data|numbers|figures|sources?)|"
+    r"(?:about|where) (?:the|our|these|this) (?:data|numbers|figures)\b.{0,30})"
+    r"(?: and (?:notes?|methods?|data|further reading))?\W*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence without a number of its own that tells where numbers come from.
+
+    credit  the words that credit the office, None where only a date is told for sure
+    whole   it holds for what stands before it too
+    """
+
+    statement: Statement
+    credit: str | None
+    whole: bool
+    periods: tuple[PeriodMention, ...]
+
+
+def frames_over(block: Block, texts: Texts) -> tuple[list[Frame], list[Frame]]:
+    """The frames of the block's chapter up to it, the nearest first; and those of the whole document elsewhere.
+
+    A frame holds for its chapter; one before the first heading holds for the whole document.
+    """
+    blocks = texts.document.blocks
+    near, apart = [], []
+    for frame in reversed(_frames(texts)):
+        index = frame.statement.block.index
+        if index <= block.index and blocks[index].headings[:1] in ((), block.headings[:1]):
+            near.append(frame)
+        elif frame.whole:
+            apart.append(frame)
+    return near, apart
+
+
+def credit_over(block: Block, texts: Texts) -> str | None:
+    """Whom the nearest frame in another block credits for all numbers."""
+    near, apart = frames_over(block, texts)
+    return next((each.credit for each in (*near, *apart) if each.credit and each.statement.block is not block), None)
+
+
+def dated_frame(draft: Draft, texts: Texts) -> Period | None:
+    """The date of the nearest frame that dates numbers of this kind; none where those elsewhere tell several."""
+    if draft.family == "share" or (draft.family == "projection" and not _named(draft)):
+        return None
+    near, apart = frames_over(draft.statement.block, texts)
+    for frames in (*((frame,) for frame in near), apart):
+        suited = [each for frame in frames for each in frame.periods if suits(draft, each) and _dates(each, draft)]
+        if suited:
+            return as_period(draft, suited[0]) if len({each.period for each in suited}) == 1 else None
+    return None
+
+
+def _named(draft: Draft) -> bool:
+    return draft.subject is not None and draft.subject.kind != "phrase"
+
+
+def _dates(mention: PeriodMention, draft: Draft) -> bool:
+    if draft.family == "projection":
+        return spans(mention)
+    return mention.kind == "point" and mention.period is not None and mention.period.month in MONTHS
+
+
+def _frames(texts: Texts) -> list[Frame]:
+    """All frames, in the order of the document, found once."""
+    if texts.frames is None:
+        texts.frames = [
+            frame
+            for block in texts.document.blocks
+            if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and may_credit_office(block.text)
+            for statement in texts.of(block.index).statements
+            if (frame := _frame(statement, texts)) is not None
+        ]
+    return texts.frames
+
+
+def _frame(statement: Statement, texts: Texts) -> Frame | None:
+    if statement.quantities:
+        return None
+    own = next((each for each in statement.sources if each.office == "BLS"), None)
+    carried = None if statement.sources or not statement.index else _credit_before(statement)
+    credit = own.text if own is not None else carried
+    if credit is None:
+        return None
+    headings = statement.block.headings
+    listed = bool(headings) and SOURCES.match(texts.document.blocks[headings[-1]].text) is not None
+    about = ABOUT_DATA.search(statement.text if own is None else statement.text.replace(own.text, "")) is not None
+    vague = own is not None and GENERIC.match(own.text) and not PROVENANCE.search(statement.text)
+    forecast = about or PROJECTED.search(statement.text) is not None
+    periods = tuple(
+        each
+        for each in statement.periods
+        if each.period and _of_office(each, statement) and (forecast or not spans(each))
+    )
+    if own is None and not (forecast and periods):
+        return None
+    if vague or not (about or periods):
+        return None
+    whole = listed or OF_THE_PAGE.search(statement.text) is not None
+    return Frame(statement, credit if about and own is not None else None, whole, periods)
+
+
+def _credit_before(statement: Statement) -> str | None:
+    """Whom the sentence before credits, where it tells no number: "I opened the wage tables of the BLS"."""
+    before = statement.source.statements[statement.index - 1]
+    if before.quantities:
+        return None
+    return next((each.text for each in before.sources if each.office == "BLS"), None)
+
+
+def _of_office(mention: PeriodMention, statement: Statement) -> bool:
+    """Whether the date is of the office's numbers, and not of somebody else's named between."""
+    ahead = [each for each in statement.sources if each.end <= mention.start]
+    return not ahead or ahead[-1].office != "other"
