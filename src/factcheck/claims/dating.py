@@ -46,6 +46,9 @@ def spans(mention: PeriodMention) -> bool:
     return mention.kind in ("span", "deadline")
 
 
+# The survey of employers is of a month of May, some years before 2005 also of a November (technical notes for the
+# OEWS estimates); any other month is that of a report, a page or somebody else's numbers.
+SURVEY_MONTHS = (5, 11)
 # "Page last updated March 2022", "accessed on 3 June 2023": the day of a text, not what its numbers are of.
 OF_A_DAY = re.compile(
     r"\b(?:updated|posted|accessed|retrieved|reviewed|revised|modified|refreshed|downloaded|scraped|visited|printed|"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from factcheck.claim import Origin
 from factcheck.claims.closing import closing_notes
-from factcheck.claims.dating import as_period, spans, suits
+from factcheck.claims.dating import SURVEY_MONTHS, as_period, spans, suits
 from factcheck.claims.draft import Draft
 from factcheck.claims.footnotes import footnote
 from factcheck.claims.statement import Statement, Texts
@@ -91,7 +91,7 @@ def _of_numbers(before: Statement, draft: Draft, drafts: Sequence[Draft]) -> boo
         return False
     if before.text.rstrip("* ").endswith("?"):
         return True
-    month = any(mention.period and mention.period.month for mention in before.periods)
+    month = any(mention.period and mention.period.month in SURVEY_MONTHS for mention in before.periods)
     if not month and any(other.statement is before and other.family != draft.family for other in drafts):
         return False
     if not month and not before.quantities:

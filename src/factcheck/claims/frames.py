@@ -7,7 +7,7 @@ the sources at the end; numbers with no date or credit of their own are of that 
 import re
 from dataclasses import dataclass
 
-from factcheck.claims.dating import as_period, spans, suits
+from factcheck.claims.dating import SURVEY_MONTHS, as_period, spans, suits
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
@@ -20,9 +20,6 @@ ABOUT_DATA = re.compile(
     r"tables(?! of contents))\b",
     re.IGNORECASE,
 )
-# The survey of employers is of a month of May, some years before 2005 also of a November (technical notes for the
-# OEWS estimates); any other month is that of a report, a page or somebody else's numbers.
-MONTHS = (5, 11)
 # "I sat down with the federal data to see ..." says of no number where it is from; "all pay is from federal data" does.
 GENERIC = re.compile(r"(?:the )?(?:federal|government|feds)\b", re.IGNORECASE)
 PROVENANCE = re.compile(
@@ -106,7 +103,7 @@ def _named(draft: Draft) -> bool:
 def _dates(mention: PeriodMention, draft: Draft) -> bool:
     if draft.family == "projection":
         return spans(mention)
-    return mention.kind == "point" and mention.period is not None and mention.period.month in MONTHS
+    return mention.kind == "point" and mention.period is not None and mention.period.month in SURVEY_MONTHS
 
 
 def _frames(texts: Texts) -> list[Frame]:
