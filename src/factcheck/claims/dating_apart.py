@@ -143,7 +143,11 @@ def line_over(draft: Draft, texts: Texts) -> Period | None:
         text = texts.of(other.index)
         if any(each.quantities for each in text.statements) or OF_THE_TEXT.search(text.text):
             continue
-        suited = [mention for mention in text.periods if mention.period and suits(draft, mention)]
+        suited = [
+            mention
+            for mention in text.periods
+            if mention.period and suits(draft, mention) and mention.period.month in (None, *SURVEY_MONTHS)
+        ]
         if len(suited) == 1 and spans(suited[0]) == (draft.family == "projection"):
             return as_period(draft, suited[0])
     return None
