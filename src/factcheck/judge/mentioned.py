@@ -45,16 +45,19 @@ FAR = 8
 LEGEND = 2
 CLAUSE = re.compile(r"[,;:|(\n]|[.!?](?=\s|$)|\s(?:and|while|but|versus|compared)\s")
 # Words that name a rank to a reader who looks for one, though alone they mean too much to be a cue; they also stand in
-# the names of fields: "medianPay", "wage_p90".
+# the names of fields: "medianPay", "wage_p90". The looser ones count only where no word says what was read.
 _WORDS = {
-    "median": r"medians?|midpoint|typical(?:ly)?|half",
-    "mean": r"means?|averag(?:e|es|ed|ing)|avg",
-    "p10": r"(?:p|pct|percentile)10|10th|tenth|bottom|lowest|low|min(?:imum)?",
-    "p25": r"(?:p|pct|percentile)25|25th|twenty-fifth|quarter|quartile|low(?:er)?|middle",
-    "p75": r"(?:p|pct|percentile)75|75th|seventy-fifth|quarter|quartile|high(?:er)?|upper|middle",
-    "p90": r"(?:p|pct|percentile)90|90th|ninetieth|top|highest|high|best|max(?:imum)?",
+    "median": (r"medians?|midpoint", r"typical(?:ly)?|half"),
+    "mean": (r"means?|averag(?:e|es|ed|ing)|avg", "mean"),
+    "p10": (r"(?:p|pct|percentile)10|10th|tenth", r"bottom|lowest|low|min(?:imum)?"),
+    "p25": (r"(?:p|pct|percentile)25|25th|quartile", r"twenty-fifth|quarter|low(?:er)?|middle"),
+    "p75": (r"(?:p|pct|percentile)75|75th|quartile", r"seventy-fifth|quarter|high(?:er)?|upper|middle"),
+    "p90": (r"(?:p|pct|percentile)90|90th|ninetieth", r"top|highest|high|best|max(?:imum)?"),
 }
-_NAMED = {rank: re.compile(rf"(?<![a-z0-9])(?:{words})(?![a-z0-9])") for rank, words in _WORDS.items()}
+_NAMED, _LOOSE = (
+    {rank: re.compile(rf"(?<![a-z0-9])(?:{each[tier]})(?![a-z0-9])") for rank, each in _WORDS.items()}
+    for tier in (0, 1)
+)
 _INNER = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|_")
 LONE = re.compile(r"\b[A-Za-z]{4,}s\b")
 # Of an ambiguous name so many candidates are tried.
@@ -201,12 +204,12 @@ def _measures(texts: tuple[str, ...], claim: Claim, bench: Bench) -> Iterator[Me
 
 
 def _ranked(texts: Iterable[str], claim: Claim) -> Iterator[Measure]:
-    """The wages whose rank some word names, however loosely."""
-    for text in texts:
-        words = _INNER.sub(" ", text).lower()
-        for rank, pattern in _NAMED.items():
-            if pattern.search(words):
-                yield Measure(f"{rank}_{_RATES[claim.unit]}_wage")
+    """The wages whose rank some word names."""
+    words = [_INNER.sub(" ", text).lower() for text in texts]
+    named = {rank for rank, pattern in _NAMED.items() if any(map(pattern.search, words))}
+    if str(claim.measure).split("_")[0] not in named:
+        named |= {rank for rank, pattern in _LOOSE.items() if any(map(pattern.search, words))}
+    yield from (Measure(f"{rank}_{_RATES[claim.unit]}_wage") for rank in _WORDS if rank in named)
 
 
 def _far_measures(texts: tuple[str, ...], claim: Claim, bench: Bench) -> Iterator[Measure]:
