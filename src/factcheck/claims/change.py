@@ -71,6 +71,8 @@ def growth(setting: Setting) -> Decision | None:
     bare = setting.bare_cell and setting.kind is NumberKind.PLAIN and setting.over(*CHANGE) and _says_percent(setting)
     if setting.kind is not NumberKind.PERCENT and not bare:
         return None
+    if _more_at_end(setting):
+        return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT)
     if WEIGHTED.search(setting.statement.text) or _parts_of_a_whole(setting):
         return None
     compared = COMPARED.match(setting.after) and not _more_of_these(setting)
@@ -140,6 +142,23 @@ def _lies_ahead(mention: PeriodMention, setting: Setting) -> bool:
     """Whether it is a year that the document looks forward to: "Workers in 2032: 149,800 (up 13%)"."""
     period = mention.period
     return mention.kind == "point" and period is not None and period.start is not None and setting.ahead(period.start)
+
+
+# What closes a sentence of two counts: "from 31,900 jobs in 2024 to 35,400 jobs in 2034, or 11% more"
+MORE_AT_END = re.compile(r"^ (?:more|fewer|less)(?: (?:jobs?|than (?:now|today|before|in \d{4})))?\W*(?:$|[.;,)])")
+
+
+def _more_at_end(setting: Setting) -> bool:
+    """Whether a percent closes what a sentence tells of two counts, one now and one to come."""
+    if not MORE_AT_END.match(setting.after + setting.rest) or setting.kind is not NumberKind.PERCENT:
+        return False
+    before = [each for each in setting.statement.quantities if each.end <= setting.quantity.start]
+    counts = [each for each in before if each.kind is NumberKind.PLAIN]
+    ahead = setting.sentence_has(CueKind.PROJECTED) or BASED.search(setting.statement.text) is not None
+    return len(counts) == len(before) == 2 and ahead and setting.sentence_has(CueKind.EMPLOYMENT)
+
+
+BASED = re.compile(r"\bfrom\b.*\bto\b", re.IGNORECASE | re.DOTALL)
 
 
 def _parts_of_a_whole(setting: Setting) -> bool:
@@ -270,7 +289,7 @@ def _of_pay(setting: Setting) -> bool:
 
 LOST = re.compile(r"\b(?:(?:has|have|had) lost|laid off|layoffs?|axed|slashed|fired)\b", re.IGNORECASE)
 MORE = re.compile(r"\b(?:additional|another|extra)\s+(?:about |roughly |nearly |estimated )?$", re.IGNORECASE)
-ADDED = re.compile(r"^\W*(?:[\w-]+ ){0,4}?(?:new|additional|more|extra)\b", re.IGNORECASE)
+ADDED = re.compile(r"^\W*(?:[\w-]+ ){0,4}?(?:new|additional|more|extra|added)\b", re.IGNORECASE)
 OCCUPATIONS = re.compile(r"^\W*(?:[\w-]+ )?(?:occupations|careers|professions)\b", re.IGNORECASE)
 # "267,700 more developers by 2034", "7,300 more of them"
 MORE_PEOPLE = re.compile(
@@ -280,7 +299,7 @@ MORE_PEOPLE = re.compile(
 TO_COME = re.compile(
     r"\b(?:by|through|until) (?:the year )?20\d\d|\b20\d\d(?:[-–]| (?:to|and|through) )(?:20)?\d\d|"
     r"\b(?:over|in|during) the (?:next|coming|decade)|\bin (?:ten|10) years|\bneed(?:s|ed)?\b|"
-    r"\bof the (?:former|latter)\b",
+    r"\bof the (?:former|latter)\b|\b20\d\d than (?:in )?(?:20\d\d|now|today)\b",
     re.IGNORECASE,
 )
 # "82,500 more should join them"
@@ -426,6 +445,7 @@ def jobs_change(setting: Setting) -> Decision | None:
     if LABELLED.search(told) and abs(setting.quantity.value) >= 100:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     ahead = setting.sentence_has(CueKind.PROJECTED) or TO_COME.search(setting.statement.text)
+    ahead = ahead or any(_lies_ahead(mention, setting) for mention in setting.statement.periods)
     if _more_people(setting) and ahead and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if followed and re.match(r"^\W*(?:[\w-]+ ){0,2}?(?:increase|gain|rise|growth)", setting.after):

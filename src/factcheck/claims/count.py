@@ -108,7 +108,10 @@ THRESHOLD = re.compile(
 HOW_MANY = re.compile(r"\bhow many\b(?![^?]*\b(?:hours|years|days|weeks|months|credits|courses)\b)", re.IGNORECASE)
 # "from 347,400 in 2023 to 296,000", "up from 314,300"
 MOVED = re.compile(
-    r"\b(?:(?:up|down) from|(?:in|by) \d{4} to)\s(?:about |around |roughly |nearly |just )?$", re.IGNORECASE
+    r"\b(?:(?:up|down)(?: (?:by )?\d[\d.,]* ?(?:%|percent))? from|"
+    r"(?:on|from|over|against) (?:a|the|its|their) base of|(?:in|by) \d{4} to)\s"
+    r"(?:about |around |roughly |nearly |just )?$",
+    re.IGNORECASE,
 )
 # Openings that employers put in ads are not those that the office projects.
 ADVERTISED = re.compile(r"\b(?:posted|posts|advertised?|listed|lists|scraped|found)\W+(?:\w+ ){0,2}$", re.IGNORECASE)
@@ -118,6 +121,10 @@ NEEDED_YEARLY = re.compile(
     r"[^.;$\d]{0,30}?\b(?:each|every|a|per) (?:single )?year\b",
     re.IGNORECASE,
 )
+# "12,300 more of them": a difference, of whatever it is
+MORE_OF_THEM = re.compile(r"^ (?:more|fewer) (?:of (?:them|these|those)\b|than\b)", re.IGNORECASE)
+# "gives 249,100 jobs for 2024 and 263,200 for 2034"
+ANOTHER_YEAR = re.compile(r"^ (?:for|in|by) (?:the year )?20\d\d\b")
 # "There were 115,800 in 2024. That should become 116,500 by 2034."
 BECOMES = re.compile(
     r"\b(?:that|it|this|which|number|figure|total)\b[^.;]{0,30}\b(?:become|reach|hit|(?:rise|grow|climb|fall|drop|swell|"
@@ -185,7 +192,7 @@ def count(setting: Setting) -> Decision | None:
     if setting.kind is not NumberKind.PLAIN:
         return None
     after, before = setting.after, setting.before
-    if OURS.search(before) or THRESHOLD.search(before):
+    if OURS.search(before) or THRESHOLD.search(before) or MORE_OF_THEM.match(after):
         return None
     per = re.match(
         r"^\W*(?:[\w-]+ ){0,4}?(?:per|for every|out of every) (?:1,000|1000|thousand|100,000)",
@@ -273,6 +280,15 @@ def count(setting: Setting) -> Decision | None:
         return setting.previous
     if (
         setting.previous is not None
+        and setting.previous.kind in ("jobs_change", "growth")
+        and setting.before_in_sentence
+        and MOVED.search(before)
+        and abs(quantity.value) >= 100
+        and (re.search(r"base of", before) or any(each.kind == "span" for each in setting.statement.periods))
+    ):
+        return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
+    if (
+        setting.previous is not None
         and setting.previous.kind == "count"
         and (
             setting.statement.occupations
@@ -281,6 +297,7 @@ def count(setting: Setting) -> Decision | None:
             or BECOMES.search(before)
             or EXPECTED_IN.match(after)
             or (EXPECTS.search(before) and BY_YEAR.match(after))
+            or ANOTHER_YEAR.match(after)
             or FOR_OTHERS.match(after)
             or (before.strip() == "to" and setting.before_in_sentence)
         )
@@ -328,7 +345,7 @@ def _heads_jobs(label: str, setting: Setting) -> bool:
 
 def _answers(setting: Setting) -> bool:
     """Whether the number answers the question that stands over it: "How many bakers are there?"."""
-    if HOW_MANY.search(setting.before) and setting.before.rstrip(" *†‡").endswith("?"):
+    if HOW_MANY.search(setting.before) and setting.before.rstrip(" *†‡").endswith(("?", ":")):
         return abs(setting.quantity.value) >= 100 and not POSTINGS.match(setting.behind)
     asked = any(HOW_MANY.search(label) for label in setting.labels)
     return asked and not setting.left and abs(setting.quantity.value) >= 100 and not POSTINGS.match(setting.behind)

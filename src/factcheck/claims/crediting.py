@@ -30,7 +30,7 @@ def own_source(draft: Draft) -> SourceMention | None:
         return None
     open_ones = [source for source in sources if source.office and not _bracketed(statement, source)]
     if open_ones:
-        return _closest(draft, open_ones)
+        return _closest(draft, _of_clause(draft, open_ones) or open_ones)
     if len(statement.quantities) == 1:
         return next((source for source in sources if source.office), None)
     if len(sources) > 1 or sources[0].office != "BLS" or sources[0].start < quantity.end:
@@ -65,6 +65,21 @@ def _closes(statement: Statement, source: SourceMention) -> bool:
 def _bracketed(statement: Statement, source: SourceMention) -> bool:
     before = statement.source.text[statement.start : source.start]
     return before.count("(") > before.count(")") and len(statement.quantities) > 1
+
+
+# "PayScale's page showed $27.40; the median of BLS was $31.10": who opens a clause is credited with its numbers alone.
+CLAUSE = re.compile(r";\s|\s[–—]\s|, (?:but|while|whereas|yet|though|although)\s", re.IGNORECASE)
+
+
+def _of_clause(draft: Draft, sources: Sequence[SourceMention]) -> list[SourceMention]:
+    """The other sources before the number in its clause, where the office speaks only in another clause behind it."""
+    statement, quantity = draft.statement, draft.quantity
+    text = statement.source.text
+    ends = [statement.start, *(found.end() for found in CLAUSE.finditer(text, statement.start, quantity.start))]
+    close = CLAUSE.search(text, quantity.end, statement.end)
+    if close is None or any(each.office == "BLS" and each.start < close.start() for each in sources):
+        return []
+    return [each for each in sources if each.office == "other" and ends[-1] <= each.start < quantity.start]
 
 
 def _closest(draft: Draft, sources: Sequence[SourceMention]) -> SourceMention:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from factcheck.claims.dating_levels import end_of
+from factcheck.claims.dating_levels import end_of, is_base
 from factcheck.claims.draft import Draft
 from factcheck.claims.setting import BREAK
 from factcheck.find.periods import PeriodMention
@@ -27,7 +27,7 @@ def nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | 
             between = text[mention.end : quantity.start]
             gap = quantity.start - mention.end
         else:
-            between = text[quantity.end : mention.start]
+            between = TOLD_TOGETHER.sub("", text[quantity.end : mention.start])
             gap = mention.start - quantity.end
             if DATED_BEHIND.match(between):
                 return -1, gap
@@ -62,6 +62,8 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
     if mention.kind == "relative" or _of_a_day(draft.statement.source.text, mention):
         return False
     if draft.family == "projection":
+        if is_base(draft, mention):
+            return False
         # Growth "in 2028" is by then; "in 2019, BLS expected" says when it was told.
         behind = draft.cell is None and _right_behind(draft, mention)
         return mention.kind in ("span", "deadline") or (mention.kind == "point" and _is_year(mention) and behind)
@@ -92,9 +94,15 @@ def _past_behind(draft: Draft, mention: PeriodMention) -> bool:
     return PAST.search(draft.statement.source.text, mention.end, draft.quantity.start) is not None
 
 
+# "reach 179,600 and 20,500, respectively, by 2034": the numbers between are told together with the first
+TOLD_TOGETHER = re.compile(
+    r"^(?:,? (?:and |or )?(?:about |around |roughly |some )?[\d,]+\d)+(?=,? (?:jobs |respectively\b))"
+)
+
+
 def _right_behind(draft: Draft, mention: PeriodMention) -> bool:
     """Whether the mention follows the number with no other number between."""
-    between = draft.statement.source.text[draft.quantity.end : mention.start]
+    between = TOLD_TOGETHER.sub("", draft.statement.source.text[draft.quantity.end : mention.start])
     return mention.start >= draft.quantity.end and not re.search(r"\d", between)
 
 

@@ -41,9 +41,28 @@ def between_levels(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
         and not other.period.is_span
         and (whole or same_subject(draft, other))
     }
+    years |= {
+        mention.period.start
+        for mention in draft.statement.periods
+        if mention.period and mention.period.start and len(years) == 1 and is_base(draft, mention)
+    }
     if len(years) != 2 or not SHORTEST <= max(years) - min(years) <= LONGEST:
         return None
     return Period(min(years), max(years))
+
+
+# "a gain of 2 percent from 2024", "6 percent more than in 2024": what a change is set against is where it begins
+BASE = re.compile(
+    r"\b(?:from|over|than(?: in)?|(?:compared|relative) (?:to|with)|versus|vs\.?|against|above|below|on)"
+    r"(?: (?:its|the|their))?(?: (?:levels?|base(?:line)?|totals?|counts?)(?: of| in)?)? \Z",
+    re.IGNORECASE,
+)
+
+
+def is_base(draft: Draft, mention: PeriodMention) -> bool:
+    """Whether a year is one that a change behind or before it is set against."""
+    text = draft.statement.source.text
+    return mention.kind == "point" and BASE.search(text, draft.statement.start, mention.start) is not None
 
 
 def _near(draft: Draft, other: Draft, whole: bool) -> bool:

@@ -30,7 +30,7 @@ FOLLOWS = re.compile(
 )
 
 MONEY_FOLLOWS = re.compile(
-    r"^\W*(?:(?:per|a|an|each|every|annual|annually|yearly|year|hour|hourly|/year|/hour|/yr|/hr|"
+    r"^[^\w;]*(?:(?:per|a|an|each|every|annual|annually|yearly|year|hour|hourly|/year|/hour|/yr|/hr|"
     r"median|average|mean|wage|salary|pay|nationally|job|growth|rate|increase|gain|rise|decline|"
     r"employment|average|projected)[\s/]+){0,5}(?:for|among|in|across|of) (?:the |a |an |all )?\W*$",
     re.IGNORECASE,

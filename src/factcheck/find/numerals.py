@@ -94,12 +94,15 @@ def _scale_at(text: str, end: int, *, money: bool, long: bool) -> tuple[float, b
         return scale, found["half"] is not None, found.end()
     letters = found["letters"].strip()
     glued = found["letters"][0] == letters[0]
+    if not glued and text[end - 4 : end - 3] in GROUPING:
+        return 1.0, False, end  # nobody counts billions of thousands: "$95,490 b. Median wage" is the next item
     long = long or _COUNTED.match(text, found.end()) is not None
     if not money and not _is_plain_suffix(letters, glued=glued, long=long):
         return 1.0, False, end
     return float(table["suffixes"][letters.lower()]), False, found.end() - len(found["plural"])
 
 
+GROUPING = (",", "\u2009", "\u202f")
 _COUNTED = re.compile(r"\+?\s(?:jobs|workers|people|openings|americans|employees|positions)\b|\+", re.IGNORECASE)
 
 

@@ -83,6 +83,14 @@ _SURVEY = re.compile(
 _HOW_COUNTED = re.compile(r"\s(?:skips?|excludes?|leaves? out|omits?|does(?:n[’']t| not)|misses|covers?|counts?)\b")
 # "that same month's survey shows": whoever was credited before
 _SAME_BEFORE = re.compile(r"\b(?:same|that|this|its)(?: [\w’']+){0,2} $", re.IGNORECASE)
+# "the wage survey": one of the office's
+_KNOWN_SURVEY = re.compile(
+    r"\bthe(?: \w+)? (?:wage|employment|occupational|employer|payroll)s?(?: [\w-]+){0,2}? ?survey\Z", re.IGNORECASE
+)
+# "opticians, the other group in the poll": who was asked, not who says it
+_GROUP_OF = re.compile(
+    r"\b(?:group|jobs?|occupations?|careers?|names?|one|ones|two|trades?) (?:in|of|from) \Z", re.IGNORECASE
+)
 _CLAUSE_END = re.compile(r"[;()]|[.!?]\s")
 _PREPOSITION_END = re.compile(r"[\s.,;:]+$")
 
@@ -151,7 +159,8 @@ def _named(text: str) -> list[SourceMention]:
 # "Indeed" is an adverb too; as the label of a line it is the site.
 _INDEED = re.compile(
     r"^\W*(?P<name>Indeed)\W*(?=:|\s[–—-]\s|\|)|\b(?:on|per|via|from|and|by|to) (?P<site>Indeed)\b(?!,)|"
-    r"(?P<has>Indeed) (?:has it|puts|lists|reports|says|shows)\b"
+    r"(?P<has>Indeed)(?: (?:has it|puts?|lists?|listed|reports?|reported|says?|said|shows?|showed|gives?|gave)\b|"
+    r"['’]s (?:page|site|number|figure|users|own)\b)"
 )
 
 
@@ -203,9 +212,9 @@ def _unnamed(text: str, lower: str) -> list[SourceMention]:
             before = _CLAUSE_END.split(text[max(0, match.start() - 60) : match.start()])[-1]
             behind = _CLAUSE_END.split(text[match.end() : match.end() + 60])[0]
             how = match[0].lower() == "the survey" and _HOW_COUNTED.match(behind)
-            if _SAME_BEFORE.search(before):
+            if _SAME_BEFORE.search(before) or _KNOWN_SURVEY.search(before + match[0]):
                 found.append(SourceMention(*match.span(), match[0], None, match[0], credited=True))
-            elif not how and not _bls_pattern().search(before + match[0] + behind):
+            elif not (how or _GROUP_OF.search(before) or _bls_pattern().search(before + match[0] + behind)):
                 found.append(SourceMention(*match.span(), match[0], "other", "survey"))
     return found
 

@@ -10,11 +10,11 @@ QUARTER = r"(?:25|twenty[\s-]five)[\s-]?(?:%|percent|per[\s-]cent|pct\.?)"
 LOW = r"(?:lowest|bottom|lower|poorest|least|worst)"
 HIGH = r"(?:highest|top|upper|best|richest|most)"
 SUM = r"\$[\d,.]+[kK]?(?: (?:per|an|a) (?:year|hour))?"
-TENTH = r"(?:one in ten|one[\s-]tenth|a tenth)"
-FOURTH = r"(?:one in four|one[\s-](?:quarter|fourth)|a (?:quarter|fourth))"
+TENTH = r"(?:one (?:out of|in) (?:ten|10)|one[\s-]tenth|a tenth)"
+FOURTH = r"(?:one (?:out of|in) (?:four|4)|one[\s-](?:quarter|fourth)|a (?:quarter|fourth))"
 NINETY = r"(?:(?:90|ninety)[\s-]?(?:%|percent|per[\s-]cent)|nine (?:out of|in) ten|nine[\s-]tenths)"
 THREE_QUARTERS = r"(?:three[\s-](?:out of four|quarters|fourths|in four)|(?:75|seventy-five)[\s-]?(?:%|percent))"
-EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|took home|take home|g(?:et|ets|ot) by on|lives? on|got|get)"
+EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|t(?:akes?|ook|aking) (?:home|in)|br(?:ings?|ought|inging) (?:in|home)|pull(?:s|ed|ing)? (?:in|down)|clear(?:s|ed|ing)?|g(?:et|ets|ot) by on|lives? on|got|get)"
 UNDER = r"(?:less than|under|below|no more than|at most|up to)"
 OVER = r"(?:more than|over|above|at least|upwards? of|in excess of)"
 # What may stand between a verb and its number: "will add just under 95,000 jobs".
@@ -72,14 +72,14 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"first decile",
             r"p10",
             r"10th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
-            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
+            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN} {UNDER}",
             rf"one in ten (?:[\w-]+ ){{1,5}}?{EARN} {UNDER}",
-            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:less|under|below|lower|fewer))",
+            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN}(?= {SUM} or (?:less|under|below|lower|fewer))",
             rf"another (?:{TEN}|{TENTH}),? {UNDER}",
             rf"{TEN} at the (?:very )?bottom",
             rf"(?:at|near) the (?:very )?bottom,? {TEN}",
             rf"{TENTH} {UNDER}(?= \$)",
-            rf"{NINETY} (?:of (?:[\w-]+ ){{1,5}}|(?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
+            rf"{NINETY} (?:of (?:[\w'’-]+ ){{1,6}}|(?:[\w'’-]+ ){{1,5}})?{EARN} {OVER}",
             rf"(?<=and ){TEN} {UNDER}(?= \$)",
         ),
     ),
@@ -92,14 +92,14 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"ninetieth[\s-]percentile",
             r"p90",
             r"90th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
-            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
+            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN} {OVER}",
             rf"one in ten (?:[\w-]+ ){{1,5}}?{EARN} {OVER}",
-            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|above|over|higher|better))",
+            rf"(?:{TEN}|{TENTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN}(?= {SUM} or (?:more|above|over|higher|better))",
             rf"another (?:{TEN}|{TENTH}),? {OVER}",
             rf"{TEN} at the (?:very )?top",
             rf"(?:at|near) the (?:very )?top,? {TEN}",
             rf"{TENTH} {OVER}(?= \$)",
-            rf"{NINETY} (?:of (?:[\w-]+ ){{1,5}}|(?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
+            rf"{NINETY} (?:of (?:[\w'’-]+ ){{1,6}}|(?:[\w'’-]+ ){{1,5}})?{EARN} {UNDER}",
             rf"(?<=and ){TEN} {OVER}(?= \$)",
             rf"(?:only )?{TENTH} (?:[\w-]+ ){{1,5}}{EARN} {OVER}",
         ),
@@ -113,10 +113,11 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:first|1st) quartile",
             r"p25",
             r"(?:lower|bottom) quartile",
-            rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {UNDER}",
+            rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN} {UNDER}",
             rf"one in four (?:[\w-]+ ){{1,5}}?{EARN} {UNDER}",
+            rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN}(?= {SUM} or (?:less|under|below|lower|fewer))",
             rf"(?:{QUARTER}|{FOURTH}),? {UNDER}",
-            rf"{THREE_QUARTERS} (?:of (?:[\w-]+ ){{1,5}}|(?:[\w-]+ ){{1,4}})?{EARN} {OVER}",
+            rf"{THREE_QUARTERS} (?:of (?:[\w'’-]+ ){{1,6}}|(?:[\w'’-]+ ){{1,4}})?{EARN} {OVER}",
             r"25th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
         ),
     ),
@@ -129,10 +130,11 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:third|3rd) quartile",
             r"p75",
             r"(?:upper|top) quartile",
-            rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w-]+ ){{1,5}})?{EARN} {OVER}",
+            rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN} {OVER}",
             rf"one in four (?:[\w-]+ ){{1,5}}?{EARN} {OVER}",
+            rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN}(?= {SUM} or (?:more|above|over|higher|better))",
             rf"(?:{QUARTER}|{FOURTH}),? {OVER}",
-            rf"{THREE_QUARTERS} (?:of (?:[\w-]+ ){{1,5}}|(?:[\w-]+ ){{1,4}})?{EARN} {UNDER}",
+            rf"{THREE_QUARTERS} (?:of (?:[\w'’-]+ ){{1,6}}|(?:[\w'’-]+ ){{1,4}})?{EARN} {UNDER}",
             r"75th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
         ),
     ),
@@ -151,7 +153,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"midpoint",
             rf"(?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent) (?:of (?:[\w-]+ ){{1,5}})?{EARN} (?:{UNDER}|{OVER})",
             r"(?<=\d )in the middle(?! (?:of|half|50|class))",
-            rf"(?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent) (?:of (?:[\w-]+ ){{1,5}})?{EARN} (?:{UNDER}|{OVER})",
+            rf"(?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN} (?:{UNDER}|{OVER})",
             rf"half (?:of (?:all |the )?(?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|less|above|below|over|under))",
             r"half (?:of (?:all |the )?)?(?:[\w-]+ ){0,5}?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|receive[ds]?|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below)",
         ),
@@ -161,7 +163,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))",
             r"(?:annual|hourly|yearly|weekly) means?",
-            r"mean(?=[:)]| \$| of \$|$)",
+            r"mean(?= ?[:=)–—|]| \$| of \$|$)",
             r"(?<=the )mean(?! (?:streets?|time|while|girls?|value theorem))",
             r"(?<=the )means?(?= (?:is|was|a little|slightly|somewhat|higher|lower|stood|stands|sits|sat|comes|came|for|at)\b)",
             r"averag(?:es|ing|ed|e)",
@@ -312,7 +314,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:job )?vacanc(?:y|ies)",
             r"open positions?",
             r"fill(?:s|ing|ed)?(?= (?:about |around |roughly |some |nearly |an estimated )?[\d,]{3,} (?:[\w-]+ )?(?:positions|jobs|roles|spots))",
-            rf"(?:positions?|jobs?|roles?|spots?|slots?) {STILL}open(?:s|ing)?(?: up)?(?! (?:to|for applic))",
+            rf"(?:positions?|jobs?|roles?|spots?|slots?) (?:for (?:[\w-]+ ){{1,6}}?)?{STILL}open(?:s|ing)?(?: up)?(?! (?:to|for applic))",
             r"(?:(?:need|needs|needed|have|has|will have|are|is|expected|projected|likely) to be|(?:must|will|should) be) (?:hired|filled|replaced)",
             r"com(?:e|es|ing) open",
             r"needs? (?:filling|to fill)",
@@ -323,7 +325,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "newjobs",
         (
             r"(?:net )?new (?:[\w-]+ ){0,3}?(?:jobs?|positions?|roles?|employment|workers?)",
-            r"(?:additional|extra|more) (?:[\w-]+ ){0,2}?(?:jobs?|positions?)",
+            r"(?:additional|extra|more|added) (?:[\w-]+ ){0,2}?(?:jobs?|positions?)",
             r"jobs? (?:will be |being |were |to be |are )?(?:added|created|gained)",
             r"employment change",
             r"change in employment",
