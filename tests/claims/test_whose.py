@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.reference.library import Library
-from tests.claims.notation import reading
+from tests.claims.notation import reading, stated
 
 # a text, and whose its numbers are in their order
 PAIRED = [
@@ -137,3 +137,28 @@ def test_total_employment_beside_the_jobs_own_growth(library: Library) -> None:
 def test_extra_workers_are_no_occupation(library: Library) -> None:
     claims = reading("Hospitals need 43,000 extra workers this year.", library).claims
     assert all(claim.occupation is None for claim in claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "# Roofers\n\nThe bottom 10 percent of earners took home less than $34,170 in May 2023.",
+            ["$34,170 p10_annual_wage roofers 2023-05"],
+        ),
+        (
+            "# Roofers\n\nAbout 138,600 people held these jobs in 2023; the count should creep up 2% by 2033 (BLS).",
+            ["138,600 employment roofers 2023", "2% projected_growth_percent roofers >2033"],
+        ),
+        (
+            "Employment of florists will fall. U.S. employment overall is projected to increase by 5.2% by 2028.",
+            ["5.2% projected_growth_percent employment overall >2028"],
+        ),
+        (
+            "There were 141,200 librarians at work in 2021. Their median pay that year was $61,190.",
+            ["141,200 employment librarians 2021", "$61,190 median_annual_wage librarians 2021"],
+        ),
+    ],
+)
+def test_words_for_people_and_counts_are_no_occupation(text: str, expected: list[str], library: Library) -> None:
+    assert stated(text, library) == expected

@@ -26,7 +26,7 @@ FOLLOWING = re.compile(
 )
 THAT_YEAR = re.compile(
     r"\b(?:that|the) same (?:year|month)\b|\b(?:in|for|during|of) that (?:year|month)\b|"
-    r"\bthat year(?= ?[.,;:)]|$)|\bat (?:the|that) time(?= ?[.,;:)]|$)",
+    r"\bthat year(?= ?[.,;:)]|$| (?:was|were|stood|came|amounted|reached|hit)\b)|\bat (?:the|that) time(?= ?[.,;:)]|$)",
     re.IGNORECASE,
 )
 SAME_DATA = re.compile(

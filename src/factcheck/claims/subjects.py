@@ -60,7 +60,8 @@ MEASURING = re.compile(
     r"department|handbook|report|range|projections?|"
     r"common|sector|next|top|bottom|lowest|highest|year|decade|figure|positions?|opportunit\w+|career|"
     r"careers|field|profession|occupation|role|industry|state|city|states|cities|area|survey|study|"
-    r"market|workers?|people|those|hourly|annual|increase|decline)\b",
+    r"market|workers?|people|those|hourly|annual|increase|decline|count|tally|headcount|ranks|earners?|total|half|"
+    r"tenth|quarter|share|paychecks?)\b",
     re.IGNORECASE,
 )
 

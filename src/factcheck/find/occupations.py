@@ -30,7 +30,7 @@ ALL = re.compile(
     r"(?:in\s+(?:this|the)\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy)\b|nationwide|nationally)"
     # not "social workers overall"
     r"|(?:(?<=\bfor\s)|(?<=\bof\s)|(?<=\bin\s)|(?<=\bthan\s)|(?<=\bthat\s)|(?<=\bamong\s)|(?<=\bacross\s)|(?<=^)|"
-    r"(?<=\bU\.S\.\s)|(?<=\bAmerican\s))(?:workers|employees|jobs|occupations)\s+"
+    r"(?<=\bU\.S\.\s)|(?<=\bAmerican\s))(?:workers|employees|jobs|occupations|employment)\s+"
     r"(?:overall|in\s+general|as\s+a\s+whole|of\s+(?:all|every)\s+kinds?)\b"
     r"|\ball-?\s?(?:workers?|industry)\s+(?=median\b|average\b|mean\b)"
     r"|\b(?:the\s+|an\s+)?average\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
