@@ -444,8 +444,11 @@ def jobs_change(setting: Setting) -> Decision | None:
         return Decision("openings" if yearly else "jobs_change", measure, Unit.JOBS)
     if LABELLED.search(told) and abs(setting.quantity.value) >= 100:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
-    ahead = setting.sentence_has(CueKind.PROJECTED) or TO_COME.search(setting.statement.text)
-    ahead = ahead or any(_lies_ahead(mention, setting) for mention in setting.statement.periods)
+    ahead = (
+        setting.sentence_has(CueKind.PROJECTED)
+        or TO_COME.search(setting.statement.text) is not None
+        or any(_lies_ahead(mention, setting) for mention in setting.statement.periods)
+    )
     if _more_people(setting) and ahead and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if followed and re.match(r"^\W*(?:[\w-]+ ){0,2}?(?:increase|gain|rise|growth)", setting.after):

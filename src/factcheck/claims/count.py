@@ -336,6 +336,7 @@ def _is_published_like(value: float, text: str) -> bool:
 
 def _heads_jobs(label: str, setting: Setting) -> bool:
     """Whether a label says that jobs are counted, in words that are not part of an occupation's name."""
+    label = label.replace("_", " ")
     names = find_occupations(label, setting.statement.source.library) if JOBS_HEAD.search(label) else ()
     return any(
         not any(name.start <= found.start() < name.end for name in names if name.kind in ("title", "group"))

@@ -41,6 +41,21 @@ def dated_footnote(draft: Draft, texts: Texts) -> Period | None:
     return found.pop() if len(found) == 1 else None
 
 
+NUMBERED = re.compile(r"(?<=[a-z])(?=(?:19|20)\d\d)")
+
+
+def dated_name(draft: Draft) -> Period | None:
+    """From the name of a field, the innermost part of it first: "projections_2024_2034.jobs_2024", "employment2024"."""
+    block = draft.statement.block
+    if block.kind is not BlockKind.FIELD or not block.name:
+        return None
+    for part in reversed(block.name.split(".")):
+        for mention in find_periods(NUMBERED.sub("_", part)):
+            if mention.period is not None and _of_family(draft, mention):
+                return as_period(draft, mention)
+    return None
+
+
 def _of_family(draft: Draft, mention: PeriodMention) -> bool:
     return spans(mention) if draft.family == "projection" else mention.kind == "point"
 

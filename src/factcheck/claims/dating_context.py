@@ -8,6 +8,7 @@ from factcheck.claims.dating import as_period, spans, suits
 from factcheck.claims.dating_apart import (
     dated_behind,
     dated_footnote,
+    dated_name,
     line_over,
     said_next,
     told_before,
@@ -30,6 +31,8 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         return date, Origin.CONTEXT
     if (noted := dated_footnote(draft, texts)) is not None:
         return noted, Origin.CONTEXT
+    if (told := dated_name(draft)) is not None:
+        return told, Origin.CONTEXT
     if (dated := record_period(draft, texts)) is not None:
         return dated, Origin.CONTEXT
     if (below := dated_behind(draft, texts, headed=True)) is not None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from factcheck.document import Document
 from factcheck.errors import LoadError
+from factcheck.load.data import load_yaml, written_as
 from factcheck.load.decode import decode
 from factcheck.load.html import load_html, load_xml
 from factcheck.load.markdown import load_markdown
@@ -34,6 +35,7 @@ LOADERS: tuple[Loader, ...] = (
     ),
     Loader("script", (".jsx", ".tsx", ".js"), load_script),
     Loader("data", (".json",), load_json, walked=False),
+    Loader("yaml", (".yaml", ".yml"), load_yaml, walked=False),
     Loader("xml", (".cnxml", ".xml", ".dita"), load_xml),
     Loader("text", (".txt", ".text"), load_text),
 )
@@ -57,11 +59,12 @@ def load(path: str, *, data: bytes | None = None, max_bytes: int = MAX_BYTES) ->
 
 
 def loader_for(path: str, text: str) -> Loader:
-    """By the file's ending; a file with another one is read by what it looks like."""
+    """By the file's ending, but for a page that is data from end to end; another file by what it looks like."""
     name = path.lower()
     for loader in LOADERS:
         if name.endswith(loader.suffixes):
-            return loader
+            whole = written_as(text) if loader.name in ("markdown", "text") and not name.endswith(".mdx") else None
+            return next((other for other in LOADERS if other.name == whole), loader)
     start = text[:2000].lstrip("\ufeff \t\r\n").lower()
     kind = "html" if start.startswith(("<!doctype html", "<html", "<head", "<body", "<div", "<p>", "<h")) else None
     if kind is None:

@@ -65,6 +65,19 @@ def _yaml(text: str, match: re.Match[str]) -> FrontMatter | None:
     return FrontMatter(match.end(), {str(key): value for key, value in data.items()}, fields)
 
 
+def fields_of(text: str) -> tuple[tuple[str, int, int], ...]:
+    """The texts of a file that is YAML from end to end; empty where it is none, or no mapping or list."""
+    try:
+        loader = _Loader(text)
+        try:
+            node = loader.get_single_node()
+        finally:
+            loader.dispose()
+    except (yaml.YAMLError, ValueError, RecursionError):
+        return ()
+    return tuple(_yaml_fields(node, text, 0)) if isinstance(node, yaml.MappingNode | yaml.SequenceNode) else ()
+
+
 def _yaml_fields(root: yaml.Node, body: str, base: int) -> Iterator[tuple[str, int, int]]:
     """Texts in order, named by the keys above them; a node that aliases repeat counts once."""
     waiting: list[tuple[str, yaml.Node]] = [("", root)]

@@ -6,9 +6,11 @@ from factcheck.document import Document
 from factcheck.load.builder import Builder
 from factcheck.load.front_matter import front_matter
 from factcheck.load.markup import Walker
-from factcheck.load.masks import mask, mask_blade
+from factcheck.load.masks import mask, mask_blade, programs
+from factcheck.load.objects import add_note, add_table, find_records, shown, tables_of
 from factcheck.load.plain import read_plain
 
+_TITLE = re.compile(r"\$(?:page_?)?title\s*=\s*([\"'])([^\"'\n]{1,120})\1", re.IGNORECASE)
 _HEAD = re.compile(r"<head[\s>]", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
@@ -20,11 +22,16 @@ def load_html(path: str, text: str) -> Document:
     visible = mask(text, body)
     if path.endswith((".blade.php", ".php")):
         visible = mask_blade(visible)
-    builder = Builder(visible)
+    records = [each for span in programs(text, body) for each in find_records(text, *span)]
+    builder = Builder(shown(visible, text, records))
+    for table in tables_of(text, records):
+        add_table(builder, table)
+        add_note(builder, text, table[-1].end)
     if matter:
         original = Builder(text)
         for name, start, end in matter.fields:
             original.field(name, start, end)
+    titled = _TITLE.search(text, body) if records else None
     walker = Walker(builder)
     walker.preformatted(read_plain)
     walker.feed(body, len(text))
@@ -33,7 +40,7 @@ def load_html(path: str, text: str) -> Document:
         text,
         "html",
         builder.finish(),
-        metadata={**walker.metadata, **(matter.metadata if matter else {})},
+        metadata={**({"title": titled[2]} if titled else {}), **walker.metadata, **(matter.metadata if matter else {})},
         has_metadata=matter is not None or walker.has_head or bool(_HEAD.search(text, 0, 5000)),
         faults=(*(matter.faults if matter else ()), *builder.faults),
     )

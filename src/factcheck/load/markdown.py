@@ -114,6 +114,9 @@ class _Reader:
         if "\n" not in self.text[start:end]:
             self._text(start, end, gaps)
             return
+        if _is_delimited(self.text[start:end]):
+            read_plain(self.builder, start, end)
+            return
         indents = dict(gaps)
         lines = []
         for line in split_lines(self.text, start, end):
@@ -188,6 +191,16 @@ class _Reader:
             self.builder.open(BlockKind.PARAGRAPH)
             self.inline.read(start, end, [])
             self.builder.end_text()
+
+
+_COMMAS = re.compile(r'[\w .()%$/-]+(?:,[\w .()%$/-]+){2,}\n(?:[^\n]*,[ \t]*"?[$~<>]?\d[^\n]*,[^\n]*(?:\n|\Z))+')
+
+
+def _is_delimited(text: str) -> bool:
+    """Whether the lines are the rows of a table whose cells tabs or commas part."""
+    lines = text.splitlines()
+    tabs = [line.strip().count("\t") for line in lines]
+    return (len(lines) > 1 and tabs[0] > 1 and tabs[1] == tabs[0]) or _COMMAS.match(text) is not None
 
 
 def _parts(lines: list[Line]) -> list[tuple[int, int]]:

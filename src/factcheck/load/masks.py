@@ -10,6 +10,7 @@ _TEMPLATE = re.compile(
     r"[<{](?:(?<=<)\?.*?(?:\?>|\Z)|(?<=\{)(?:%-?.*?-?%\}|\{\{?.*?\}?\}\}|!!.*?!!\}|#.*?#\}))",
     re.DOTALL,
 )
+_PHP = re.compile(r"<\?php\s.*?(?:\?>|\Z)", re.DOTALL)
 # Behind the start of a line a script would end, for a Markdown grammar, at its first empty line.
 _SCRIPT = re.compile(r"<(script|style)\b[^>]*>.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 _BLADE = re.compile(r"^[ \t]*@(?:[a-z]+)(?:\((?:[^()\n]|\([^()\n]*\))*\))?[ \t]*$", re.MULTILINE)
@@ -39,6 +40,11 @@ def mask(text: str, start: int = 0, *, markdown: bool = False, mdx: bool = False
 def exports(text: str, start: int = 0) -> list[tuple[int, int]]:
     """The stretches of an MDX file that are script: what it imports and exports."""
     return [match.span() for match in _MDX.finditer(text, start) if not match.group().startswith("{")]
+
+
+def programs(text: str, start: int = 0) -> list[tuple[int, int]]:
+    """The stretches of a page that are PHP."""
+    return [match.span() for match in _PHP.finditer(text, start)] if "<?php" in text else []
 
 
 def mask_blade(text: str) -> str:

@@ -14,9 +14,15 @@ from factcheck.load.builder import Builder, Piece
 
 _KEY = r"(?:[A-Za-z_$][\w$]*|\"[^\"\n]{1,60}\"|'[^'\n]{1,60}')"
 _STRING = r"\"(?:[^\"\\\n]|\\.)*+\"|'(?:[^'\\\n]|\\.)*+'|`(?:[^`\\$]|\\.)*+`"
-_VALUE = rf"(?:{_STRING}|-?\d[\d_.]*+|true\b|false\b|null\b|[A-Za-z_$][\w$.]*+(?:\([^()\n]*\))?+|\[[^\[\]{{}}]*+\])"
-_OBJECT = re.compile(rf"\{{\s*+(?:{_KEY}\s*:\s*{_VALUE}\s*+,?+\s*+(?://[^\n]*\n\s*+)?+)++\}}")
-_PROPERTY = re.compile(rf"(?P<key>{_KEY})\s*:\s*(?P<value>{_VALUE})")
+_LIST = r"\[(?:(?!=>)[^\[\]{}])*+\]"
+_VALUE = rf"(?:{_STRING}|-?\d[\d_.]*+|true\b|false\b|null\b|[A-Za-z_$][\w$.]*+(?:\([^()\n]*\))?+|{_LIST})"
+# Also the arrays of PHP: [ "key" => "value" ], array( 'key' => 'value' ).
+_OBJECT = re.compile(
+    rf"(?:\{{|\[|\barray\s?\()\s*+(?:{_KEY}\s*(?::|=>)\s*{_VALUE}\s*+,?+\s*+(?:(?://|#)[^\n]*\n\s*+)?+)++[}}\])]"
+)
+_PROPERTY = re.compile(
+    rf"(?P<key>{_KEY})\s*(?::|=>)\s*(?P<value>{_VALUE})(?:[ \t]*,?[ \t]*(?://|#)[ \t]*(?P<comment>[^\n]*\S))?"
+)
 # A figure: "$94,260", "~7%", "221.6K", "$45.32/hr", "+12 % (2023-33)".
 _FIGURE = re.compile(
     r"[^\w\n]{0,3}\$?\d[\d,._]*+ ?(?:%|[kKmM]\b|million|percent)?\+?(?: ?(?:/|per |an? )\w+)?(?: ?\([^()\n]{1,24}\))?"
@@ -48,6 +54,7 @@ class Property:
     start: int
     end: int
     text: str
+    comment: str = ""  # behind it in its line: "// BLS, May 2024"
 
     @property
     def is_figure(self) -> bool:
@@ -110,7 +117,7 @@ def _properties(text: str, whole: re.Match[str], shift: int) -> Iterator[Propert
             continue  # a bare number is for a program: what a page shows is text
         first, last = first + 1, last - 1
         key = shift + match.start("key"), shift + match.end("key")
-        yield Property(match["key"].strip("\"'"), *key, first, last, text[first:last])
+        yield Property(match["key"].strip("\"'"), *key, first, last, text[first:last], match["comment"] or "")
 
 
 _TITLE = re.compile(rf"^export\s[^\n]*?\{{[^{{}}]*?\b(?P<key>title|name)\s*:\s*(?P<value>{_STRING})", re.MULTILINE)
@@ -170,8 +177,8 @@ def companions(properties: Sequence[Property]) -> dict[Property, list[Property]]
 
 
 def told_of(each: Property, more: Sequence[Property]) -> Piece:
-    """What the companions of a figure say, as a text that stands behind it."""
-    words = "; ".join(other.text for other in more)
+    """What the companions of a figure say, and the comment in its line, as a text that stands behind it."""
+    words = "; ".join([*(other.text for other in more), *filter(None, [each.comment])])
     return each.end, each.end, f", {words}" if "(" in words or ")" in words else f" ({words})"
 
 
@@ -202,9 +209,23 @@ def add_table(builder: Builder, records: list[Record]) -> None:
     builder.close_table()
 
 
+# What stands behind a record and is about all of it: "]; // BLS, May 2024".
+_BEHIND = re.compile(r"[\s;,)\]}]*(?://|#)[ \t]*([^\n]*\S)")
+
+
+def add_note(builder: Builder, text: str, position: int) -> None:
+    """Add the comment behind a record that ends at `position`, as a line below its table."""
+    found = _BEHIND.match(text, position)
+    if found and len(found[1].split()) <= _LONGEST_NOTE:
+        builder.line([(*found.span(1), found[1])])
+
+
+_LONGEST_NOTE = 30  # words
+
+
 def _value(each: Property, more: dict[Property, list[Property]]) -> list[Piece]:
     own: list[Piece] = [(each.start, each.end, None)]
-    return [*own, told_of(each, more[each])] if each in more else own
+    return [*own, told_of(each, more.get(each, ()))] if each in more or each.comment else own
 
 
 def _cell(builder: Builder, pieces: list[Piece], column: int) -> None:

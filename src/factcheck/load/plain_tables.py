@@ -58,6 +58,8 @@ def find_tables(lines: list[Line]) -> Iterator[TextTable]:
             table, end = _separated(lines, position, _pipe_cells)
         elif "\t" in line.text.strip():
             table, end = _separated(lines, position, _tab_cells)
+        elif line.text.count(",") > 1 and (position == 0 or not lines[position - 1].text):
+            table, end = _comma_table(lines, position)
         elif "  " in line.text.strip() or "..." in line.text:
             table, end = _columns(lines, position)
         elif line.text and line.width <= 400:
@@ -94,6 +96,45 @@ def _pipe_cells(line: Line) -> list[Extent]:
 
 def _tab_cells(line: Line) -> list[Extent]:
     return _split(line, "\t")
+
+
+_QUOTED = re.compile(r'[ \t]*(?:"([^"\n]*)"|([^",\n]*))[ \t]*(,|\Z)')
+_PLAIN_HEAD = re.compile(r"[A-Za-z][\w .()%$/-]{0,60}")
+
+
+def _comma_cells(line: Line) -> list[Extent]:
+    """The cells of a line whose parts commas separate, quotes around those that hold commas; empty where it is none."""
+    cells: list[Extent] = []
+    position = 0
+    while True:
+        found = _QUOTED.match(line.text, position)
+        if found is None:
+            return []
+        start, end = found.span(1 if found[1] is not None else 2)
+        cells.append((line.start + start, line.start + start + len(line.text[start:end].rstrip())))
+        position = found.end()
+        if found[3] != ",":
+            return cells
+
+
+def _comma_table(lines: list[Line], position: int) -> tuple[TextTable | None, int]:
+    """A head of names over lines of as many cells, most of them figures, as files of comma-separated values are."""
+    table, end = _separated(lines, position, _comma_cells)
+    if table is None or len(table.rows) < 2:
+        return None, position + 1
+    words = [
+        [
+            lines[position + number].text[cell.start - lines[position + number].start :][: cell.end - cell.start]
+            for cell in row
+        ]
+        for number, row in enumerate(table.rows)
+    ]
+    head, *rows = words
+    values = sum(is_value(cell) for row in rows for cell in row[1:])
+    plain = all(_PLAIN_HEAD.fullmatch(cell) for cell in head)
+    if not plain or len(head) < 3 or 2 * values < len(rows) * (len(head) - 1):
+        return None, position + 1
+    return TextTable(table.first, table.last, (), table.rows, 1), end
 
 
 def _separated(lines: list[Line], position: int, cut: Callable[[Line], list[Extent]]) -> tuple[TextTable | None, int]:

@@ -8,7 +8,7 @@ import re
 from factcheck.document import Document
 from factcheck.load.builder import Builder, Piece
 from factcheck.load.markup import TAG, Walker
-from factcheck.load.objects import add_table, find_records, shown, tables_of, tells
+from factcheck.load.objects import add_note, add_table, find_records, shown, tables_of, tells
 
 _TOKEN = re.compile(
     r"(?P<comment>//[^\n]*|/\*.*?\*/)"
@@ -17,7 +17,9 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _MARKUP_BEFORE = re.compile(r"(?:[(=>?:&|\[,{;}]|\breturn|\A)\s*\Z")
-_NAME = re.compile(r"(?:([A-Za-z_$][\w$]*)|[\"']([^\"'\n]{1,80})[\"'])\s*[:=]\s*\Z")
+_NAME = re.compile(r"(?:([A-Za-z_$][\w$]*)|[\"']([^\"'\n]{1,80})[\"'])\s*(?::|=>?)\s*\Z")
+# Keys of a job, which may be a single word: "name" => "roofers".
+_TITLED = re.compile(r"name|occupation|career|job|trade|profession", re.IGNORECASE)
 _NO_PROSE = re.compile(r"[^\s]*|[./@#][\S ]*|use (?:client|strict|server)|.*[{};<>].*", re.DOTALL)
 _ESCAPE = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|(.))", re.DOTALL)
 _VOID = frozenset(
@@ -51,6 +53,7 @@ def load_script(path: str, text: str) -> Document:
             walker.feed(position, max(position, table[0].start))
             position = max(position, table[-1].end)
             add_table(builder, table)
+            add_note(builder, text, table[-1].end)
     walker.feed(position, len(text))
     return Document(path, text, "html", builder.finish(), metadata=metadata, has_metadata=bool(metadata))
 
@@ -114,9 +117,11 @@ def _between(
             ):
                 out.append(" " + text[first:last] + " ")  # {" "}, {"a sentence"}
             else:
-                prose = kind == "string" and not _NO_PROSE.fullmatch(text, first, last)
+                name = _NAME.search(text, max(start, match.start() - 100), match.start())
+                titled = name is not None and _TITLED.fullmatch(name.group(1) or name.group(2)) is not None
+                word = titled and text[first:last].isalpha()
+                prose = kind == "string" and (word or not _NO_PROSE.fullmatch(text, first, last))
                 if prose and (depth == 0 or text.count(" ", first, last) > 3):
-                    name = _NAME.search(text, max(start, match.start() - 100), match.start())
                     strings.append(((name.group(1) or name.group(2)) if name else "", first, last))
                     out.append(" " + text[first:last] + " ")
                 else:
