@@ -112,11 +112,19 @@ def growth(setting: Setting) -> Decision | None:
         mention.kind in ("span", "deadline") for mention in dated
     )
     ahead = any(cue.kind is CueKind.PROJECTED and cue.start < quantity.start for cue in setting.statement.cues)
+    ahead = ahead or _tells_cycle(setting)
     if (PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED)) or (
         point and not ahead and not setting.cell and not setting.above
     ):
         return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
+
+
+def _tells_cycle(setting: Setting) -> bool:
+    """Whether the two years of the sentence are those of one set of projections: "from 900 in 2020 to 990 in 2030"."""
+    years = sorted({each.period.start for each in setting.statement.periods if each.period and each.period.start})
+    cycles = ((each.period.start, each.period.end) for each in setting.statement.source.library.cycles())
+    return len(years) == 2 and (years[0], years[1]) in cycles
 
 
 def _own_clause(setting: Setting) -> str:
@@ -372,6 +380,13 @@ BEHIND_PERCENT = re.compile(r"\d ?(?:%|percent)\W{0,3}\((?:about |or |some |\+)?
 JOBS = re.compile(
     r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE
 )
+# "That's 28,200 new jobs, and in 2034 there will be 409,000 of them", "for a total of 409,000": where it ends.
+TOTAL = re.compile(
+    r"(?:[,;:]|\band\b|^\W*)[^,;:\d]{0,24}(?:\d{4},? )?\bthere (?:will|should|would|may|could|are to) be "
+    rf"(?:more than |over |as many as )?{HEDGED}$|"
+    rf"\b(?:for|to|reaching|making|giving|bringing [\w ]{{2,24}} to) an? (?:grand |new )?total of {HEDGED}$",
+    re.IGNORECASE,
+)
 TO = re.compile(
     r"(?<!gain )(?<!increase )(?<!rise )(?<!growth )(?<!decline )(?<!loss )(?<!up )\b(?:to|at|reach(?:ing)?|"
     r"total(?:ing)?)\s+(?:an?\s|just\s)?"
@@ -392,6 +407,11 @@ def jobs_change(setting: Setting) -> Decision | None:
         return None
     yearly = setting.has(CueKind.YEARLY) or (setting.over(CueKind.YEARLY) and not setting.has(CueKind.NEW_JOBS))
     named = setting.nearest_left(CueKind.NEW_JOBS) or setting.adjacent_right(CueKind.NEW_JOBS, words=3)
+    if TOTAL.search(setting.before):
+        return None
+    counted = setting.previous is not None and setting.previous.kind == "count" and setting.before_in_sentence
+    if counted and ADDED_BEFORE.search(setting.before) and not _forecast(setting):
+        return None  # "1.2 million bakers, and another 58,900 people who help them"
     moved = setting.nearest_left(*CHANGE) and BY.search(setting.before) and not TO.search(setting.before)
     followed = moved or (setting.adjacent_right(CueKind.GROWTH) and JOBS.match(setting.after) is not None and not moved)
     if PAST.search(setting.statement.text) and not setting.sentence_has(CueKind.PROJECTED):
@@ -461,6 +481,10 @@ def jobs_change(setting: Setting) -> Decision | None:
     if setting.cell and not setting.left and setting.over(*CHANGE) and not _says_percent(setting):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, Origin.TABLE)
     return None
+
+
+def _forecast(setting: Setting) -> bool:
+    return setting.sentence_has(CueKind.PROJECTED, *CHANGE) or TO_COME.search(setting.statement.text) is not None
 
 
 def _leads_to_change(setting: Setting) -> bool:

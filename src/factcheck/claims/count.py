@@ -28,7 +28,7 @@ POSTINGS = re.compile(
 LAID_OFF = re.compile(
     r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|"
     r"furloughed|trained\b|taught\b|mentored|closed\b|closing|shut (?:down|its)|cut\b|have left|already left|"
-    r"left (?!out\b|aside\b)(?:the|their)|quit|retire\w*|posted|postings|"
+    r"left (?!out\b|aside\b)(?:the|their)|quit\b|retire\w*|posted|postings|"
     r"currently open|leav(?:e|es|ing)\b(?! (?:out|aside|off|apart)\b)|shortages?|shortfall|lost\b|"
     r"attend(?:ed|ing|ees?)?\b|participat\w+|enrolled|"
     r"injured|killed|(?:came|come|walked|stopped) (?:by|in|through)\b|(?:turned|showed) (?:up|out)\b|interviewed\b|"
@@ -96,7 +96,7 @@ EVIDENCE = re.compile(
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
     r"americans|combined|total|have (?:a lot of|about|over|some|more than)|"
     r"\w+\.? had(?! \w+(?:ed|en|one)\b)|lead(?:s|ing)?|led|tops|boasts?|"
-    r"(?:comes?|came|adds? up|amounts?) to(?= (?:[a-z]+ )?\d)|together (?:are|were|make)|home to|largest|"
+    r"(?:comes?|came|adds? up|amounts?) to(?= (?:[a-z]+ )?\d)|together (?:are|were|make)|home to|largest|biggest|"
     r"smallest|count (?:was|is|stood|stands|of)|"
     r"\d(?: million| thousand)? (?:of the |of these )?(?:[\w-]+ )?(?:workers|jobs|positions))\b",
     re.IGNORECASE,
@@ -104,6 +104,12 @@ EVIDENCE = re.compile(
 OURS = re.compile(r"\b(?:we|our (?:company|team|firm|school|office|staff))(?: \w+)? (?:employ|hire)s?\b", re.IGNORECASE)
 THRESHOLD = re.compile(
     r"\b(?:those|ones|jobs|occupations|careers) with (?:fewer|less|more|at least) (?:than )?$", re.IGNORECASE
+)
+# "my state's licensing board says it has 9,000 active barbers"
+COUNTED_ELSEWHERE = re.compile(
+    r"\b(?:boards?|unions?|associations?|registr(?:y|ies)|guilds?|societ(?:y|ies)|councils?|locals?) "
+    r"(?:say|count|list|has|have|claim|report|estimate|put|track|represent|license)\w*\b[^.;]*$",
+    re.IGNORECASE,
 )
 HOW_MANY = re.compile(r"\bhow many\b(?![^?]*\b(?:hours|years|days|weeks|months|credits|courses)\b)", re.IGNORECASE)
 # "from 347,400 in 2023 to 296,000", "up from 314,300"
@@ -205,6 +211,8 @@ def count(setting: Setting) -> Decision | None:
         return Decision("share", Measure.OTHER, Unit.RATIO)
     if quantity.value != int(quantity.value) and not setting.cell and not IN_THOUSANDS.search(before):
         return None
+    if _tallied(setting) and not LAID_OFF.search(_clause(setting)):
+        return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     another = ANOTHER.search(before) and not (ARE_THEY.match(setting.behind) or HEADS.match(after))
     if PER_BEFORE.search(before) or another or setting.adjacent_right(CueKind.OPENINGS):
         return None
@@ -240,14 +248,14 @@ def count(setting: Setting) -> Decision | None:
     credits = [(each.start, each.end) for each in setting.statement.sources]
     told = [cue for cue in setting.left if cue.kind in (CueKind.WAGE, CueKind.EMPLOYMENT)]
     pay = next((cue for cue in reversed(told) if not any(start <= cue.start < end for start, end in credits)), None)
-    if pay is not None and pay.kind is CueKind.WAGE and not HEADS.match(after):
-        return None
     occupation_follows = any(
         mention.start - quantity.end >= 0
         and len(setting.statement.source.text[quantity.end : mention.start].split()) <= 2
         for mention in setting.statement.occupations
         if mention.start >= quantity.end
     )
+    if pay is not None and pay.kind is CueKind.WAGE and not HEADS.match(after) and not occupation_follows:
+        return None
     parenthesis = bool(re.search(r"\(\W*$", before)) and after.lstrip("*_ ").startswith(")")
     needed = NEED_OF.search(before) and A_YEAR.match(after)
     if needed or (EXPECTED_YEARLY.match(after) and setting.has(CueKind.YEARLY)) or NEEDED_YEARLY.match(after):
@@ -317,6 +325,53 @@ def _rises(setting: Setting) -> bool:
     jobs = setting.nearest_left(CueKind.EMPLOYMENT)
     onward = re.match(r"[^.;$%]{0,40}\bto\b", setting.after + setting.rest)
     return jobs is not None and onward is not None and RISES_FROM.search(told) is not None
+
+
+# "Barbers, 17,710.", "Judges: 27,190", "Crop workers number 286,000", "and animal workers another 33,000 or so": in a
+# text about the office's figures, a name and its number.
+BEHIND_NAME = re.compile(
+    r"(?P<says>\s(?:who )?(?:number(?:ed)?|total(?:l?ed)?|come to|came to|add up to|run to|amount to)\s|"
+    r"[,:?]\s|,? at\s|"
+    r"\s[–—-]\s)?(?P<more> ?\b(?:another|a further)\s)?"
+    r"(?:(?:about|around|roughly|nearly|almost|some|just|only|over|more than|a mere|fewer than)\s)*",
+    re.IGNORECASE,
+)
+CLOSES = re.compile(
+    r"(?: or so| people| jobs| workers| of them| in all)?"
+    r"(?:\W*$|[.;!?)]|,? (?:and|but|while|since|because|though|which)\b|, )",
+    re.IGNORECASE,
+)
+OPENS = re.compile(r"\W*(?:(?:and|the|then|so|as for|next)\W+){0,3}", re.IGNORECASE)
+SMALLEST = 500  # a bare number beside a name that is a count of workers
+# "Texas is next at 231,060, then Florida with 190,470": places in turn, behind a count
+IN_TURN = re.compile(
+    r"(?:\b(?:at|with|has|had|counts?|counted|only|just)\s|\(|,\s|:\s)(?:about |around |roughly |just |only )?$",
+    re.IGNORECASE,
+)
+
+
+def _tallied(setting: Setting) -> bool:
+    """Whether the number is told beside the name of an occupation, or of a place behind a count, and nothing else."""
+    statement, quantity = setting.statement, setting.quantity
+    if abs(quantity.value) < SMALLEST or not CLOSES.match(setting.after) or setting.cell:
+        return False
+    text, counted = statement.source.text, setting.previous is not None and setting.previous.kind == "count"
+    start = quantity.start - len(setting.before)
+    if counted and IN_TURN.search(setting.before) and not setting.left:
+        return any(start <= each.start < quantity.start and each.kind == "state" for each in statement.places)
+    if not setting.surveyed():
+        return False
+    name = next((each for each in reversed(statement.occupations) if start <= each.start < quantity.start), None)
+    if name is None or name.kind not in ("title", "group"):
+        return False
+    between = BEHIND_NAME.fullmatch(text, name.end, quantity.start)
+    if between is None:
+        return False
+    if between["says"] is None:
+        return counted
+    verb = between["says"].strip(" ?,:–—-")
+    opening = setting.without_names(setting.before)[: name.start - start]
+    return bool(verb) or OPENS.fullmatch(opening) is not None
 
 
 # Where a clause ends that says something else of the number, or of other people.

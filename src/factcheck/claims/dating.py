@@ -103,7 +103,7 @@ TOLD_TOGETHER = re.compile(
 def _right_behind(draft: Draft, mention: PeriodMention) -> bool:
     """Whether the mention follows the number with no other number between."""
     between = TOLD_TOGETHER.sub("", draft.statement.source.text[draft.quantity.end : mention.start])
-    return mention.start >= draft.quantity.end and not re.search(r"\d", between)
+    return mention.start >= draft.quantity.end and not re.search(r"\d|[;:]|, (?:and|but|while) ", between)
 
 
 def _is_year(mention: PeriodMention) -> bool:

@@ -50,7 +50,7 @@ SOURCES = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A sentence without a number of its own that tells where numbers come from.
+    """A sentence without a number of its own that tells where numbers come from, or at least speaks of the office.
 
     credit  the words that credit the office, None where only a date is told for sure
     whole   it holds for what stands before it too
@@ -139,7 +139,7 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
     )
     if own is None and not (forecast and periods):
         return None
-    if vague or not (about or periods):
+    if vague:
         return None
     whole = listed or OF_THE_PAGE.search(statement.text) is not None
     return Frame(statement, credit if about and own is not None else None, whole, periods)

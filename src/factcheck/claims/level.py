@@ -372,9 +372,31 @@ def _statistic(setting: Setting) -> tuple[CueKind, Origin] | None:
         return statistic or CueKind.WAGE, Origin.CONTEXT
     if setting.statement.sources and all(source.office == "BLS" for source in setting.statement.sources):
         return CueKind.WAGE, Origin.SENTENCE  # what the office tells in dollars is pay, where nothing says it is not
-    if setting.quantity.per:
+    if setting.quantity.per or _got(setting):
         return CueKind.WAGE, Origin.SENTENCE
     return None
+
+
+# "Carpenters get $48,340", "Locomotive engineers come in at $58,230": in a text about the office's figures.
+GOT = re.compile(
+    r"(?: (?:in|of|from|at|on) [^.,;:$%()]{2,40}?)?(?: (?:usually|typically|still|only|just|then|actually|can|each))*"
+    r" (?:get|got|see|saw|pull in|pulled in|clear|cleared|bring in|brought in|fetch|command|land at|sit at|sat at|"
+    r"(?:come|came) (?:in|out|to)(?: at)?|are at|rake in|pocket) "
+    r"(?:about |around |roughly |nearly |almost |just |only |over |under |a (?:little|bit) (?:over|under) )*",
+    re.IGNORECASE,
+)
+ALONE = re.compile(r"(?: (?:a|per) year| annually| on average)?(?:\W*$|[,.;)!?]| (?:and|while|but|which)\b)")
+LOWEST_GOT = 12_000  # a sum that people "get" and that is a year's pay
+
+
+def _got(setting: Setting) -> bool:
+    """Whether a bare verb ties the number to an occupation, and nothing behind it makes it another sort of money."""
+    quantity, statement = setting.quantity, setting.statement
+    if quantity.value < LOWEST_GOT or not ALONE.match(setting.after) or not setting.surveyed():
+        return False
+    start = quantity.start - len(setting.before)
+    name = next((each for each in reversed(statement.occupations) if start <= each.start < quantity.start), None)
+    return name is not None and GOT.fullmatch(statement.source.text, name.end, quantity.start) is not None
 
 
 def _is_somebodys(setting: Setting) -> bool:

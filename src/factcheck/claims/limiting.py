@@ -56,7 +56,7 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
 
 # "The median was $94,260, and in Washington State the average is over $120,000": of the next number.
 NEXT_CLAUSE = re.compile(
-    r"[;:]|(?:,|\s[–—-])\s(?:and|but|while|whereas|with|though|although|so|yet)\b|\b(?:while|whereas|but)\b",
+    r"[;:]|(?:,|\s[–—-])\s(?:and|but|while|whereas|with|though|although|so|yet)\b|\b(?:while|whereas|but|than|which)\b",
     re.IGNORECASE,
 )
 

@@ -10,12 +10,13 @@ from factcheck.claims.former import Told, last_told, told_together
 from factcheck.claims.runs import named_runs, runs_of
 from factcheck.claims.statement import Statement, Texts
 from factcheck.find.occupations import OccupationMention
+from factcheck.find.places import PlaceMention
 from factcheck.quantity import Quantity
 
 
 def distribute(statement: Statement, drafts: Sequence[Draft], texts: Texts) -> None:
     """Give each number its own name, place or year where the sentence says "respectively", or pairs them plainly."""
-    word = re.search(r"\brespectively\b", statement.text, re.IGNORECASE)
+    word = re.search(r"\brespectively\b|\bin (?:that|this) order\b", statement.text, re.IGNORECASE)
     if not word:
         for numbers in _lists(statement):
             _pair(statement, numbers, drafts, texts)
@@ -87,6 +88,10 @@ def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft
     drafts = [draft for draft in drafts if draft.quantity in told and draft.cell is None]
     if not drafts or len({draft.decision.measure for draft in drafts}) > 1:
         return
+    if (places := _places_ahead(statement, told)) is not None:
+        for draft in drafts:
+            draft.area, draft.origins["area"] = places[told.index(draft.quantity)].text, Origin.SENTENCE
+        return
     subjects: Sequence[Subject] = ()
     start, end = told[0].start, told[-1].end
     runs = runs_of(statement)
@@ -106,6 +111,19 @@ def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft
             subjects = [NOBODY] * len(told)
     if subjects:
         _give(drafts, [subjects[told.index(draft.quantity)] for draft in drafts])
+
+
+def _places_ahead(statement: Statement, told: Sequence[Quantity]) -> Sequence[PlaceMention] | None:
+    """As many places in a row as numbers, the last before them: "Hawaii and Oregon have medians of $74,830 and"."""
+    start = told[0].start
+    places = [place for place in statement.places if place.end <= start and place.kind in ("state", "metro")]
+    row: list[PlaceMention] = places[-1:]
+    for place in reversed(places[:-1]):
+        if JOINED.fullmatch(statement.source.text[place.end : row[0].start]) is None:
+            break
+        row.insert(0, place)
+    parted = any(row[0].start <= each.start < start for each in statement.quantities) if row else True
+    return row if len(row) == len(told) and not parted else None
 
 
 OF = re.compile(r"(?: [\w’'.-]+){0,5}? (?:for|of|among|by|in) (?:the |all )?", re.IGNORECASE)

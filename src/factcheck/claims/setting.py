@@ -51,6 +51,7 @@ class Setting:
     partner   the decision on the other end of the range
     about_pay whether the sentence before speaks of pay
     credited_above  whether the lead-in or the heading over it credits the office
+    surveyed  whether the text is about figures of the office
     ahead     whether a year is one that the document looks forward to
     kind      of the number; in a table a bare one may take that of its column
     """
@@ -68,6 +69,7 @@ class Setting:
     statistic_before: Callable[[], CueKind | None] = lambda: None
     statistic_behind: Callable[[], CueKind | None] = lambda: None
     credited_above: Callable[[], bool] = bool
+    surveyed: Callable[[], bool] = bool
     ahead: Callable[[int], bool] = lambda _: False
     kind: NumberKind = NumberKind.PLAIN
     before: str = field(default="")

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.claims import tables
 from factcheck.claims.closing import legend
+from factcheck.claims.frames import frames_over
 from factcheck.claims.setting import Decision, Setting, settle
 from factcheck.claims.statement import LISTS, Statement, Texts
 from factcheck.document import BlockKind, Cell
@@ -46,6 +47,7 @@ def setting_of(  # noqa: PLR0917 - what a setting is made of
         statistic_behind=lambda: _statistic_behind(statement, quantity),
         cell=bare_field and quantity.kind is NumberKind.PLAIN,
         credited_above=lambda: _credited_above(statement, texts),
+        surveyed=lambda: any(frames_over(statement.block, texts)),
         ahead=texts.lies_ahead,
         kind=quantity.kind,
         before=before,

@@ -90,10 +90,20 @@ def find_places(text: str) -> list[PlaceMention]:
     return found
 
 
+# "DC" and "D.C.", where no current is meant: not "DC motors", "AC/DC"
+_DISTRICT = re.compile(
+    r"(?:DC|D\.C\.)(?![\w/])(?!\s(?:motors?|power|currents?|circuits?|voltages?|drives?|systems?|converters?|comics|"
+    r"supply|supplies|electrical|theory|fundamentals|generators?))"
+)
+_DISTRICT_BEFORE = re.compile(r"(?:\b(?:in|for|and|like|of|then|is|to)\s|[(,]\s?|^\W*(?:\d+[.)]\s)?)$", re.IGNORECASE)
+
+
 def _at(text: str, start: int) -> PlaceMention | None:
     town = _town_at(text, start)
     if town is not None:
         return town
+    if (found := _DISTRICT.match(text, start)) and _DISTRICT_BEFORE.search(text[max(0, start - 8) : start]):
+        return PlaceMention(start, found.end(), found[0], _state_name("DC"), "state", _CAPITAL_DISTRICT, "DC")
     for place in _by_first_word().get(_first_word(text, start), ()):
         end = start + len(place.wording)
         if not text.startswith(place.wording, start) or text[end : end + 1].isalnum() or text[end : end + 1] == "_":
