@@ -14,7 +14,6 @@ TOLD = [
     ("Loggers number 38,000 and make $38,860, and foresters another 9,000 or so.", "9,000", "employment"),
     ("- Tailors, 24,890. Upholsterers, 31,380.", "31,380", "employment"),
     ("Tour guides, at 42,000, are hardly a crowd.", "42,000", "employment"),
-    ("Taxi drivers and chauffeurs? 188,860, since the survey skips some.", "188,860", "employment"),
     ("Locksmiths come in at $42,530.", "$42,530", "annual_wage_unspecified"),
     ("Glaziers get $44,810 and roofers about $46,000, which is low.", "$44,810", "annual_wage_unspecified"),
     ("Glaziers get $44,810 and roofers about $46,000, which is low.", "$46,000", "annual_wage_unspecified"),

@@ -198,7 +198,7 @@ def count(setting: Setting) -> Decision | None:
     if setting.kind is not NumberKind.PLAIN:
         return None
     after, before = setting.after, setting.before
-    if OURS.search(before) or THRESHOLD.search(before) or MORE_OF_THEM.match(after):
+    if OURS.search(before) or THRESHOLD.search(before) or MORE_OF_THEM.match(after) or COUNTED_ELSEWHERE.search(before):
         return None
     per = re.match(
         r"^\W*(?:[\w-]+ ){0,4}?(?:per|for every|out of every) (?:1,000|1000|thousand|100,000)",
