@@ -387,6 +387,7 @@ TOTAL = re.compile(
     rf"\b(?:for|to|reaching|making|giving|bringing [\w ]{{2,24}} to) an? (?:grand |new )?total of {HEDGED}$",
     re.IGNORECASE,
 )
+OF_NEW = re.compile(r"^\s*(?:more|fewer|new|additional|extra)\b", re.IGNORECASE)
 TO = re.compile(
     r"(?<!gain )(?<!increase )(?<!rise )(?<!growth )(?<!decline )(?<!loss )(?<!up )\b(?:to|at|reach(?:ing)?|"
     r"total(?:ing)?)\s+(?:an?\s|just\s)?"
@@ -407,7 +408,7 @@ def jobs_change(setting: Setting) -> Decision | None:
         return None
     yearly = setting.has(CueKind.YEARLY) or (setting.over(CueKind.YEARLY) and not setting.has(CueKind.NEW_JOBS))
     named = setting.nearest_left(CueKind.NEW_JOBS) or setting.adjacent_right(CueKind.NEW_JOBS, words=3)
-    if TOTAL.search(setting.before):
+    if TOTAL.search(setting.before) and not OF_NEW.match(setting.after):
         return None
     counted = setting.previous is not None and setting.previous.kind == "count" and setting.before_in_sentence
     if counted and ADDED_BEFORE.search(setting.before) and not _forecast(setting):
