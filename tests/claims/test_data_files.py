@@ -84,3 +84,8 @@ def test_only_what_is_data_throughout_is_read_as_data(name: str, text: str, load
 def test_a_sentence_with_commas_is_no_table(library: Library) -> None:
     text = "Roofers, tailors, glaziers\nmade $50,030, $38,900, and $53,010 at the median in May 2023 (BLS).\n"
     assert len(stated(text, library)) == 3
+
+
+def test_heads_of_data_keep_their_words(library: Library) -> None:
+    text = "| OCC_TITLE | TOT_EMP | employment_may_2023 |\n|---|---|---|\n| Roofers | 135,140 | 135,140 |\n"
+    assert [each.split(" roofers")[0] for each in stated(text, library)] == ["135,140 employment"] * 2

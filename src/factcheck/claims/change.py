@@ -351,7 +351,7 @@ IN_BRACKETS = re.compile(
 LABELLED = re.compile(
     r"\b(?:increase|growth|change|gain|rise|decline|decrease|loss|drop)\b(?! rate)"
     r"(?: (?:in|of) (?:jobs|employment|positions|workers))?"
-    r"[^.:;$%\d]{0,40}(?:(?:19|20)\d\d[^.:;$%\d]{0,8}){0,2}:[\s*_]*\+?$",
+    r"[^.:;$%\d]{0,40}(?:(?:19|20)\d\d[^.:;$%\d]{0,8}(?:\d\d)?){0,2}:[\s*_]*\+?$",
     re.IGNORECASE,
 )
 # "from 53,000 to 54,000, a difference of 1,000"

@@ -59,7 +59,7 @@ ARE_THEY = re.compile(
 RATES = re.compile(r"\bper 1,?000\b|\bquotient\b|\brank\b", re.IGNORECASE)
 JOBS_HEAD = re.compile(
     r"\b(?:employment(?! (?:projections|and wage|matrix|change))|number of (?:jobs|workers|employees|"
-    r"people|positions)|jobs|employed|workers|workforce|positions|headcount|tot_emp)\b",
+    r"people|positions)|jobs|employed|workers|workforce|positions|headcount|tot[_ ]emp)\b",
     re.IGNORECASE,
 )
 # A place and its number alone: "2. Texas (4,310)".

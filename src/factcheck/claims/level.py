@@ -533,7 +533,8 @@ def _own_statistic(setting: Setting) -> CueKind | None:
 
 # "$42,080, the median for 2018", but not "$42,080, the median of all jobs is $49,500"
 APPOSED = re.compile(
-    r"(?: (?:a|an|per) (?:year|hour))?(?:,| [–—-]) the (?:\d{4} |national |overall )?(?=median|midpoint|mean|average)",
+    r"(?: (?:a|an|per) (?:year|hour))?(?:,| [–—-]) (?:the|their|its) "
+    r"(?:\d{4} |national |overall )?(?=median|midpoint|mean|average)",
     re.IGNORECASE,
 )
 NOT_APPOSED = re.compile(

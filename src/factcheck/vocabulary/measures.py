@@ -169,7 +169,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))",
             r"(?:annual|hourly|yearly|weekly) means?",
             r"mean(?= ?[:=)–—|]| \$| of \$|$)",
-            r"(?<=the )mean(?! (?:streets?|time|while|girls?|value theorem))",
+            r"(?:(?<=the )|(?<=their )|(?<=its ))mean(?! (?:streets?|time|while|girls?|value theorem))",
             r"(?<=the )means?(?= (?:is|was|a little|slightly|somewhat|higher|lower|stood|stands|sits|sat|comes|came|for|at)\b)",
             r"averag(?:es|ing|ed|e)",
             r"avg\.?",
