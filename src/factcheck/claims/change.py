@@ -192,7 +192,7 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if setting.over(*CHANGE) and not (EMPLOYED.search(setting.statement.text) and not setting.cell):
         return Origin.TABLE if setting.cell else Origin.CONTEXT
-    if setting.cell and setting.over(CueKind.NEW_JOBS) and any(CHANGE_OF.search(label) for label in setting.labels[:2]):
+    if setting.cell and setting.over(CueKind.NEW_JOBS) and any(CHANGE_OF.search(label) for label in setting.labels[:4]):
         return Origin.TABLE  # "Employment change, 2024-34 | 11%"
     if setting.partner is not None and setting.partner.kind == "growth":
         return setting.partner.origin

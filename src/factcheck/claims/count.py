@@ -56,7 +56,7 @@ ARE_THEY = re.compile(
     r"^,?(?: or so,?)? (?:(?:are|were|work as|worked as) (?:employed as )?#|(?:held|hold|had) (?:jobs|positions)\b|"
     r"(?:are|were|is|was) (?:employed|at work)\b|work(?:ed)?\b|#)"
 )
-RATES = re.compile(r"\bper 1,?000\b|\bquotient\b|\brank\b", re.IGNORECASE)
+RATES = re.compile(r"\bper (?:1,?000|thousand)\b|\bconcentration\b|\bquotient\b|\brank\b", re.IGNORECASE)
 JOBS_HEAD = re.compile(
     r"\b(?:employment(?! (?:projections|and wage|matrix|change))|number of (?:jobs|workers|employees|"
     r"people|positions)|jobs|employed|workers|workforce|positions|headcount|tot[_ ]emp)\b",

@@ -31,6 +31,9 @@ NUMBER_OF = re.compile(
     re.IGNORECASE,
 )
 YEARS = re.compile(r"\b(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?\b")
+# "Percent", "% change", "Employment change, percent, 2024-34", but not "Number and percent"
+IN_PERCENT = re.compile(r"^(?!.*\bnumber\b).*(?:\bpercent(?:age)?\b(?! points)|\bpct\b|%)", re.IGNORECASE)
+MOST_PERCENT = 1000
 RANK = re.compile(r"\W*(?:10|25|50|75|90)(?:th)? ?%?\W*")
 LONGEST_LABEL = 12  # words; a cell of more describes, it does not name
 LONGEST_NAME = (
@@ -43,12 +46,14 @@ class Label:
     """Words over or beside a number; `source.text[start:end]` is the label.
 
     role "row", "column", "caption", or "lead" (the sentence before the table)
+    over what heads the labels of the rows: "Industry"; for a row's label alone
     """
 
     source: BlockText
     start: int
     end: int
     role: str
+    over: str = ""
 
     @property
     def words(self) -> str:
@@ -110,6 +115,9 @@ def kind_in_column(block: Block, cell: Cell, quantity: Quantity, texts: Texts) -
     words = block.cell_text(label) if label is not None else ""
     if NUMBER_OF.match(words) or any(cue.kind in MEASURES for cue in find_cues(words)):
         return quantity.kind  # every row measures something else
+    heads = [row for row in _rows(block, texts) if row.row < row.header_rows and row.row < block.row]
+    if any(IN_PERCENT.search(head.words) for head in _column_heads(block, cell, heads, texts) if head.role == "column"):
+        return NumberKind.PERCENT if abs(quantity.value) < MOST_PERCENT and "," not in quantity.text else quantity.kind
     for row in _rows(block, texts):
         if row.row < row.header_rows or row.index >= block.index:
             continue
@@ -152,7 +160,10 @@ def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> l
     ]
     behind = () if before or any(other.column < cell.column for other in block.cells) else _labels_behind(block, cell)
     chosen = named or before[:1] or behind
-    return [Label(own, other.start, other.end, "row") for other in chosen]
+    return [
+        Label(own, other.start, other.end, "row", " ".join(each.words for each in _column_heads(block, other, heads, texts)))
+        for other in chosen
+    ]
 
 
 def _labels_behind(block: Block, cell: Cell) -> list[Cell]:
@@ -271,6 +282,12 @@ EMPLOYERS = re.compile(
 )
 
 
+OVER_EMPLOYERS = re.compile(r"\W*(?:top |largest )?(?:employers?|industr(?:y|ies)|sectors?)\b", re.IGNORECASE)
+
+
 def of_employers(labels: Sequence[Label]) -> bool:
     """Whether the table is one of industries or employers."""
-    return any(label.role in ("lead", "caption", "column") and EMPLOYERS.search(label.words) for label in labels)
+    return any(
+        (label.role in ("lead", "caption", "column") and EMPLOYERS.search(label.words)) or OVER_EMPLOYERS.match(label.over)
+        for label in labels
+    )

@@ -5,9 +5,11 @@ A loader says what opens and closes and which stretches of the file are text; th
 
 import re
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from factcheck.document import Block, BlockKind, Cell, Fault, Offsets, Span
 from factcheck.load.fold import Folder
+from factcheck.load.head_words import is_head, is_lower
 
 # A piece is a stretch of the file; with a literal it stands for that text instead of its own.
 Piece = tuple[int, int, str | None]
@@ -15,8 +17,6 @@ Piece = tuple[int, int, str | None]
 BOLD_HEADING = 7  # below every real heading: a paragraph set in bold from end to end
 _LONGEST_BOLD_HEADING = 90
 _NUMBER = re.compile(r"\d")
-# "10%", "50% (Median)", "90th percentile", over a column of wages.
-_PERCENTILE = re.compile(r"p?(?:10|25|50|75|90)(?:th)? ?%?(?: percentile)?(?: ?\(median\))?", re.IGNORECASE)
 
 
 @dataclass(slots=True)
@@ -273,6 +273,8 @@ class Builder:
         table = self._tables.pop()
         if not table.header_rows:
             table.header_rows = self._guess_header_rows(table)
+        table.header_rows += self._lower_header_rows(table)
+        self._spread_heads(table)
         if max((self._filled(row) for row in table.rows), default=0) <= 1:
             for row in table.rows:  # one column is no table: it lays out text
                 row.kind = BlockKind.PARAGRAPH
@@ -364,15 +366,11 @@ class Builder:
                 self._drafts.append(Draft(BlockKind.PARAGRAPH, pieces=cell.pieces, plain=True))
 
     def _guess_header_rows(self, table: _Table) -> int:
-        """1 where the first row has no number and the same columns below mostly have one."""
+        """1 where the first row has no figure and the same columns below mostly have one."""
         if len(table.rows) < 2 or len(table.rows[0].cells) < 2:
             return 0
         first, rest = table.rows[0], table.rows[1:]
-        for cell in first.cells:
-            heads = self._is_year_head(cell.pieces) or self._is_percentile_head(cell.pieces)
-            if self._has_number(cell.pieces) and not heads:
-                return 0
-        if sum(1 for cell in first.cells if self._has_text(cell.pieces)) < 2:
+        if not all(is_head(self._written(cell)) for cell in first.cells) or self._filled(first) < 2:
             return 0
         columns = {cell.column for cell in first.cells}
         for column in columns:
@@ -381,18 +379,30 @@ class Builder:
                 return 1
         return 0
 
+    def _lower_header_rows(self, table: _Table) -> int:
+        """1 where the row under the head goes on with it: "2024 | 2034 | Number | Percent", nothing over the labels."""
+        if not table.header_rows or len(table.rows) < table.header_rows + 2:
+            return 0
+        cells = [cell for cell in table.rows[table.header_rows].cells if self._has_text(cell.pieces)]
+        lower = len(cells) > 1 and all(cell.column and is_lower(self._written(cell)) for cell in cells)
+        return 1 if lower else 0
+
+    def _spread_heads(self, table: _Table) -> None:
+        """A head with nothing beside it stands over the columns there that have a head of their own below."""
+        for upper, lower in pairwise(table.rows[: table.header_rows]):
+            below = {cell.column for cell in lower.cells if self._has_text(cell.pieces)}
+            left: DraftCell | None = None
+            for cell in upper.cells:
+                if self._has_text(cell.pieces):
+                    left = cell
+                elif left is not None and left.column and {left.column, cell.column} <= below:
+                    left.span = max(left.span, cell.column + cell.span - left.column)
+
+    def _written(self, cell: DraftCell) -> str:
+        return " ".join(self.source[start:end] for start, end, literal in cell.pieces if literal is None).strip()
+
     def _has_number(self, pieces: list[Piece]) -> bool:
         return any(literal is None and _NUMBER.search(self.source, start, end) for start, end, literal in pieces)
-
-    def _is_year_head(self, pieces: list[Piece]) -> bool:
-        text = " ".join(self.source[start:end] for start, end, literal in pieces if literal is None)
-        return bool(
-            re.fullmatch(r"(?:[^\d$%]*(?:19|20)\d\d(?:\s*[-–—]\s*(?:(?:19|20)\d\d|\d\d))?[^\d$%]*)+", text.strip())
-        )
-
-    def _is_percentile_head(self, pieces: list[Piece]) -> bool:
-        text = " ".join(self.source[start:end] for start, end, literal in pieces if literal is None)
-        return _PERCENTILE.fullmatch(text.strip()) is not None
 
     # Result
 
