@@ -227,12 +227,17 @@ def _bracketed(draft: Draft) -> bool:
     return BRACKETED.match(behind) is not None
 
 
+IN_TENTHS = re.compile(r"[-–−+]?\d[\d,]*\.\d")
+
+
 def _in_thousands(decision: Decision, setting: Setting) -> Decision:
     if decision.unit is not Unit.JOBS:
         return decision
     # in a list the item's own label says so: "Jobs (in thousands), 2024: 112.3"
     labels = setting.labels if setting.cell else (setting.before,)
-    told = any(tables.IN_THOUSANDS.search(label) for label in labels)
+    # nobody employs a tenth of a person: "246.7" counts thousands, also where no head says so
+    tenths = setting.cell and IN_TENTHS.fullmatch(setting.quantity.text) is not None
+    told = tenths or any(tables.IN_THOUSANDS.search(label) for label in labels)
     return (
         replace(decision, factor=1000.0)
         if told and "," not in setting.quantity.text.split(".")[-1] and setting.quantity.value < 1_000_000

@@ -161,7 +161,13 @@ def _row_labels(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> l
     behind = () if before or any(other.column < cell.column for other in block.cells) else _labels_behind(block, cell)
     chosen = named or before[:1] or behind
     return [
-        Label(own, other.start, other.end, "row", " ".join(each.words for each in _column_heads(block, other, heads, texts)))
+        Label(
+            own,
+            other.start,
+            other.end,
+            "row",
+            " ".join(each.words for each in _column_heads(block, other, heads, texts)),
+        )
         for other in chosen
     ]
 
@@ -288,6 +294,7 @@ OVER_EMPLOYERS = re.compile(r"\W*(?:top |largest )?(?:employers?|industr(?:y|ies
 def of_employers(labels: Sequence[Label]) -> bool:
     """Whether the table is one of industries or employers."""
     return any(
-        (label.role in ("lead", "caption", "column") and EMPLOYERS.search(label.words)) or OVER_EMPLOYERS.match(label.over)
+        (label.role in ("lead", "caption", "column") and EMPLOYERS.search(label.words))
+        or OVER_EMPLOYERS.match(label.over)
         for label in labels
     )

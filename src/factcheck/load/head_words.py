@@ -7,7 +7,8 @@ _SPAN = re.compile(r"\b(?:19|20)\d\d(?:\s*[-–—−/]\s*(?:(?:19|20)\d\d|\d\d)
 _MARK = re.compile(r"\s*(?:\(\d{1,2}\)|\[\d{1,2}\]|(?<=[a-z)])\d\b|\*+)")
 _NUMBERS = re.compile(
     r"\b(?:in )?\d?,?000s?\b|\(000s?\)|\btable \d+(?:\.\d+)?|\b(?:per|out of) \d[\d,]*|\b\d+[- ](?:year|digit)s?\b|"
-    r"\b(?:top|lowest|highest|bottom|middle) \d+(?:%| percent)?|\b(?:10|25|50|75|90)(?:th\b|(?= ?(?:%|percent\b|pct\b)))",
+    r"\b(?:top|lowest|highest|bottom|middle) \d+(?:%| percent)?|"
+    r"\b(?:10|25|50|75|90)(?:th\b|(?= ?(?:%|percent\b|pct\b)))",
     re.IGNORECASE,
 )
 # "10%", "50% (Median)", "90th percentile", over a column of wages.

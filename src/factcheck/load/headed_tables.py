@@ -47,9 +47,7 @@ def _leading(
     return heads, position
 
 
-def _body(
-    lines: list[Line], position: int, cut: Callable[[Line], list[Extent]]
-) -> tuple[list[list[Extent]], int]:
+def _body(lines: list[Line], position: int, cut: Callable[[Line], list[Extent]]) -> tuple[list[list[Extent]], int]:
     rows: list[list[Extent]] = []
     while position < len(lines):
         line = lines[position]

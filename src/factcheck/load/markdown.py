@@ -19,7 +19,8 @@ from factcheck.load.lines import Line, ends_sentence, goes_on, is_wrapped, margi
 from factcheck.load.markup import TAG, Walker
 from factcheck.load.masks import ascii_shape, exports, mask
 from factcheck.load.objects import add_table, find_records, shown, tables_of, titles
-from factcheck.load.plain import read_plain
+from factcheck.load.plain import read_plain, write_table
+from factcheck.load.plain_tables import find_tables
 
 _DEFINITION = re.compile(r"^ {0,3}\[(?!\^)([^\]\n]+)\]:[ \t]*\S+", re.MULTILINE)
 _FOOTNOTE_DEFINITION = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
@@ -122,7 +123,18 @@ class _Reader:
         for line in split_lines(self.text, start, end):
             first = indents.get(line.start, line.start)
             lines.append(Line(first, max(line.end, first), self.text[first : line.end]))
-        for part in _parts(lines):
+        position = 0
+        for table in find_tables(lines):
+            if not table.header_rows and not any("\t" in line.text for line in lines[table.first : table.last]):
+                continue
+            self._lines(lines[position : table.first], gaps)
+            write_table(self.builder, table)
+            position = table.last
+        self._lines(lines[position:], gaps)
+
+    def _lines(self, lines: list[Line], gaps: list[tuple[int, int]]) -> None:
+        """Lines of a paragraph with no table among them."""
+        for part in _parts(lines) if lines else []:
             self._text(*part, [gap for gap in gaps if part[0] <= gap[0] < part[1]])
         if self._in_list:
             self._in_list = False

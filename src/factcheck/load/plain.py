@@ -19,7 +19,8 @@ from factcheck.load.lines import (
     margin_of,
     split_lines,
 )
-from factcheck.load.plain_tables import TextTable, find_tables
+from factcheck.load.plain_tables import find_tables
+from factcheck.load.text_table import TextTable
 
 _LABELLED = re.compile(r"[A-Z(][^.:!?]{1,60}:\s+\S")
 _CREDIT = re.compile(r"(?:source|photo|image|credit|note|posted|published|updated|date|author|by)\b.*", re.IGNORECASE)
@@ -42,13 +43,14 @@ def read_plain(builder: Builder, start: int, end: int) -> None:
     position = 0
     for table in find_tables(lines):
         reader.read(position, table.first)
-        _write_table(builder, table)
+        write_table(builder, table)
         position = table.last
     reader.read(position, len(lines))
     builder.close()
 
 
-def _write_table(builder: Builder, table: TextTable) -> None:
+def write_table(builder: Builder, table: TextTable) -> None:
+    """Tell the builder what was found; offsets are those of its source."""
     builder.open_table()
     for caption in table.captions:
         builder.open_caption()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from factcheck.load.grouped_heads import grouped_heads, is_year
 from factcheck.load.head_words import is_percentile, names_rows, without_marks
 from factcheck.load.lines import BULLET, Line
-from factcheck.load.text_table import Extent, TextCell, TextTable, is_value
+from factcheck.load.text_table import TextCell, TextTable, is_value
 
 _WAGE_WORDS = re.compile(r"wage|salar|pay|earning|income|compensation|\$|cost|price", re.IGNORECASE)
 _CODE = re.compile(r"\d\d-\d{4}(?:\.\d\d)?")
@@ -31,7 +31,9 @@ def _stacked(lines: list[Line], position: int, is_head: Callable[[Line], bool]) 
     """`is_head` tells a figure that heads a column ("2024") from one that stands in it."""
     head: list[int] = []
     at = position
-    while at < len(lines) and len(head) <= _MOST_HEADS and not (head and _is_figure(lines[at]) and not is_head(lines[at])):
+    while (
+        at < len(lines) and len(head) <= _MOST_HEADS and not (head and _is_figure(lines[at]) and not is_head(lines[at]))
+    ):
         if lines[at].text:
             if _no_cell(lines[at].text.strip()):
                 return None
@@ -123,14 +125,18 @@ def _heads(names: list[Line], width: int, record: list[Line]) -> tuple[int, Head
     if len(rest) == width:
         return skipped, (_row(rest),)
     money = ["$" in line.text for line in record]
-    readings = [] if begins is not None else [
-        (start, over, under)
-        for start in range(max(0, len(rest) - width - 1), max(0, len(rest) - width) + 1)
-        if len(rest) - start == width + 1
-        for under in range(2, width)
-        for over in range(1, width + 1 - under)
-        if _names_fit(rest[start:], over, under, width, money)
-    ]
+    readings = (
+        []
+        if begins is not None
+        else [
+            (start, over, under)
+            for start in range(max(0, len(rest) - width - 1), max(0, len(rest) - width) + 1)
+            if len(rest) - start == width + 1
+            for under in range(2, width)
+            for over in range(1, width + 1 - under)
+            if _names_fit(rest[start:], over, under, width, money)
+        ]
+    )
     if len(readings) != 1:
         found = None if begins is not None else grouped_heads(rest, width)
         return (skipped + found[0], _cells(found[1])) if found is not None else None
