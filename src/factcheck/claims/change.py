@@ -190,6 +190,8 @@ def _says_percent(setting: Setting) -> bool:
 def _changes(setting: Setting) -> Origin | None:
     if setting.nearest_left(*CHANGE) or setting.adjacent_right(*CHANGE, words=5):
         return Origin.SENTENCE
+    if CHANGE_OF.search(setting.before):
+        return Origin.SENTENCE  # "Employment change, 2024-34: 11%"
     if setting.over(*CHANGE) and not (EMPLOYED.search(setting.statement.text) and not setting.cell):
         return Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.cell and setting.over(CueKind.NEW_JOBS) and any(CHANGE_OF.search(label) for label in setting.labels[:4]):

@@ -17,6 +17,7 @@ from factcheck.claims.strips import BARE, label_below
 from factcheck.claims.written import written
 from factcheck.document import Block, BlockKind, Document, Offsets
 from factcheck.find.bands import BandMention, find_bands
+from factcheck.find.label_runs import without_runs
 from factcheck.find.measures import CueKind, MeasureCue, find_cues
 from factcheck.find.numbers import find_quantities
 from factcheck.find.occupations import OccupationMention, find_occupations
@@ -136,7 +137,7 @@ class BlockText:
                 for start, end in _cell_sentences(self.block.cell_text(cell))
             ]
         else:
-            stretches = _with_answers(self.text, sentences(self.text))
+            stretches = _with_answers(self.text, without_runs(self.text, sentences(self.text)))
             labelled = len(stretches) > 1 and all(LABELLED.match(self.text[a:b]) for a, b in stretches)
             if not labelled and len(self.text) <= SHORT and any(len(self.text[a:b].split()) < 4 for a, b in stretches):
                 stretches = [(0, len(self.text))]

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from factcheck.document import Block, BlockKind, Cell, Fault, Offsets, Span
+from factcheck.load.broken_words import broken_words
 from factcheck.load.fold import Folder
 from factcheck.load.head_words import is_head, is_lower
 
@@ -78,6 +79,7 @@ class Builder:
         self._tables: list[_Table] = []
         self._count = 0
         self._header_rows: dict[int, int] = {}
+        self._broken: list[tuple[int, int]] = []
 
     # Blocks
 
@@ -413,6 +415,7 @@ class Builder:
         while self._lists:
             self.close_list()
         self.close()
+        self._broken = broken_words(self.source)
         blocks: list[Block] = []
         above: list[tuple[int, int]] = []  # (level, index) of the headings in force
         for draft in self._drafts:
@@ -455,7 +458,7 @@ class Builder:
     def _fold(self, draft: Draft) -> tuple[str, Offsets, tuple[Cell, ...]]:
         folder = Folder(self.source)
         if not draft.cells:
-            _add(folder, draft.pieces)
+            _add(folder, draft.pieces, self._broken)
             return *folder.result(), ()
         cells: list[Cell] = []
         for cell in draft.cells:
@@ -463,7 +466,7 @@ class Builder:
             if mark[1] and cell.pieces:
                 folder.put(" | ", folder.file_end, max(cell.pieces[0][0], folder.file_end))
             start = folder.length
-            _add(folder, cell.pieces)
+            _add(folder, cell.pieces, self._broken)
             if folder.length == start:
                 folder.back(mark)
                 start = mark[1]
@@ -488,12 +491,17 @@ class Builder:
         self.faults.append(Fault(check, Span(start, end), message))
 
 
-def _add(folder: Folder, pieces: list[Piece]) -> None:
+def _add(folder: Folder, pieces: list[Piece], broken: list[tuple[int, int]]) -> None:
+    """Add the pieces, leaving out of them the gaps within broken words."""
     for start, end, literal in pieces:
-        if literal is None:
-            folder.add(start, end)
-        else:
+        if literal is not None:
             folder.put(literal, start, end)
+            continue
+        for gap_start, gap_end in broken:
+            if start < gap_start and gap_end < end:
+                folder.add(start, gap_start)
+                start = gap_end
+        folder.add(start, end)
 
 
 def _is_long(text: str) -> bool:
