@@ -122,12 +122,20 @@ COUNTED_ELSEWHERE = re.compile(
 )
 
 
+# What stands over a table of answers: "Medians of the 612 who wrote back", "from our salary survey".
+OWN_SURVEY = re.compile(
+    r"\b(?:respondents?|who (?:answered|replied|responded|wrote back)|(?:our|my|members?[’']?|alumni|reader|salary) survey|"
+    r"(?:our|my) (?:own )?(?:poll|data ?set|sample|members)|we (?:asked|surveyed|polled|interviewed))\b",
+    re.IGNORECASE,
+)
 NOT = re.compile(r"(?:,| –| —| is| was| were) not (?:the |a |about )?$", re.IGNORECASE)
 
 
 def _own_finding(draft: Draft) -> bool:
     """Whether the words of the number's own clause credit a count or a model that is not the office's."""
     statement, quantity = draft.statement, draft.quantity
+    if draft.cell is not None and draft.office != "BLS" and any(OWN_SURVEY.search(label) for label in draft.labels):
+        return True
     ahead = statement.source.text[statement.start : quantity.start]
     clause = statement.start + max(ahead.rfind(";"), ahead.rfind(":"), -1) + 1
     if any(source.office == "BLS" and clause <= source.start for source in statement.sources):
@@ -217,6 +225,8 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
     unspecified = decision.measure in (Measure.ANNUAL, Measure.HOURLY)
     if decision.measure is Measure.MEAN_ANNUAL and rough and (ranged or HOPE.search(draft.statement.text)):
         return VAGUE
+    if subject is None and draft.cell is not None and not credited:
+        return NO_SUBJECT  # medians of a survey of the writer's own, say, by years of experience
     if not unspecified:
         return ""
     if (
