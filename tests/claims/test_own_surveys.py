@@ -5,7 +5,9 @@ import pytest
 from factcheck.reference.library import Library
 from tests.claims.notation import stated
 
-DEGREES = "| Degree | Women | Men |\n|---|---|---|\n| Bachelor's | $52,000 | $55,500 |\n| Master's | $68,000 | $71,250 |\n"
+DEGREES = (
+    "| Degree | Women | Men |\n|---|---|---|\n| Bachelor's | $52,000 | $55,500 |\n| Master's | $68,000 | $71,250 |\n"
+)
 YEARS = "| Years out | Median | Mean |\n|---|---|---|\n| 0-3 | $48,000 | $50,310 |\n| 4-9 | $63,500 | $66,200 |\n"
 JOBS = "| Job | Median |\n|---|---|\n| Statistician | $104,000 |\n| Librarian | $61,500 |\n"
 

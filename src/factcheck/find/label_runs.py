@@ -9,7 +9,7 @@ Stretch = tuple[int, int]
 
 _YEARS = r"\(?(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?\)?"
 _LABEL = re.compile(
-    rf"(?<!\S)(?:(?:19|20)\d\d )?[A-Z][A-Za-z'’-]*(?:,? (?:{_YEARS}|[A-Za-z'’/-]+|\((?:in )?[a-z]+\))){{0,9}}\s?:\s+"
+    rf"(?<!\S)(?:(?<!to )(?<!and )(?<!through )(?<!until )(?<!in )(?<!by )(?<!May )(?:19|20)\d\d )?[A-Z][A-Za-z'’-]*(?:,? (?:{_YEARS}|[A-Za-z'’/-]+|\((?:in )?[a-z]+\))){{0,9}}\s?:\s+"
     r"(?=(?:about |around |~ ?)?[+–−-]?\$?\d)"
 )
 _MEASURES = frozenset(
@@ -26,7 +26,8 @@ def without_runs(text: str, stretches: Iterable[Stretch]) -> list[Stretch]:
         labels = [
             label.start()
             for label in (_LABEL.finditer(text, start, end) if ":" in text[start:end] else ())
-            if any(cue.kind in _MEASURES for cue in find_cues(label.group())) or "umber of jobs" in label.group().lower()
+            if any(cue.kind in _MEASURES for cue in find_cues(label.group()))
+            or "umber of jobs" in label.group().lower()
         ]
         borders = [at for at in labels if at > start] if len(labels) >= _FEWEST else []
         for first, last in zip([start, *borders], [*borders, end], strict=True):
