@@ -8,8 +8,10 @@ from factcheck.find.measures import CueKind, find_cues
 Stretch = tuple[int, int]
 
 _YEARS = r"\(?(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?\)?"
+# "2024 Median pay", but not the end of "from 2024 to 2034", right before "Openings"
+_YEAR_AHEAD = r"(?:(?<!to )(?<!and )(?<!through )(?<!until )(?<!in )(?<!by )(?<!May )(?:19|20)\d\d )?"
 _LABEL = re.compile(
-    rf"(?<!\S)(?:(?<!to )(?<!and )(?<!through )(?<!until )(?<!in )(?<!by )(?<!May )(?:19|20)\d\d )?[A-Z][A-Za-z'’-]*(?:,? (?:{_YEARS}|[A-Za-z'’/-]+|\((?:in )?[a-z]+\))){{0,9}}\s?:\s+"
+    rf"(?<!\S){_YEAR_AHEAD}[A-Z][A-Za-z'’-]*(?:,? (?:{_YEARS}|[A-Za-z'’/-]+|\((?:in )?[a-z]+\))){{0,9}}\s?:\s+"
     r"(?=(?:about |around |~ ?)?[+–−-]?\$?\d)"
 )
 _MEASURES = frozenset(

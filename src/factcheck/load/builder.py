@@ -497,11 +497,12 @@ def _add(folder: Folder, pieces: list[Piece], broken: list[tuple[int, int]]) -> 
         if literal is not None:
             folder.put(literal, start, end)
             continue
+        position = start
         for gap_start, gap_end in broken:
-            if start < gap_start and gap_end < end:
-                folder.add(start, gap_start)
-                start = gap_end
-        folder.add(start, end)
+            if position < gap_start and gap_end < end:
+                folder.add(position, gap_start)
+                position = gap_end
+        folder.add(position, end)
 
 
 def _is_long(text: str) -> bool:
