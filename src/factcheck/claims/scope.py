@@ -125,7 +125,8 @@ COUNTED_ELSEWHERE = re.compile(
 # What stands over a table of answers: "Medians of the 612 who wrote back", "from our salary survey".
 OWN_SURVEY = re.compile(
     r"\b(?:respondents?|who (?:answered|replied|responded|wrote back)|"
-    r"(?:our|my|members?[’']?|alumni|reader|salary) survey|(?:our|my) (?:own )?(?:poll|data ?set|sample|members)|we (?:asked|surveyed|polled|interviewed))\b",
+    r"(?:our|my|members?[’']?|alumni|reader|salary) survey|"
+    r"(?:our|my) (?:own )?(?:poll|data ?set|sample|members)|we (?:asked|surveyed|polled|interviewed))\b",
     re.IGNORECASE,
 )
 NOT = re.compile(r"(?:,| –| —| is| was| were) not (?:the |a |about )?$", re.IGNORECASE)
