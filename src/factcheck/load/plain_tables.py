@@ -31,12 +31,13 @@ def find_tables(lines: list[Line]) -> Iterator[TextTable]:
             table, end = _headed_or(_separated, lines, position, _pipe_cells)
         elif "\t" in line.text.strip():
             table, end = _headed_or(_separated, lines, position, _tab_cells)
-        elif line.text.count(",") > 1 and (position == 0 or not lines[position - 1].text):
-            table, end = _comma_table(lines, position)
         elif "  " in line.text.strip() or "..." in line.text:
             table, end = _headed_or(_columns, lines, position, _gap_cells)
         elif line.text and line.width <= 400:
             table = _spaced(lines, position) or _glued(lines, position) or one_cell_a_line(lines, position)
+        if table is None and line.text.count(",") > 1 and (position == 0 or not lines[position - 1].text):
+            table, commas = _comma_table(lines, position)
+            end = commas if table is not None else end
         if table is not None:
             yield table
             end = table.last
