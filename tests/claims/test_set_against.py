@@ -96,8 +96,14 @@ from tests.claims.notation import stated
         ),
         ("How many roofers BLS expects in 2033: 161,400", ["161,400 employment roofers 2033"]),
         # whose number it is may stand before the statistic
-        ("$50,030 — their median annual wage — is what BLS had for roofers in May 2023.", ["$50,030 median_annual_wage roofers 2023-05"]),
-        ("## Roofers\n\nChange, 2023–33: 9,100 (6%)\n\nAll figures: BLS", ["9,100 projected_growth_jobs roofers 2023>2033", "6% projected_growth_percent roofers 2023>2033"]),
+        (
+            "$50,030 — their median annual wage — is what BLS had for roofers in May 2023.",
+            ["$50,030 median_annual_wage roofers 2023-05"],
+        ),
+        (
+            "## Roofers\n\nChange, 2023–33: 9,100 (6%)\n\nAll figures: BLS",
+            ["9,100 projected_growth_jobs roofers 2023>2033", "6% projected_growth_percent roofers 2023>2033"],
+        ),
         # what somebody else's page shows is not the office's
         (
             "Glassdoor's page showed $29.40 an hour the day we looked; the BLS median for roofers in May 2023 was "
