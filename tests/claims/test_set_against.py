@@ -18,6 +18,15 @@ from tests.claims.notation import stated
             "BLS expects tailors to hold 21,900 jobs in 2034, up 3 percent from their level in 2024.",
             ["21,900 employment tailors 2034", "3 percent projected_growth_percent tailors 2024>2034"],
         ),
+        # a number of jobs behind a level, with its sign or its way
+        (
+            "BLS counted 161,400 jobs for roofers in 2023. That's +9,100 jobs by 2033.",
+            ["161,400 employment roofers 2023", "9,100 projected_growth_jobs roofers >2033"],
+        ),
+        (
+            "By 2033 BLS expects 21,900 jobs for tailors, down 1,200 from 2023.",
+            ["21,900 employment tailors 2033", "1,200 projected_growth_jobs tailors >2033"],
+        ),
         (
             "For roofers, BLS looks for 9,100 added positions between 2023 and 2033.",
             ["9,100 projected_growth_jobs roofers 2023>2033"],

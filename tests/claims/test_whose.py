@@ -155,6 +155,10 @@ def test_extra_workers_are_no_occupation(library: Library) -> None:
             ["5.2% projected_growth_percent employment overall >2028"],
         ),
         (
+            "# Geoscientists\n\nThe BLS estimated that 5,400 people worked in this occupation in May 2023.",
+            ["5,400 employment geoscientists 2023-05"],
+        ),
+        (
             "There were 141,200 librarians at work in 2021. Their median pay that year was $61,190.",
             ["141,200 employment librarians 2021", "$61,190 median_annual_wage librarians 2021"],
         ),

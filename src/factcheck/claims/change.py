@@ -361,6 +361,8 @@ DIFFERENCE = re.compile(
     r"\b(?:difference|change|gain|increase|rise|drop|decline|decrease|loss) of (?:about |around |roughly |some )?$",
     re.IGNORECASE,
 )
+# "900,700 jobs for lawyers, up 35,900 from 2024"
+UP = re.compile(r"[,(–—-]\s*(?P<which>up|down) (?:by )?(?:about |around |roughly |some |nearly )?$", re.IGNORECASE)
 # "That's 28,200 more", behind a number of jobs; "..., or 15%" behind that
 THAT_IS = re.compile(
     r"^\W*(?:that(?:[’']s| is| would be)|this is|which is|it is|a (?:gain|rise|difference) of)\W*\+?$", re.IGNORECASE
@@ -435,12 +437,15 @@ def jobs_change(setting: Setting) -> Decision | None:
         setting.previous
         and setting.previous.kind == "count"
         and THAT_IS.match(setting.before)
-        and MORE_ALONE.match(setting.after)
+        and (MORE_ALONE.match(setting.after) or setting.before.endswith("+"))
     ):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     previous = setting.previous if setting.before_in_sentence else None
     if previous and previous.kind == "count" and DIFFERENCE.search(setting.before):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
+    if previous and previous.kind == "count" and (moves := UP.search(setting.before)):
+        down = moves["which"].casefold() == "down"
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, factor=-1.0 if down else 1.0)
     if previous and previous.kind == "jobs_change" and FOR_SOMEONE.match(setting.after) and AND.search(setting.before):
         return previous
     added = ADDED_BEFORE.search(setting.before) and JOBS.match(setting.after) and not HELD.match(setting.after)

@@ -282,16 +282,22 @@ SCHOOLED_IN = re.compile(r"\b(?:graduates|holders|workers|men|women)\b", re.IGNO
 
 SCHOOLED = re.compile(r"\b(?:graduates|holders|workers|men|women)$", re.IGNORECASE)
 
+# Words that point at a line of work named elsewhere.
+POINTED = (
+    r"(?!(?:(?:this|that|these|those|the|our|its|his|her|their|your|such an?) )?(?:same )?"
+    r"(?:occupation|field|profession|trade|job|role|career|line of work|industry|sector|area|capacity)s?\b)"
+)
 SECTOR = re.compile(
     r"^\W*(?:new )?(?:jobs?|positions?|workers?|people|roles)(?: \w+)? (?:in|for|"
-    r"within) (?:the )?(?P<name>[A-Za-z][\w ,’'/&-]{2,60}? (?:sector|industry|field|profession|"
-    r"occupations?))\b",
+    rf"within) {POINTED}(?:the )?"
+    r"(?P<name>[A-Za-z][\w ,’'/&-]{2,60}? (?:sector|industry|field|profession|occupations?))\b",
     re.IGNORECASE,
 )
 
 WORK_IN = re.compile(
     r"^\W*(?:americans|people|workers|men and women|individuals)? ?(?:who )?(?:are )?(?:work(?:s|ed|"
-    r"ing)?|employed) in (?:the )?(?P<name>[a-z][\w ,’'/&-]{3,50}?)(?= altogether|[.,;(]| in the u|$)",
+    rf"ing)?|employed) in {POINTED}(?:the )?"
+    r"(?P<name>[a-z][\w ,’'/&-]{3,50}?)(?= altogether|[.,;(]| in the u|$)",
     re.IGNORECASE,
 )
 
