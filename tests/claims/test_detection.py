@@ -173,3 +173,34 @@ def test_another_sources_number_about_something_else_does_not_carry_on(library: 
 def test_a_fall_told_twice_is_a_fall_both_times(text: str, value: float, library: Library) -> None:
     jobs = [claim for claim in reading(text, library).claims if str(claim.measure) == "projected_growth_jobs"]
     assert [claim.value for claim in jobs] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Our certificate ($8,200, kit included) leads to work as a tailor, whose median wage was $18.06 an hour in "
+            "May 2023 according to BLS.",
+            ["$18.06 median_hourly_wage"],
+        ),
+        (
+            "Glassdoor said $24 an hour last spring, the BLS said $18.06 (median for tailors, May 2023), and my first "
+            "offer was $16.50.",
+            ["$18.06 median_hourly_wage"],
+        ),
+        (
+            "# Job Outlook, 2024-34\n\nThe average growth rate for all occupations is 3 percent.",
+            ["3 percent projected_growth_percent"],
+        ),
+        (
+            "Tailors: 2% more jobs by 2034 than in 2024, BLS says. What it takes: patience and 500 supervised hours.",
+            ["2% projected_growth_percent"],
+        ),
+        (
+            "Dues are $48 a month, and the BLS had the mean wage of tailors at $41,480 in May 2023.",
+            ["$41,480 mean_annual_wage"],
+        ),
+    ],
+)
+def test_numbers_of_others_in_the_sentence_are_left_alone(text: str, expected: list[str], library: Library) -> None:
+    assert found(text, library) == expected

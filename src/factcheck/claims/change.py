@@ -292,6 +292,8 @@ def _of_pay(setting: Setting) -> bool:
     if change is None or pay is None or pay.start > change.start:
         return False
     between = setting.statement.source.text[pay.end : change.start]
+    if pay.kind is CueKind.MEAN and not between.strip() and change.text.casefold().startswith("growth"):
+        return False  # "the average growth rate for all occupations"
     return not re.search(
         r"\b(?:jobs?|employment|demand|occupations?|positions?|openings|they|and)\b|[,;(]| [-–—] ", between
     )
@@ -406,9 +408,13 @@ BY = re.compile(
 )
 
 
+# "a certificate and 500 supervised hours"
+LESSONS = re.compile(r"^\W*(?:[\w-]+ ){0,3}?(?:hours|credits|clock-hours)\b", re.IGNORECASE)
+
+
 def jobs_change(setting: Setting) -> Decision | None:
     """A number of jobs by which employment changes."""
-    if setting.kind is not NumberKind.PLAIN or _is_small(setting):
+    if setting.kind is not NumberKind.PLAIN or _is_small(setting) or LESSONS.match(setting.after):
         return None
     yearly = setting.has(CueKind.YEARLY) or (setting.over(CueKind.YEARLY) and not setting.has(CueKind.NEW_JOBS))
     named = setting.nearest_left(CueKind.NEW_JOBS) or setting.adjacent_right(CueKind.NEW_JOBS, words=3)
@@ -439,6 +445,8 @@ def jobs_change(setting: Setting) -> Decision | None:
         and THAT_IS.match(setting.before)
         and (MORE_ALONE.match(setting.after) or setting.before.endswith("+"))
     ):
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
+    if setting.before.endswith("+") and JOBS.match(setting.after) and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     previous = setting.previous if setting.before_in_sentence else None
     if previous and previous.kind == "count" and DIFFERENCE.search(setting.before):

@@ -25,6 +25,9 @@ def own_source(draft: Draft) -> SourceMention | None:
         for source in sources:
             if start <= source.start < end and source.office:
                 return source
+    for source in sources:
+        if source.office and source.end <= quantity.start and SAID.fullmatch(text, source.end, quantity.start):
+            return source
     sources = tuple(each for each in sources if not _speaks_next(draft, each))
     if not sources:
         return None
@@ -38,6 +41,12 @@ def own_source(draft: Draft) -> SourceMention | None:
     return sources[0] if draft.quantity == statement.quantities[-1] or _closes(statement, sources[0]) else None
 
 
+# Between somebody and the very number that they say: "ZipRecruiter said $27 an hour, the BLS said $43.00".
+SAID = re.compile(
+    r" (?:said|says|lists?|listed|reports?|reported|shows?|showed|claims?|claimed|quotes?|quoted|gives?|gave|"
+    r"puts? it at) (?:about |around |roughly )?",
+    re.IGNORECASE,
+)
 # "Bakers make a median of $36,650, and the BLS says openings will number 36,700": it says what follows.
 JOINS = re.compile(r"[,;] (?:and|but|while|whereas|though|yet) (?:the )?$", re.IGNORECASE)
 SPEAKS = re.compile(

@@ -25,6 +25,8 @@ KNOWN_PEOPLE = re.compile(
     r"paid (?:themselves|himself|herself|myself|ourselves))\W{1,3}$",
     re.IGNORECASE,
 )
+# "and my first offer was $24.50", whoever else speaks in the sentence
+MINE = re.compile(r"\bmy (?:\w+ ){0,3}(?:offer|paycheck|salary|pay|wage) (?:was|is)\W{1,3}$", re.IGNORECASE)
 HIRING = re.compile(r"^(?: ?/ ?hr\.?| (?:an|per) hour)? to start\b", re.IGNORECASE)
 # "Acme pays $250,000", "At Acme Corp, engineers start at $90,000"; not "Welding pays", "The job pays", "It pays".
 EMPLOYER = re.compile(
@@ -69,6 +71,8 @@ def of_particular_people(draft: Draft) -> bool:
     ahead = text[statement.start : quantity.start]
     # of "$17.50 and $19" the words before the first tell of both
     ahead = re.sub(r"\$[\d,.]+[kK]?(?: (?:an hour|a year))? (?:and|to|or) $", "", ahead)
+    if MINE.search(ahead):
+        return True
     clause = statement.start + max(ahead.rfind(";"), ahead.rfind("."), -1) + 1
     own_clause = any(clause <= each.start < quantity.start for each in statement.sources)
     if draft.origins.get("source") is Origin.SENTENCE and (own_clause or ";" not in ahead):

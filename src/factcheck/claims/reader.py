@@ -13,11 +13,11 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.ellipsis import is_elliptic
 from factcheck.claims.filling import fill
 from factcheck.claims.kinds import KINDS
-from factcheck.claims.level import BRACKETED
 from factcheck.claims.proxies import find_proxies
 from factcheck.claims.respectively import carry_on, distribute
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import Statement, Texts
+from factcheck.claims.statistic import BRACKETED
 from factcheck.claims.subjects import needs_grammar
 from factcheck.claims.surround import setting_of
 from factcheck.document import Block, BlockKind, Cell, Document

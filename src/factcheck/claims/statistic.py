@@ -1,0 +1,338 @@
+"""Which statistic a sum of pay is: median, mean, a percentile, or none named."""
+
+import re
+from itertools import pairwise
+
+from factcheck.claim import Origin
+from factcheck.claims.bare_pay import JOINED, OPENS, got, is_somebodys
+from factcheck.claims.rates import rate_of
+from factcheck.claims.setting import PERCENTILE_MEASURES, Decision, Setting
+from factcheck.find.measures import PERCENTILES, STATISTICS, CueKind, MeasureCue
+from factcheck.measure import Measure
+from factcheck.quantity import Comparator, NumberKind, Unit
+
+# "Compare accountants, at $79,880": with the statistic spoken of before
+SET_BESIDE = re.compile(
+    r"\W*(?:(?:now|but|and|then|just) )?(?:compare|contrast|set|stack|put) (?:that |it |this )?", re.IGNORECASE
+)
+# "It was $86,130 in May", "Theirs was $59,150": of the statistic spoken of before
+IT_WAS = re.compile(
+    r"^\W*(?:it|theirs|that|this|the (?:figure|number|amount)) (?:was|is|stood at|stands at|came to|comes to) "
+    r"(?:about |around |roughly |just |nearly )?$",
+    re.IGNORECASE,
+)
+# "10% $34,640", in lines under "Wages by percentile"
+RANK_LINE = re.compile(r"\W*(10|25|50|75|90)(?:th)?\s?(?:%|percent(?:ile)?)?[\s:–-]*", re.IGNORECASE)
+RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKind.P75, "90": CueKind.P90}
+# "the highest-paying state, at $73,320" names no statistic of its own
+RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
+BRACKETED = re.compile(
+    r"^[\s*_]*(?:[^\d$%();,.]{0,60}\s)?(?:in (?:May )?(?:19|20)\d\d\s)?[(\[](?:national |annual |the )?"
+    r"(?:median|mean|average|avg|(?:(?:10|25|50|75|90)(?:th)? percentile|"
+    r"(?:lowest|bottom|highest|top)[ -](?:10|ten|25|tenth|quarter))(?=[^()$]*[)\]]))\b",
+    re.IGNORECASE,
+)
+# "The wage in an hour is $23.66", "That makes an hourly wage of $23.66"
+THE_WAGE = re.compile(
+    r"\b(?:the|their|its|this|that)\b(?: [\w-]+){0,3}? (?:wage|pay|rate|salary|earnings)\b", re.IGNORECASE
+)
+
+
+BRACKETED_STATISTIC = re.compile(r"\([~*_]{0,2}\$[\d,.]+[kK]? (?:median|mean|average|avg)\b", re.IGNORECASE)
+
+
+def _in_brackets_before(setting: Setting, cue: MeasureCue) -> bool:
+    """Whether a cue stands with the number before in brackets, as in brackets with others in the sentence.
+
+    "Bakers ($36K median), roofers ($50K median), cooks ($35K)" tells no statistic of the third; where the first alone
+    has one, it is told for all.
+    """
+    if len(BRACKETED_STATISTIC.findall(setting.statement.text)) < 2:
+        return False
+    start = setting.quantity.start - len(setting.before)
+    ahead, behind = setting.before[: cue.start - start], setting.before[cue.end - start :]
+    return "(" not in ahead and re.match(r"[^(]*\)", behind) is not None and "(" in behind
+
+
+def _of_next_number(setting: Setting, cue: MeasureCue) -> bool:
+    """Whether a cue behind the number has a number of its own: "a mean of $55,100 and a 75th percentile of $64,000"."""
+    following = setting.statement.source.text[cue.end : setting.statement.end]
+    return OWN_NUMBER.match(following) is not None
+
+
+OWN_NUMBER = re.compile(r"[\s:,]*(?:[a-z]+ ){0,3}\$\d", re.IGNORECASE)
+
+
+def _in_brackets_alone(setting: Setting) -> bool:
+    """Whether brackets hold the number alone where those before hold a statistic too."""
+    alone = setting.before.rstrip("~*_ ").endswith("(") and setting.after.startswith(")")
+    return alone and any(_in_brackets_before(setting, cue) for cue in setting.left if cue.kind in STATISTICS)
+
+
+# "$49,810 or $23.95 hourly": the same pay once more.
+SAME_AGAIN = re.compile(
+    r"[\s,(]*(?:annually|yearly|hourly|(?:a|per) (?:year|hour))?(?: in (?:May )?(?:19|20)\d\d)?[\s,(]*"
+    r"(?:or|which is|equal to)"
+    r"(?: (?:about|roughly|around|approximately))?\s*",
+    re.IGNORECASE,
+)
+
+
+# "A made a median of $68,540, whereas B made $51,430": what is set against a median is one.
+AGAINST = re.compile(
+    r"^(?: (?:in|as of) (?:May )?(?:19|20)\d\d)?[\s,;–—*)]*"
+    r"(?:whereas|while|but|and|versus|vs\.?|against|compared (?:to|with))\b",
+    re.IGNORECASE,
+)
+
+
+def _set_against_another(setting: Setting) -> bool:
+    if setting.quantity.partner is not None or not AGAINST.match(setting.before) or not setting.before_in_sentence:
+        return False
+    start = setting.quantity.start - len(setting.before)
+    return any(start <= each.start < setting.quantity.start for each in setting.statement.occupations)
+
+
+ANOTHERS = re.compile(r"(?: (?:for|among) [^.,;:$]{2,50}?)?,? (?:and|while|but) (?:from |between )?", re.IGNORECASE)
+# "Avionics techs sit a bit higher: $81,390", behind the tails of another distribution
+COMPARED = re.compile(
+    r"\b(?:higher|lower|better|worse|more|less|above|below|ahead|behind|close)\b[^.;$]{0,16}$", re.IGNORECASE
+)
+
+
+def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
+    """The statistic and whence it is; None where the money is nobody's pay."""
+    if setting.previous is not None and setting.previous.kind in ("level", "rank") and not setting.cell:
+        again = SAME_AGAIN.fullmatch(setting.before)
+        statistic = _of(setting.previous) if again else None
+        if statistic:
+            return statistic, setting.previous.origin
+    if setting.cell and (end := _end_of_both(setting)) is not None:
+        return end, Origin.TABLE
+    own = _told_behind(setting) or _told_in_pairs(setting) or _own_statistic(setting)
+    if own is not None:
+        return own, Origin.SENTENCE
+    if (behind := setting.statistic_behind()) is not None:
+        return behind, Origin.CONTEXT
+    if IT_WAS.match(setting.before) and (carried := setting.statistic_before()) is not None:
+        return carried, Origin.CONTEXT
+    joined = JOINS_ENDS.fullmatch(setting.before) and setting.quantity.partner is None
+    if joined and setting.previous is not None and setting.previous.kind == "rank":
+        statistic = _of(setting.previous)
+        return (statistic, setting.previous.origin) if statistic else None
+    listed = JOINED.fullmatch(setting.before) and "respectively" in setting.statement.text
+    if listed and setting.previous is not None and (statistic := _of(setting.previous)):
+        return statistic, setting.previous.origin
+    if (
+        setting.quantity.comparator is Comparator.RANGE_LOW
+        and setting.previous is not None
+        and setting.previous.measure in (Measure.P75_ANNUAL, Measure.P75_HOURLY)
+        and ANOTHERS.fullmatch(setting.before)
+    ):
+        return CueKind.MIDDLE, setting.previous.origin  # "$48,230 to $77,680 for bakers and $73,330 to $114,940 for"
+    if setting.partner is not None and setting.partner.kind in ("level", "rank"):
+        statistic = _of(setting.partner)
+        return (statistic, setting.partner.origin) if statistic else None
+    before = setting.previous if setting.statement.index and not setting.cell else None
+    if before is not None and before.kind == "level" and not setting.has(CueKind.WAGE):
+        statistic = _of(before)  # of the same paragraph, and so nearer than what leads in
+        return (statistic, Origin.CONTEXT) if statistic else None
+    over = _first_statistic(setting.above)
+    if setting.has(CueKind.WAGE):
+        if over and setting.cell:
+            return over, Origin.TABLE
+        ranked = all(RANKED.match(cue.text) for cue in (*setting.left, *setting.right) if cue.kind is CueKind.WAGE)
+        if ranked and (carried := setting.statistic_before()) is not None:
+            return carried, Origin.CONTEXT
+        if _set_against_another(setting) and setting.previous is not None:
+            statistic = _of(setting.previous)
+            if statistic in (CueKind.MEDIAN, CueKind.MEAN) and not setting.adjacent_right(*STATISTICS):
+                return statistic, setting.previous.origin
+        if (hourly := _same_by_the_hour(setting)) is not None:
+            return hourly, Origin.CONTEXT
+        return CueKind.WAGE, Origin.SENTENCE
+    if over:
+        return over, Origin.TABLE if setting.cell else Origin.CONTEXT
+    if setting.previous is not None and setting.previous.kind == "level":
+        statistic = CueKind.WAGE if _in_brackets_alone(setting) else _of(setting.previous)
+        return (statistic, Origin.CONTEXT) if statistic else None
+    if setting.over(CueKind.WAGE):
+        return CueKind.WAGE, Origin.TABLE if setting.cell else Origin.CONTEXT
+    if setting.previous is not None and setting.previous.kind == "rank" and setting.statement.occupations:
+        compared = COMPARED.search(setting.before) and not setting.before_in_sentence
+        return (setting.statistic_before() if compared else None) or CueKind.WAGE, Origin.CONTEXT
+    if setting.statement.occupations and is_somebodys(setting):
+        statistic = setting.statistic_before() if SET_BESIDE.match(setting.statement.text) else None
+        return statistic or CueKind.WAGE, Origin.CONTEXT
+    if setting.statement.sources and all(source.office == "BLS" for source in setting.statement.sources):
+        return CueKind.WAGE, Origin.SENTENCE  # what the office tells in dollars is pay, where nothing says it is not
+    if setting.quantity.per or got(setting):
+        return CueKind.WAGE, Origin.SENTENCE
+    return None
+
+
+def _same_by_the_hour(setting: Setting) -> CueKind | None:
+    """The mean or median of the sentence before, where this one tells "the wage" once more by the hour."""
+    before = setting.previous
+    if before is None or before.kind != "level" or before.unit is not Unit.USD_YEAR or setting.statement.occupations:
+        return None
+    return _of(before) if rate_of(setting) == "hour" and THE_WAGE.search(setting.statement.text) else None
+
+
+# Right behind the number: "$41,430 at the 10th percentile", "$61,150 annually ($29.40 hourly) at the median".
+BEHIND = re.compile(
+    r"^[*_ ]{0,2}(?:annually|yearly|hourly|(?:a|per|an) (?:year|hour))?(?: \(\$[\d,.]+[^()$]{0,16}\))?"
+    r"(?: at the (?:very |low |high )?(?:bottom|top|end)(?=,? ?\())?"
+    r"(?: (?:at|for) (?:those (?:at|in) )?the | as (?:the|an?) | (?=in the middle)|,?\s?\((?:the |at the )?)"
+    r"(?=10|25|50|75|90|median|mean|in the middle|lowest|bottom|highest|top)",
+    re.IGNORECASE,
+)
+
+
+# As in "pay of $62,320 / $160,130 (10th/90th percentile)".
+PAIR = re.compile(
+    r"(?P<first>\$[\d,.]+)\s?(?:/|and|to|–|-|\|)\s?(?P<second>\$[\d,.]+)\s?"
+    r"\((?:the )?(?P<low>10|25)(?:th)?\s?%?\s?(?:/|and|to|–|-)\s?(?P<high>75|90)(?:th)?\b",
+    re.IGNORECASE,
+)
+
+
+def _of_pair(setting: Setting) -> CueKind | None:
+    """The percentile that brackets behind two amounts give to the one and to the other."""
+    statement, quantity = setting.statement, setting.quantity
+    for found in PAIR.finditer(statement.source.text, statement.start, statement.end):
+        for amount, rank in (("first", "low"), ("second", "high")):
+            if found.start(amount) <= quantity.start and quantity.end <= found.end(amount) + 1:
+                return RANKS[found[rank]]
+    return None
+
+
+def _told_in_pairs(setting: Setting) -> CueKind | None:
+    """Of two statistics told together before two numbers: "the 10th and 90th percentiles were $34,030 and $138,040"."""
+    statement, quantity = setting.statement, setting.quantity
+    text = statement.source.text
+    cues = [cue for cue in statement.cues if cue.kind in STATISTICS and cue.end <= quantity.start]
+    for first, second in pairwise(cues):
+        if first.kind is second.kind or not JOINED.fullmatch(text[first.end : second.start]):
+            continue
+        sums = [each for each in statement.quantities if each.kind is NumberKind.MONEY and each.start >= second.end]
+        between = text[sums[0].end : sums[1].start] if len(sums) > 1 else ""
+        if JOINED.fullmatch(between) and quantity in sums[:2]:
+            return (first, second)[sums.index(quantity)].kind
+    return None
+
+
+# "more than $61,000 in hers and more than $70,000 in his": one percentile of two occupations
+JOINS_ENDS = re.compile(r"[^,;.:$%\d]{0,16} and (?:more than |less than |over |under |above |below )?", re.IGNORECASE)
+
+
+def _told_behind(setting: Setting) -> CueKind | None:
+    """The statistic that follows the number and belongs to no other: it beats one that stands before."""
+    if (paired := _of_pair(setting)) is not None:
+        return paired
+    statement, quantity = setting.statement, setting.quantity
+    found = BEHIND.match(statement.source.text[quantity.end : statement.end])
+    if found is None:
+        return None
+    start = quantity.end + found.end()
+    return next((cue.kind for cue in statement.cues if cue.start == start and cue.kind in STATISTICS), None)
+
+
+def _of(decision: Decision) -> CueKind | None:
+    if decision.unit is Unit.USD_WEEK:
+        return CueKind.WAGE
+    return next((cue for (cue, _), measure in PERCENTILE_MEASURES.items() if measure is decision.measure), None)
+
+
+BOTH_ENDS = re.compile(
+    r"\b(?:lowest|bottom)\W+(?:(?:and|to) )?(?:highest|top) (?:10|ten)\b|"
+    r"\b10(?:th)?\W+(?:(?:and|to) )?90th percentiles?",
+    re.IGNORECASE,
+)
+
+
+def _end_of_both(setting: Setting) -> CueKind | None:
+    """The percentile of a number where its cell tells two under one label: "Lowest / highest 10%"."""
+    money = [each for each in setting.statement.quantities if each.kind is NumberKind.MONEY]
+    if len(money) != 2 or not any(BOTH_ENDS.search(label) for label in setting.labels[:2]):
+        return None
+    return CueKind.P10 if money[0] is setting.quantity else CueKind.P90
+
+
+def _own_statistic(setting: Setting) -> CueKind | None:
+    """A percentile before the number beats a mean or median there; what stands close behind comes last."""
+    ranked = RANK_LINE.fullmatch(setting.before)
+    if ranked and any("percentile" in label.casefold() for label in setting.labels):
+        return RANKS[ranked[1]]
+    percentile = setting.nearest_left(*PERCENTILES, CueKind.MIDDLE, CueKind.MOST, CueKind.FRACTION)
+    behind = setting.adjacent_right(*STATISTICS) or _apposed(setting)
+    if OPENS.fullmatch(setting.before) and setting.before.strip(" *_(") and behind is None:
+        behind = next((cue for cue in _right_of_both(setting) if cue.kind in STATISTICS), None)
+    bracketed = BRACKETED.match(setting.statement.source.text[setting.quantity.end : setting.statement.end])
+    if bracketed and behind is None:
+        # as in "Bakers: $36,650 (median, 2024)"
+        behind = next((cue for cue in setting.right if cue.kind in STATISTICS), None)
+    plain = setting.nearest_left(CueKind.MEDIAN, CueKind.MEAN)
+    if plain and _in_brackets_before(setting, plain):
+        plain = None
+    if plain and behind and _of_next_number(setting, behind):
+        behind = None
+    if percentile and not (plain and plain.start > percentile.end and _parted(setting, percentile, plain)):
+        return percentile.kind
+    if behind and (plain is None or behind.kind in PERCENTILES):
+        return _refined(setting, behind)
+    if plain is None and (of_all := OF_ALL.search(setting.statement.text)):
+        return CueKind.MEDIAN if of_all[1].casefold() == "medians" else CueKind.MEAN
+    return plain.kind if plain else None
+
+
+# "$42,080, the median for 2018", but not "$42,080, the median of all jobs is $49,500"
+APPOSED = re.compile(
+    r"(?: (?:a|an|per) (?:year|hour))?(?:,| [–—-]) (?:the|their|its) "
+    r"(?:\d{4} |national |overall )?(?=median|midpoint|mean|average)",
+    re.IGNORECASE,
+)
+NOT_APPOSED = re.compile(
+    r"[^.;]*?(?: (?:is|was|are|were|stood|stands|sits|at|came|comes|of)(?: \w+){0,2} \$)", re.IGNORECASE
+)
+
+
+def _apposed(setting: Setting) -> MeasureCue | None:
+    """The median or mean that the words behind a comma say the number is."""
+    text, end = setting.statement.source.text, setting.quantity.end
+    found = APPOSED.match(text, end, setting.statement.end)
+    if found is None or NOT_APPOSED.match(text, found.end(), setting.statement.end):
+        return None
+    return next((cue for cue in setting.statement.cues if cue.start == found.end() and cue.kind in STATISTICS), None)
+
+
+# "Editors $75,020 | chiropractors $76,530 (BLS medians, May 2023)": the brackets behind are about all.
+OF_ALL = re.compile(
+    r"\((?:(?:all|both|bls|national|annual|u\.s\.) )*(medians|means|averages)\b[^()$%]*\)\W*$", re.IGNORECASE
+)
+
+
+def _right_of_both(setting: Setting) -> tuple[MeasureCue, ...]:
+    """The cues to the right of the number, past the other end of its range."""
+    statement, partner = setting.statement, setting.quantity.partner
+    if partner is None:
+        return setting.right
+    return tuple(statement.cues_between(max(setting.quantity.end, statement.numbers[partner].end), statement.end))
+
+
+def _refined(setting: Setting, behind: MeasureCue) -> CueKind:
+    later = next((cue for cue in setting.right if cue.kind in PERCENTILES and cue.start > behind.start), None)
+    between = setting.statement.source.text[behind.end : later.start] if later else ""
+    # "a $31,200 median 10th percentile wage"
+    return later.kind if later and len(between) < 12 and not re.search(r"[,;()]", between) else behind.kind
+
+
+def _parted(setting: Setting, first: MeasureCue, second: MeasureCue) -> bool:
+    """Whether a clause ends between two cues: "the lowest 10 percent ...; the median is"."""
+    between = setting.statement.source.text[first.end : second.start]
+    return bool(re.search(r"[;.]|, (?:and|while|but|the)\b", between))
+
+
+def _first_statistic(cues: tuple[MeasureCue, ...]) -> CueKind | None:
+    percentile = next((cue.kind for cue in cues if cue.kind in PERCENTILES or cue.kind is CueKind.MIDDLE), None)
+    return percentile or next((cue.kind for cue in cues if cue.kind in (CueKind.MEDIAN, CueKind.MEAN)), None)
