@@ -9,6 +9,7 @@ from factcheck.claims.share import EMPLOYED
 from factcheck.document import BlockKind
 from factcheck.find.measures import CueKind
 from factcheck.find.periods import PeriodMention
+from factcheck.find.sources import names_office
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
 from factcheck.vocabulary.measures import HEDGED
@@ -221,7 +222,7 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if _more_of_these(setting):
         return Origin.SENTENCE
-    official = any(source.office == "BLS" for source in setting.statement.sources)
+    official = names_office(setting.statement.sources)
     if MORE_OF_THEM.match(setting.after) and (official or setting.sentence_has(CueKind.PROJECTED)):
         return Origin.SENTENCE
     if _in_list(setting) or _goes_on(setting):
@@ -238,7 +239,7 @@ def _in_list(setting: Setting) -> bool:
     if statement.block.kind not in (BlockKind.ITEM, BlockKind.ROW) or not re.search(r"\+\W*$", setting.before[-2:]):
         return False
     dated = any(mention.kind == "span" for mention in statement.periods)
-    told = dated or any(source.office == "BLS" for source in statement.sources)
+    told = dated or names_office(statement.sources)
     return told and any(each.end <= quantity.start for each in statement.occupations)
 
 
@@ -271,7 +272,7 @@ def _more_of_these(setting: Setting) -> bool:
     found = re.match(r"\s*(?:more|fewer) ", setting.after)
     start = setting.quantity.end + found.end() if found else -1
     named = any(mention.start == start for mention in setting.statement.occupations)
-    official = any(source.office == "BLS" for source in setting.statement.sources)
+    official = names_office(setting.statement.sources)
     return named and (official or setting.sentence_has(CueKind.PROJECTED))
 
 

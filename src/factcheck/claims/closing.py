@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
+from factcheck.find.sources import names_office
 
 LONGEST = 30  # words of a note
 LONGEST_LINE = 16  # words of a line that is a label with its value
@@ -64,7 +65,7 @@ def closing_notes(draft: Draft, texts: Texts, *, headed: bool = False) -> Iterat
             return
         if not noted and short and len(other.text.split()) <= LONGEST_NAME and not other.text.endswith((".", "!", "?")):
             continue  # the name over the next lines
-        if not noted and not any(source.office == "BLS" for source in texts.of(other.index).sources):
+        if not noted and not names_office(texts.of(other.index).sources):
             return
 
 

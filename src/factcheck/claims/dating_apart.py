@@ -12,6 +12,7 @@ from factcheck.claims.statement import Statement, Texts
 from factcheck.document import BlockKind
 from factcheck.find.measures import STATISTICS, CueKind
 from factcheck.find.periods import PeriodMention, find_periods
+from factcheck.find.sources import names_office
 from factcheck.period import Period
 
 LONGEST_LINE = 12  # words of a line that is a label with its value
@@ -112,7 +113,7 @@ def _of_numbers(before: Statement, draft: Draft, drafts: Sequence[Draft]) -> boo
     if not month and not before.quantities:
         return False  # "wages rose in 2019"
     of_kind = any(cue.kind in CUES[draft.family] for cue in before.cues)
-    credited = any(each.office == "BLS" for each in before.sources)
+    credited = names_office(before.sources)
     return of_kind or (month and (credited or OF_DATA.search(before.text) is not None))
 
 

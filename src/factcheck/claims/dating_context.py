@@ -22,6 +22,7 @@ from factcheck.claims.records import record_period
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import BlockKind
 from factcheck.find.periods import PeriodMention
+from factcheck.find.sources import names_office
 from factcheck.period import Period
 
 
@@ -55,9 +56,7 @@ def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[
         text = texts.of(index)
         found = _nearest_in(draft, text)
         title = text.block.level == 1 and text.block.kind is BlockKind.HEADING and draft.family != "projection"
-        if title and not (
-            found and found.period and found.period.month and any(each.office == "BLS" for each in text.sources)
-        ):
+        if title and not (found and found.period and found.period.month and names_office(text.sources)):
             continue  # the year in a page's title is that of the page
         if found:
             period = as_period(draft, found)

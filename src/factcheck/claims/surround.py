@@ -10,6 +10,7 @@ from factcheck.claims.setting import Decision, Setting, settle
 from factcheck.claims.statement import LISTS, Statement, Texts
 from factcheck.document import BlockKind, Cell
 from factcheck.find.measures import COUNTED, STATISTICS, CueKind, MeasureCue, find_cues
+from factcheck.find.sources import names_office
 from factcheck.load.objects import words_of
 from factcheck.quantity import NumberKind, Quantity
 
@@ -59,7 +60,7 @@ def _about_pay(statement: Statement, texts: Texts) -> bool:
     if any(cue.kind in PAID for cue in statement.cues):
         return True
     leading = texts.lead_in(statement.block)
-    if leading is not None and any(each.office == "BLS" for each in texts.of(leading).sources):
+    if leading is not None and names_office(texts.of(leading).sources):
         return True  # money beside the name of an occupation, in a list of the office's figures
     before = _sentence_before(statement, texts)
     if before is None:

@@ -68,7 +68,6 @@ def _listed_before(text: str, found: list[Found], index: int) -> bool:
 
 # ------------------------------------------------------------------------------------------ finding
 
-_SIGN = re.compile(r"[-−–]$")
 _PERCENT = re.compile(
     r"(?P<points>[\s-]?(?:%|percent(?:age)?|per\scent)?[\s-]?(?:percentage|percent|per\scent|%)[\s-]?points?\b)"
     r"|\s?[%％](?![a-z0-9]{2}\b)|[\s-]?(?:percent(?:age)?s?|per[\s-]{1,3}cent|pct\.?)(?!\w)|\s?\(%\)",

@@ -1,6 +1,7 @@
 """Whom a text credits for its numbers: the Bureau of Labor Statistics in any wording, or somebody else."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
@@ -102,6 +103,11 @@ def may_credit_office(text: str) -> bool:
     """Whether `find_sources` may find the office in the text: a first look that costs little."""
     lower = lowered(text)
     return any(word in lower for word in _ANCHOR)
+
+
+def names_office(sources: Iterable[SourceMention]) -> bool:
+    """Whether any of them is BLS."""
+    return any(source.office == "BLS" for source in sources)
 
 
 def find_sources(text: str) -> list[SourceMention]:
