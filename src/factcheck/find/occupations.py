@@ -134,7 +134,7 @@ def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str
         stopped = stopped or stop
         first -= 1
         span = f"{word} {span}"
-        if word == "and":
+        if word in ("and", "or"):
             continue
         if _is_title(respell(span), index, strict=strict):
             best = first
@@ -146,7 +146,10 @@ def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str
 
 
 def _is_title(span: str, index: TitleIndex, *, strict: bool = False) -> bool:
-    return span in index.official_norms or (not strict and (span in SHORT or index.known(span) < 99))
+    if " or " in span:
+        span = span.replace(" or ", " and ")  # "the typical dietitian or nutritionist"
+    listed = span in index.official_norms or (" and " in span and span in index.clipped_norms)
+    return listed or (not strict and (span in SHORT or index.known(span) < 99))
 
 
 # Words of sentences that titles hold too: "Computer Occupations, All Other", "Clerk of the Court".

@@ -8,6 +8,7 @@ import sqlite3
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import combinations
 
 from factcheck.vocabulary.job_words import FIELD_AGENTS
 from factcheck.vocabulary.titles import key
@@ -90,6 +91,7 @@ class TitleIndex:
         self.known = lru_cache(65536)(self._known)
         self.containing = lru_cache(4096)(self._containing)
         self.parts = lru_cache(8)(self._parts)
+        self.clipped = lru_cache(8)(self._clipped)
         self.by_words = lru_cache(8)(self._by_words)
         self.title = lru_cache(8192)(self._title)
         self.is_published = lru_cache(8192)(self._is_published)
@@ -267,6 +269,22 @@ class TitleIndex:
                 found.setdefault(part, set()).add(code)
         return {part: codes.pop() for part, codes in found.items() if len(codes) == 1}
 
+    @cached_property
+    def clipped_norms(self) -> frozenset[str]:
+        """Shortened names of every system, as `clipped` has them."""
+        return frozenset(name for system in SYSTEMS for name in self.clipped(system))
+
+    def _clipped(self, system: str) -> dict[str, str]:
+        """Lists of workers with some of them left out, by their keys, where one published title alone makes them.
+
+        "claims adjusters and investigators" of "Claims Adjusters, Examiners, and Investigators".
+        """
+        found: dict[str, set[str]] = {}
+        for _, code, *_, title in self._published(system, ("detailed",)):
+            for name in _shortened(title) if "," in title else ():
+                found.setdefault(name, set()).add(code)
+        return {name: codes.pop() for name, codes in found.items() if len(codes) == 1}
+
     def _by_words(self, system: str, *, groups: bool = False) -> tuple[tuple[frozenset[str], str], ...]:
         """(words, code) of every published detailed title of a system, without what "except" excludes.
 
@@ -293,6 +311,14 @@ def _workers(title: str) -> tuple[str, ...]:
     # In "Cooks, Restaurant" the second part narrows the first; only lists of workers are taken apart.
     listed = len(parts) > 1 and "all other" not in title.lower() and all(map(_names_workers, parts))
     return tuple(map(key, parts)) if listed else ()
+
+
+@lru_cache(maxsize=8192)
+def _shortened(title: str) -> tuple[str, ...]:
+    """The title with one or more of three or more workers left out, but not the first: a later one leans on it."""
+    first, *rest = _workers(title) or ("",)
+    kept = (chosen for size in range(1, len(rest)) for chosen in combinations(rest, size))
+    return tuple(" ".join((first, *chosen[:-1], "and", chosen[-1])) for chosen in kept)
 
 
 @lru_cache(maxsize=20_000)

@@ -41,6 +41,8 @@ def _all_forms(text: str) -> Iterator[tuple[str, str]]:
         last, first = text.rsplit(",", 1)
         yield normalise(f"{first} {last}"), "words turned"
     yield f"{plain} occupation", "group"
+    if " or " in plain:
+        yield plain.replace(" or ", " and "), ""
     if (whole := WHOLE.sub("", plain)) != plain:
         yield whole, "as a whole"
     stripped = _without_ranks(plain)

@@ -106,6 +106,8 @@ class Resolver:
         """Parts of official titles, titles of other classifications and editions, then the indexes."""
         if form not in GENERIC and (code := self.index.parts(self.codes.system).get(form)) is not None:
             return self.codes.one(code, self.codes.system, "part of the official title")
+        if (code := self.index.clipped(self.codes.system).get(form)) is not None:
+            return self.codes.one(code, self.codes.system, "parts of the official title")
         other: Occupation | None = None
         if titles := self.index.official(form):
             other = self.codes.one(titles[0].code, titles[0].system, f"official title in {titles[0].system}")
