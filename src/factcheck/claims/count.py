@@ -6,6 +6,7 @@ from dataclasses import replace
 from factcheck.claim import Origin
 from factcheck.claims.change import NO_WORK
 from factcheck.claims.ellipsis import name_follows, names_only
+from factcheck.claims.falling_open import falls_open
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
 from factcheck.claims.tables import IN_THOUSANDS
@@ -183,7 +184,7 @@ def openings(setting: Setting) -> Decision | None:
     before = setting.previous
     if before is not None and before.kind == "openings" and not own and (names_only(setting) or name_follows(setting)):
         return replace(before, origin=Origin.CONTEXT)
-    if NEEDS.search(setting.before) and A_YEAR.match(setting.behind):
+    if (NEEDS.search(setting.before) and A_YEAR.match(setting.behind)) or falls_open(setting):
         return Decision("openings", Measure.OPENINGS, Unit.JOBS)
     if not own and not (not setting.left and setting.over(CueKind.OPENINGS)):
         return None
@@ -275,7 +276,6 @@ def count(setting: Setting) -> Decision | None:
             or setting.over(CueKind.EMPLOYMENT)
         ):
             return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
-        return None
     if NEED.search(setting.statement.text) and not re.search(r"\bby (?:the year )?20\d\d", setting.statement.text):
         return None
     if parenthesis and setting.statement.occupations:

@@ -17,6 +17,7 @@ from factcheck.claims.strips import BARE, label_below
 from factcheck.claims.written import written
 from factcheck.document import Block, BlockKind, Document, Offsets
 from factcheck.find.bands import BandMention, find_bands
+from factcheck.find.bystanders import is_bystander
 from factcheck.find.label_runs import without_runs
 from factcheck.find.measures import CueKind, MeasureCue, find_cues
 from factcheck.find.numbers import find_quantities
@@ -90,7 +91,7 @@ class BlockText:
 
     def named(self, text: str) -> tuple[OccupationMention, ...]:
         """The names of occupations in a part of the text, acronyms that the document spells out among them."""
-        found = find_occupations(text, self.library)
+        found = [each for each in find_occupations(text, self.library) if not is_bystander(text, each.start, each.end)]
         if self._acronyms:
             found += acronyms.mentions(text, self._acronyms, found)
             found.sort(key=lambda mention: mention.start)

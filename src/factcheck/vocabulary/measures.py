@@ -280,7 +280,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"annual(?:ly)?",
             r"yearly",
-            r"(?:per|a|each|every|/) ?(?:single |given |typical |average |normal )?years?",
+            r"(?:per|an?|each|every|any|/) ?(?:single |given |typical |average |normal |ordinary )?years?",
             r"/ ?yr\.?",
             r"per (?:yr\.?|annum)",
             r"year[\s-]over[\s-]year",
