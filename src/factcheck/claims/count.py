@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is read as a whole
 """Counts: openings a year, and how many people work in an occupation."""
 
 import re
@@ -6,6 +7,7 @@ from dataclasses import replace
 from factcheck.claim import Origin
 from factcheck.claims.change import NO_WORK
 from factcheck.claims.ellipsis import name_follows, names_only
+from factcheck.claims.explained import EXPLAINS
 from factcheck.claims.falling_open import falls_open
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
@@ -83,6 +85,10 @@ EXPECTS = re.compile(
     r"(?:about |around |roughly |nearly |some )?$",
     re.IGNORECASE,
 )
+# "Ten years on, in 2034, the agency expects 35,400"
+YEAR_TO_COME = re.compile(
+    r"\b(?:in|by|for|come) (?:the year )?20\d\d\b(?: rolls around)?,?[^.;\d]{0,60}$", re.IGNORECASE
+)
 BY_YEAR = re.compile(r"^(?: of them)? (?:by|in) 20\d\d\b", re.IGNORECASE)
 # "rise from 19,200 in 2024 to 19,600 in 2034"
 RISES_FROM = re.compile(r"\bfrom (?:about |around |roughly |nearly |just |only )?$", re.IGNORECASE)
@@ -130,11 +136,12 @@ NEEDED_YEARLY = re.compile(
 )
 # "12,300 more of them": a difference, of whatever it is
 MORE_OF_THEM = re.compile(r"^ (?:more|fewer) (?:of (?:them|these|those)\b|than\b)", re.IGNORECASE)
+MORE = re.compile(r"^ (?:more|fewer|additional|extra)\b(?! than \d)", re.IGNORECASE)
 # "gives 249,100 jobs for 2024 and 263,200 for 2034"
 ANOTHER_YEAR = re.compile(r"^ (?:for|in|by) (?:the year )?20\d\d\b")
 # "There were 115,800 in 2024. That should become 116,500 by 2034."
 BECOMES = re.compile(
-    r"\b(?:that|it|this|which|number|figure|total)\b[^.;]{0,30}\b(?:become|reach|hit|(?:rise|grow|climb|fall|drop|swell|"
+    r"\b(?:that|it|this|which|number|figure|total)\b[^.;]{0,30}\b(?:become|reach|hit|number|be|total|stand at|come to|(?:rise|grow|climb|fall|drop|swell|"
     r"shrink|increase) to)\s(?:about |around |roughly |nearly |some )?$",
     re.IGNORECASE,
 )
@@ -154,7 +161,8 @@ EXPECTED_YEARLY = re.compile(
 )
 # "In 2019 the figure was 511,870", behind a count
 THE_FIGURE = re.compile(
-    r"\b(?:figure|number|count|total|tally|it) (?:was|is|stood at|had been|came to)\s"
+    r"\b(?:figure|number|count|total|tally|workforce|it|they|these) "
+    r"(?:was|were|is|are|stood at|stands at|had been|came to|comes to|numbered|numbers?|totall?ed)\s"
     r"(?:about |around |roughly |still |just )?$",
     re.IGNORECASE,
 )
@@ -198,7 +206,8 @@ def count(setting: Setting) -> Decision | None:
     quantity = setting.quantity
     if setting.kind is not NumberKind.PLAIN:
         return None
-    after, before = setting.after, setting.before
+    # "employed in the U.S. was": the stops of an abbreviation end nothing
+    after, before = setting.after, setting.before.replace("U.S.", "USA ")
     if OURS.search(before) or THRESHOLD.search(before) or MORE_OF_THEM.match(after) or COUNTED_ELSEWHERE.search(before):
         return None
     per = re.match(
@@ -298,13 +307,14 @@ def count(setting: Setting) -> Decision | None:
     if (
         setting.previous is not None
         and setting.previous.kind == "count"
+        and not MORE.match(after)
         and (
             setting.statement.occupations
             or HEADS.match(after)
             or MOVED.search(before)
             or BECOMES.search(before)
             or EXPECTED_IN.match(after)
-            or (EXPECTS.search(before) and BY_YEAR.match(after))
+            or (EXPECTS.search(before) and (BY_YEAR.match(after) or YEAR_TO_COME.search(before)))
             or ANOTHER_YEAR.match(after)
             or FOR_OTHERS.match(after)
             or (before.strip() == "to" and setting.before_in_sentence)
@@ -399,8 +409,18 @@ def _heads_jobs(label: str, setting: Setting) -> bool:
     )
 
 
+# "Think of 160,600. That is the number of bakers at work."
+COUNTS_BEHIND = re.compile(
+    r"(?:(?:the|its|their|how|BLS|\w+[’']s) (?:\w+ ){0,3}?)?(?:number|count|tally|many|headcount)\b", re.IGNORECASE
+)
+
+
 def _answers(setting: Setting) -> bool:
-    """Whether the number answers the question that stands over it: "How many bakers are there?"."""
+    """Whether the number answers the question that stands over it: "How many bakers are there?"; or one behind says so."""
+    statement = setting.statement
+    told = EXPLAINS.search(statement.source.text, setting.quantity.end, statement.end)
+    if told and COUNTS_BEHIND.match(statement.source.text, told.end()) and statement.occupations:
+        return abs(setting.quantity.value) >= 100
     if HOW_MANY.search(setting.before) and setting.before.rstrip(" *†‡").endswith(("?", ":")):
         return abs(setting.quantity.value) >= 100 and not POSTINGS.match(setting.behind)
     asked = any(HOW_MANY.search(label) for label in setting.labels)

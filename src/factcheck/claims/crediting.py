@@ -28,7 +28,7 @@ def own_source(draft: Draft) -> SourceMention | None:
     for source in sources:
         if source.office and source.end <= quantity.start and SAID.fullmatch(text, source.end, quantity.start):
             return source
-    sources = tuple(each for each in sources if not _speaks_next(draft, each))
+    sources = tuple(each for each in sources if not _speaks_next(draft, each) and not _set_aside(draft, each))
     if not sources:
         return None
     open_ones = [source for source in sources if source.office and not _bracketed(statement, source)]
@@ -63,6 +63,21 @@ def _speaks_next(draft: Draft, source: SourceMention) -> bool:
         return False
     told = any(each.start > source.end for each in statement.quantities)
     return told and SPEAKS.match(text, source.end) is not None
+
+
+# "Glassdoor may say something else, but the government counts 9,770 (BLS)": whose word does not count
+BUT = re.compile(r"[,;] (?:but|yet|still|however|though|whereas|while)\b", re.IGNORECASE)
+
+
+def _set_aside(draft: Draft, source: SourceMention) -> bool:
+    """Whether somebody else is named in a clause that tells no number, before the office's own number."""
+    statement, quantity = draft.statement, draft.quantity
+    if source.office != "other" or not any(each.office == "BLS" for each in statement.sources):
+        return False
+    turn = BUT.search(statement.source.text, source.end, max(source.end, quantity.start))
+    if turn is None:
+        return False
+    return not any(statement.start <= each.start < turn.start() for each in statement.quantities)
 
 
 def _closes(statement: Statement, source: SourceMention) -> bool:

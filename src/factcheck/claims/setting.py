@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from factcheck.claim import Origin
+from factcheck.claims.explained import EXPLAINS
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import PERCENTILES, CueKind, MeasureCue
 from factcheck.measure import Measure
@@ -169,7 +170,8 @@ def settle(statement: Statement, quantity: Quantity) -> tuple[tuple[MeasureCue, 
     dash = (
         LABEL_DASH.match(text, quantity.end) if not re.search(r"\w", text[statement.start : quantity.start]) else None
     )
-    cut = BREAK.search(text, dash.end() if dash else quantity.end, end)
+    told = EXPLAINS.search(text, quantity.end, end)  # "$41,430. That is the median of bakers."
+    cut = BREAK.search(text, told.end() if told else dash.end() if dash else quantity.end, end)
     end = cut.start() if cut else end
     left = tuple(statement.cues_between(start, quantity.start))
     right = tuple(statement.cues_between(quantity.end, end))

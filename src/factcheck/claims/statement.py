@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from factcheck.claim import Occupation
 from factcheck.claims import acronyms
+from factcheck.claims.explained import with_explanations
 from factcheck.claims.strips import BARE, label_below
 from factcheck.claims.written import written
 from factcheck.document import Block, BlockKind, Document, Offsets
@@ -139,6 +140,7 @@ class BlockText:
             ]
         else:
             stretches = _with_answers(self.text, without_runs(self.text, sentences(self.text)))
+            stretches = with_explanations(self.text, stretches)
             labelled = len(stretches) > 1 and all(LABELLED.match(self.text[a:b]) for a, b in stretches)
             if not labelled and len(self.text) <= SHORT and any(len(self.text[a:b].split()) < 4 for a, b in stretches):
                 stretches = [(0, len(self.text))]

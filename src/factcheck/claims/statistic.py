@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is read as a whole
 """Which statistic a sum of pay is: median, mean, a percentile, or none named."""
 
 import re
@@ -5,6 +6,7 @@ from itertools import pairwise
 
 from factcheck.claim import Origin
 from factcheck.claims.bare_pay import JOINED, OPENS, got, is_somebodys
+from factcheck.claims.explained import EXPLAINS
 from factcheck.claims.rates import rate_of
 from factcheck.claims.setting import PERCENTILE_MEASURES, Decision, Setting
 from factcheck.find.measures import PERCENTILES, STATISTICS, CueKind, MeasureCue
@@ -72,7 +74,8 @@ def _in_brackets_alone(setting: Setting) -> bool:
 # "$49,810 or $23.95 hourly": the same pay once more.
 SAME_AGAIN = re.compile(
     r"[\s,(]*(?:annually|yearly|hourly|(?:a|per) (?:year|hour))?(?: in (?:May )?(?:19|20)\d\d)?[\s,(]*"
-    r"(?:or|which is|equal to)"
+    r"(?:or|which is|equal to|(?:[^$%;]{0,60},? )?(?:which |and )?(?:(?:works?|worked|comes?|came|amounts?|adds?) (?:out |up )?(?:at|to)|"
+    r"(?:is )?(?:equivalent|equal) to|translat(?:es|ing) (?:in)?to|that is,?))"
     r"(?: (?:about|roughly|around|approximately))?\s*",
     re.IGNORECASE,
 )
@@ -109,7 +112,7 @@ def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
             return statistic, setting.previous.origin
     if setting.cell and (end := _end_of_both(setting)) is not None:
         return end, Origin.TABLE
-    own = _told_behind(setting) or _told_in_pairs(setting) or _own_statistic(setting)
+    own = _told_behind(setting) or _told_in_pairs(setting) or _explained(setting) or _own_statistic(setting)
     if own is not None:
         return own, Origin.SENTENCE
     if (behind := setting.statistic_behind()) is not None:
@@ -238,6 +241,15 @@ def _told_behind(setting: Setting) -> CueKind | None:
     return next((cue.kind for cue in statement.cues if cue.start == start and cue.kind in STATISTICS), None)
 
 
+def _explained(setting: Setting) -> CueKind | None:
+    """The statistic that a sentence behind the number says it is: "$41,430. That is the median of bakers."."""
+    statement = setting.statement
+    found = EXPLAINS.search(statement.source.text, setting.quantity.end, statement.end)
+    if found is None:
+        return None
+    return next((cue.kind for cue in setting.right if cue.start >= found.end() and cue.kind in STATISTICS), None)
+
+
 def _of(decision: Decision) -> CueKind | None:
     if decision.unit is Unit.USD_WEEK:
         return CueKind.WAGE
@@ -277,6 +289,8 @@ def _own_statistic(setting: Setting) -> CueKind | None:
         plain = None
     if plain and behind and _of_next_number(setting, behind):
         behind = None
+    elif plain and behind and _each_behind_its_own(setting, plain, behind):
+        return behind.kind
     if percentile and not (plain and plain.start > percentile.end and _parted(setting, percentile, plain)):
         return percentile.kind
     if behind and (plain is None or behind.kind in PERCENTILES):
@@ -284,6 +298,23 @@ def _own_statistic(setting: Setting) -> CueKind | None:
     if plain is None and (of_all := OF_ALL.search(setting.statement.text)):
         return CueKind.MEDIAN if of_all[1].casefold() == "medians" else CueKind.MEAN
     return plain.kind if plain else None
+
+
+# between a number and what it is: "$42,080 a year (median)"
+TOUCHES = re.compile(
+    r"[\s(*_]*(?:(?:a|an|per) (?:year|hour)|annual(?:ly)?|yearly|hourly|annual)?[\s,(]*(?:at the |the )?", re.IGNORECASE
+)
+
+
+def _each_behind_its_own(setting: Setting, before: MeasureCue, behind: MeasureCue) -> bool:
+    """Whether numbers are followed by what they are: "$42,080 median, $45,100 mean"; the first is the one before's."""
+    if not setting.before_in_sentence:
+        return False
+    text, quantity = setting.statement.source.text, setting.quantity
+    last = quantity.start - len(setting.before)
+    return TOUCHES.fullmatch(text, last, before.start) is not None and (
+        TOUCHES.fullmatch(text, quantity.end, behind.start) is not None
+    )
 
 
 # "$42,080, the median for 2018", but not "$42,080, the median of all jobs is $49,500"

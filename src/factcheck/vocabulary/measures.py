@@ -10,8 +10,8 @@ QUARTER = r"(?:25|twenty[\s-]five)[\s-]?(?:%|percent|per[\s-]cent|pct\.?)"
 LOW = r"(?:lowest|bottom|lower|poorest|least|worst)"
 HIGH = r"(?:highest|top|upper|best|richest|most)"
 SUM = r"\$[\d,.]+[kK]?(?: (?:per|an|a) (?:year|hour))?"
-TENTH = r"(?:one (?:out of|in) (?:ten|10)|one[\s-]tenth|a tenth)"
-FOURTH = r"(?:one (?:out of|in) (?:four|4)|one[\s-](?:quarter|fourth)|a (?:quarter|fourth))"
+TENTH = r"(?:one (?:out of|in) (?:ten|10)|one[\s-]tenth|(?:a|another) tenth)"
+FOURTH = r"(?:one (?:out of|in) (?:four|4)|one[\s-](?:quarter|fourth)|(?:a|another) (?:quarter|fourth))"
 NINETY = r"(?:(?:90|ninety)[\s-]?(?:%|percent|per[\s-]cent)|nine (?:out of|in) ten|nine[\s-]tenths)"
 THREE_QUARTERS = r"(?:three[\s-](?:out of four|quarters|fourths|in four)|(?:75|seventy-five)[\s-]?(?:%|percent))"
 EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|t(?:akes?|ook|aking) (?:home|in)|br(?:ings?|ought|inging) (?:in|home)|pull(?:s|ed|ing)? (?:in|down)|clear(?:s|ed|ing)?|g(?:et|ets|ot) by on|lives? on|got|get)"
@@ -169,6 +169,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))",
             r"(?:annual|hourly|yearly|weekly) means?",
             r"mean(?= ?[:=)–—|]| \$| of \$|$)",
+            r"(?:(?<=\d )|(?<=year )|(?<=hour ))mean(?=[;,.]|$| \(| (?:and|or|per|a)\b)",
             r"(?:(?<=the )|(?<=their )|(?<=its ))mean(?! (?:streets?|time|while|girls?|value theorem))",
             r"(?<=the )means?(?= (?:is|was|a little|slightly|somewhat|higher|lower|stood|stands|sits|sat|comes|came|for|at)\b)",
             r"averag(?:es|ing|ed|e)",
