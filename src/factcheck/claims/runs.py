@@ -55,8 +55,9 @@ EXAMPLES = re.compile(
 UNLIKE = re.compile(
     r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|"
     r"above|below|beats?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing)|"
-    r"trails?|lags?(?: behind)?|tops|eclipses|dwarfs)\s+(?:a |an |the |that (?:of|"
-    r"for) |those (?:of|for) |average |other )*$",
+    r"trails?|lags?(?: behind)?|tops|eclipses|dwarfs)\s+(?:an? |the |all |average |other |for |among |in |"
+    r"(?:that|those|what|(?:median |mean |average |annual |hourly |job )*(?:ones?|figures?|rates?|numbers?|outlook|pay|"
+    r"wages?|salar(?:y|ies)|growth|earnings|medians?|means?|averages?|pace|count|tally|totals?)) (?:of|for|among|in) )*$",
     re.IGNORECASE,
 )
 
@@ -123,7 +124,9 @@ def _usable(statement: Statement) -> Iterator[OccupationMention]:
         ):
             continue
         owner = mention.kind == "field" or mention.text.endswith(("'s", "’s", "s'", "s’"))
-        if owner and FACILITY.match(text[mention.end :]):
+        if FACILITY.match(text, mention.end + (text[mention.end : mention.end + 1] in ("'", "’"))) and (
+            owner or text[mention.end : mention.end + 1] in ("'", "’")
+        ):
             continue
         if (owner or text[mention.end : mention.end + 1] in "'’") and RUBRIC.match(text[mention.end :]):
             continue

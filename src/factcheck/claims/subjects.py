@@ -37,7 +37,7 @@ MONEY_FOLLOWS = re.compile(
 )
 
 TIED = re.compile(
-    r"^[\s*_\])]*(?:\(|,? at |, (?:with|making|earning) |"
+    r"^[\s*_\])]*(?:\(|,? at | of |, (?:with|making|earning) |"
     r", (?P<who>who (?:ma(?:kes?|de)|earn(?:s|ed)?|average[sd]?)) |:|[–—-] ?)[\s*_~$(]*(?:about |around |an? )*$",
     re.IGNORECASE,
 )
@@ -187,8 +187,8 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     tie = TIED.match(text[ahead[-1][-1].end : quantity.start]) if ahead else None
     if tie:
         tied = ahead[-1]
-        compared = len(ahead) > 1 and tied[0].kind != "all" and not tie["who"]
-        if not (compared and UNLIKE.search(text[statement.start : tied[0].start])):
+        compared = tied[0].kind != "all" and not tie["who"] and UNLIKE.search(text, statement.start, tied[0].start)
+        if not compared or not (len(ahead) > 1 or (tie[0].startswith(":") and _of_a_number(compared))):
             return [tied]
     if behind and not counted and MONEY_FOLLOWS.match(gap):
         return [behind]
@@ -201,9 +201,14 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         return rivals
     if counted and behind[0].kind == "all":
         return []  # "counted 139,600 of them in 2023, more than triple the 4% of jobs in general"
-    if not counted and UNLIKE.search(text[statement.start : behind[0].start]):
+    if UNLIKE.search(text[statement.start : behind[0].start]):
         return []  # "Median pay of $81,680 trails financial analysts"
     return [] if _crosses_quantity(statement, end, behind[0].start, draft) else [behind]
+
+
+def _of_a_number(comparison: re.Match[str] | None) -> bool:
+    """Whether a number is compared with another's ("better than the one for bakers"), not people with people."""
+    return comparison is not None and re.search(r" (?:of|for|among|in) ", comparison[0]) is not None
 
 
 def _end_of_range(draft: Draft) -> int:
@@ -218,9 +223,13 @@ def _end_of_range(draft: Draft) -> int:
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|even as|but)\b", re.IGNORECASE)
 
 
+# ", and the shop owners we talk to say", ", but roofers earn more"
+NEXT_CLAUSE = re.compile(r",\s(?:and|but|so|yet|while|whereas|although|though|since)(?: the| our| many| most| some)?\s$")
+
+
 def _goes_on(behind: Run, gap: str, statement: Statement) -> bool:
     """Whether the run behind the number opens a clause of its own."""
-    if behind[0].kind == "all" and MEANWHILE.search(gap):
+    if (behind[0].kind == "all" and MEANWHILE.search(gap)) or NEXT_CLAUSE.search(gap):
         return True
     point = point_of(statement)
     return point is not None and behind[0].start == point
@@ -255,7 +264,10 @@ def _before(draft: Draft, ahead: list[Run]) -> list[Run]:
     inside = [run for run in ahead if run[0].start >= start and not UNLIKE.search(text[: run[0].start])] or [
         run for run in ahead if run[0].start >= start
     ]
-    others = [run for run in ahead if not UNLIKE.search(text[: run[0].start])] or ahead
+    compared = [UNLIKE.search(text, 0, run[0].start) for run in ahead]
+    others = [run for run, found in zip(ahead, compared) if not found] or [
+        run for run, found in zip(ahead, compared) if run[0].kind == "all" or not _of_a_number(found)
+    ]
     return inside or others[-1:]
 
 
