@@ -86,6 +86,19 @@ def test_elsewhere_or_of_another_time_it_does_not_hold(text: str, library: Libra
     assert [line.split()[-1] for line in stated(text, library)] == ["2024-05", "-"]
 
 
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Bakers make $36,650 on average (BLS), and there were about 215,000 of them at work in 2012.", "-"),
+        ("Bakers earn a median of $36,650 (BLS); about 215,000 were employed in 2012.", "-"),
+        ("Bakers had a mean wage of $36,650 and held 215,000 jobs in 2012, BLS says.", "2012"),
+        ("The median for bakers is $36,650, and BLS counted 215,000 of them in May 2022.", "2022-05"),
+    ],
+)
+def test_the_year_of_the_next_clause_is_that_of_its_count(text: str, period: str, library: Library) -> None:
+    assert stated(text, library)[0].split()[-1] == period
+
+
 def test_the_next_item_takes_the_date_of_now_and_not_that_of_the_forecast(library: Library) -> None:
     text = "- wind turbine technicians: 11,400 jobs (2023), 18,200 jobs expected in 2033\n- roofers: 25,500 jobs\n"
     assert stated(text, library)[2] == "25,500 employment roofers 2023"
@@ -131,6 +144,14 @@ POINTED = [
     ("The chart shows wages in May 2024. The bar on the left is roofers, with a median of $50,970.", "2024-05"),
     ("The school opened in May 2024. Roofers earn a median of $50,970.", "-"),
     ("Wages rose in 2019. The page was last updated in May 2024. Roofers earn a median of $50,970.", "-"),
+    ("We looked up what people made in 2019 (BLS). For roofers the median that year was $42,100.", "2019"),
+    ("From 2014 to 2024 jobs are to grow. In 2014 BLS counted 123,400 roofers. They made $35,760 that same year.",
+     "2014"),
+    ("There were 163,300 roofers in 2024. Their number is projected to grow 1 percent by 2034.", "2024>2034"),
+    ("There were 163,300 roofers in 2024, and the tally should creep up 1 percent by 2034.", "2024>2034"),
+    ("There were 163,300 roofers in 2024. BLS projects growth of 1 percent by 2034.", ">2034"),
+    ("BLS puts out tables for some 800 occupations. The current set covers 2019 to 2029. Roofers come first.\n\n"
+     "By 2029 roofers will have 3,300 more jobs, and that is all.", "2019>2029"),
     ("There were 163,300 roofers in 2024.\n\nQ: How many will there be in 2034?\n\nA: 165,200 roofers.", "2034"),
 ]  # fmt: skip
 

@@ -37,3 +37,30 @@ OPEN = ["A roofer or a carpenter earned a median of $56,000 (BLS)."]
 def test_two_lines_of_work_are_none(text: str, library: Library) -> None:
     occupation = reading(text, library).claims[-1].occupation
     assert occupation is None or not occupation.codes
+
+
+# a text, and the line of work of its first number in full
+WHOSE = [
+    # a number set against another's
+    (
+        "# Budget analysts\n\nMedian pay was $87,930 in 2024, and the outlook is better than the one for tellers (BLS).",
+        "Budget analysts",
+    ),
+    ("# Opticians\n\nThe mean was $46,560, a good deal less than the figure for optometrists (BLS).", "Opticians"),
+    ("# Opticians\n\nBLS expects growth of 3 percent, slower than the rate for dentists.", "Opticians"),
+    ("# Glaziers\n\nBLS expects 4,100 openings a year, fewer than for roofers.", "Glaziers"),
+    ("# Glaziers\n\nPay there is below that of roofers ($50,970 at the median, BLS).", "roofers"),
+    ("# Glaziers\n\nHalf earn more than the median annual wage for all workers of $49,500 (BLS).", "all workers"),
+    # a name that opens the next clause
+    ("# Glaziers\n\nBLS expects 4,100 openings a year, and the roofers we talk to say they would hire.", "Glaziers"),
+    ("# Glaziers\n\nIn 2023 the median was $52,940 (BLS), but carpenters told us they earn more.", "Glaziers"),
+    # whose office it is
+    ("Opticians work in shops. BLS says 42 percent worked in optometrists' offices in 2023.", "Opticians"),
+]
+
+
+@pytest.mark.parametrize(("text", "words"), WHOSE)
+def test_whom_the_first_number_is_about(text: str, words: str, library: Library) -> None:
+    occupation = reading(text, library).claims[0].occupation
+    assert occupation is not None
+    assert occupation.text == words

@@ -148,7 +148,7 @@ def test_extra_workers_are_no_occupation(library: Library) -> None:
         ),
         (
             "# Roofers\n\nAbout 138,600 people held these jobs in 2023; the count should creep up 2% by 2033 (BLS).",
-            ["138,600 employment roofers 2023", "2% projected_growth_percent roofers >2033"],
+            ["138,600 employment roofers 2023", "2% projected_growth_percent roofers 2023>2033"],
         ),
         (
             "Employment of florists will fall. U.S. employment overall is projected to increase by 5.2% by 2028.",

@@ -18,6 +18,7 @@ def own_period(draft: Draft) -> PeriodMention | None:
 def nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | None:
     """The one of `mentions` that suits the measure and stands nearest, its own clause first."""
     suited = [mention for mention in mentions if mention.period and suits(draft, mention)]
+    suited = [mention for mention in suited if not _of_next_count(draft, mention)]
     if not suited:
         return None
     text, quantity = draft.statement.source.text, draft.quantity
@@ -35,6 +36,21 @@ def nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | 
         return breaks + (draft.family == "projection" and not spans(mention)), gap
 
     return min(suited, key=distance)
+
+
+NEXT_COUNT = re.compile(
+    r"[^;,$]*(?:; ?(?:and |but )?|, (?:and|but|while|whereas) )[^;$%]*?(?<![\d.,])\d[\d,]*\d(?! ?(?:%|percent|[kK]\b))[^;$%]*"
+)
+
+
+def _of_next_count(draft: Draft, mention: PeriodMention) -> bool:
+    """Whether the year is that of jobs counted in a clause behind the pay: "bakers make $36,600, and 215,000 held jobs
+    in 2012". A month is that of the survey, which counts both.
+    """
+    text, quantity = draft.statement.source.text, draft.quantity
+    if draft.family != "wage" or draft.cell is not None or mention.start < quantity.end or not _is_year(mention):
+        return False
+    return NEXT_COUNT.fullmatch(text, quantity.end, mention.start) is not None
 
 
 # "from 86,400 jobs in 2024 to 94,700 jobs in 2034": the year behind a number is its own, however near another stands.

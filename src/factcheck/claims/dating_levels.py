@@ -134,8 +134,11 @@ def same_subject(draft: Draft, other: Draft) -> bool:
 THEN = re.compile(r"\bbetween then and\b|\bfrom then (?:to|until|through)\b", re.IGNORECASE)
 
 
+_NUMBER = r"(?:that|this|the|their|its) (?:number|figure|total|count|tally|headcount|ranks|job count|workforce)s?"
+# "There were 400 of them in 2022. Their number will grow ..."
+OPENS_SO = re.compile(rf"\W*(?:(?:and|but|by \d{{4}},?) )?{_NUMBER}\b", re.IGNORECASE)
 THAT_NUMBER = re.compile(
-    r"\b(?:(?:that|this|the) (?:number|figure|total)|which (?:is|are)|it is|"
+    rf"\b(?:{_NUMBER}|which (?:is|are)|it is|"
     r"and (?:it |they |BLS |the (?:BLS|agency|office|bureau|department) )?"
     r"(?:thinks?|expects?|looks for|projects?|sees|predicts?|forecasts?))\b",
     re.IGNORECASE,
@@ -148,7 +151,7 @@ def base_year(draft: Draft, drafts: Sequence[Draft], end: int | None) -> int | N
     `end` is the year that the change leads to: a level of that year is where it ends.
     """
     words = draft.statement.source.text[draft.statement.start : draft.quantity.start]
-    then = THEN.search(words) is not None
+    then = THEN.search(words) is not None or OPENS_SO.match(words) is not None
     if draft.decision.kind != "jobs_change" and not THAT_NUMBER.search(words) and not then:
         return None
     return next(

@@ -100,8 +100,19 @@ def _that_year(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
     found = THAT_YEAR.search(draft.statement.text)
     if found is None:
         return None
+    if (date := _mentioned_before(draft, draft.statement.start + found.start())) is not None:
+        return date
     here = _date_before(draft, drafts)
     return here or _date_before(draft, drafts, anywhere=True) if "same" in found[0].casefold() else here
+
+
+def _mentioned_before(draft: Draft, position: int) -> Period | None:
+    """The year told last in the paragraph before `position`, where its sentence tells one: "what they made in 2019"."""
+    for statement in reversed(draft.statement.source.statements[: draft.statement.index + 1]):
+        told = [each.period for each in statement.periods if each.kind == "point" and each.end <= position]
+        if told and (period := told[-1]) is not None:
+            return period if period.month == MAY else Period(period.start)
+    return None
 
 
 def _date_before(draft: Draft, drafts: Sequence[Draft], *, anywhere: bool = False) -> Period | None:

@@ -17,7 +17,7 @@ from factcheck.period import Period
 
 ABOUT_DATA = re.compile(
     r"\b(?:data|statistics|figures|estimates|numbers|files?|spreadsheets?|datasets?|releases?|"
-    r"tables(?! of contents))\b",
+    r"tables(?! of contents)|(?:current|latest|newest|new|last|present) (?:set|edition|round|batch))\b",
     re.IGNORECASE,
 )
 # "I sat down with the federal data to see ..." says of no number where it is from; "all pay is from federal data" does.
@@ -145,10 +145,14 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
     return Frame(statement, credit if about and own is not None else None, whole, periods)
 
 
+OCCUPATIONS = re.compile(r" (?:[a-z-]+ )?(?:occupations|job titles|industries)\b")  # how many are surveyed
+
+
 def _credit_before(statement: Statement) -> str | None:
     """Whom the sentence before credits, where it tells no number: "I opened the wage tables of the BLS"."""
     before = statement.source.statements[statement.index - 1]
-    if before.quantities:
+    text = statement.source.text
+    if any(not OCCUPATIONS.match(text, each.end) for each in before.quantities):
         return None
     return next((each.text for each in before.sources if each.office == "BLS"), None)
 

@@ -224,7 +224,9 @@ MEANWHILE = re.compile(r"\b(?:when|while|whereas|even as|but)\b", re.IGNORECASE)
 
 
 # ", and the shop owners we talk to say", ", but roofers earn more"
-NEXT_CLAUSE = re.compile(r",\s(?:and|but|so|yet|while|whereas|although|though|since)(?: the| our| many| most| some)?\s$")
+NEXT_CLAUSE = re.compile(
+    r",\s(?:and|but|so|yet|while|whereas|although|though|since)(?: the| our| many| most| some)?\s$"
+)
 
 
 def _goes_on(behind: Run, gap: str, statement: Statement) -> bool:
