@@ -43,7 +43,7 @@ def test_two_lines_of_work_are_none(text: str, library: Library) -> None:
 WHOSE = [
     # a number set against another's
     (
-        "# Budget analysts\n\nMedian pay was $87,930 in 2024, and the outlook is better than the one for tellers (BLS).",
+        "# Budget analysts\n\nMedian pay was $87,930 in 2024, and the outlook beats the one for tellers (BLS).",
         "Budget analysts",
     ),
     ("# Opticians\n\nThe mean was $46,560, a good deal less than the figure for optometrists (BLS).", "Opticians"),

@@ -39,7 +39,8 @@ def nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | 
 
 
 NEXT_COUNT = re.compile(
-    r"[^;,$]*(?:; ?(?:and |but )?|, (?:and|but|while|whereas) )[^;$%]*?(?<![\d.,])\d[\d,]*\d(?! ?(?:%|percent|[kK]\b))[^;$%]*"
+    r"[^;,$]*(?:; ?(?:and |but )?|, (?:and|but|while|whereas) )"
+    r"[^;$%]*?(?<![\d.,])\d[\d,]*\d(?! ?(?:%|percent|[kK]\b))[^;$%]*"
 )
 
 
