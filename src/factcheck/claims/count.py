@@ -41,7 +41,8 @@ LAID_OFF = re.compile(
 HEADS = re.compile(
     r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
     r"professionals|employments?|practitioners|roles|men and women|of them|of whom|total\b)|"
-    r"^\W*(?:(?:were|are|was) )?(?:\w+ly )?employed\b|^ on (?:the |u\.s\. |american |company )?payrolls?\b",
+    r"^\W*(?:(?:were|are|was) )?(?:\w+ly )?employed\b|^ on (?:the |u\.s\. |american |company )?payrolls?\b|"
+    r"^ in (?:all of the |the (?:whole|entire) )(?:country|nation|u\.?s\b|united states)",
     re.IGNORECASE,
 )
 BEFORE = re.compile(
@@ -96,6 +97,13 @@ RISES_FROM = re.compile(r"\bfrom (?:about |around |roughly |nearly |just |only )
 FOR_OTHERS = re.compile(r"^ (?:for|of|among) the (?:latter|former|second|other|others)\b", re.IGNORECASE)
 # "an increase of 7 percent, to 237,200"
 GROWS_TO = re.compile(r"\d ?(?:%|percent),? (?:and )?to (?:about |around |roughly |nearly |some )?$", re.IGNORECASE)
+# "somewhere around 8,200 people in the whole country"
+NATIONWIDE = re.compile(
+    r"^\W*(?:(?:people|workers|jobs|positions|of (?:them|these|those)) )?(?:(?:do(?:ing)? (?:this|it)|at work|left) )?"
+    r"(?:nationwide|nationally|coast to coast|(?:across|in) (?:all of the|the (?:whole|entire)) (?:country|nation|u\.?s\b|"
+    r"united states))(?=\W*$|[.,;:)!?–—-])",
+    re.IGNORECASE,
+)
 EVIDENCE = re.compile(
     r"[’']s (?=\d)|\b(?:jobs?|payrolls?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was|"
     r"will be))|held|hold|"
@@ -272,7 +280,8 @@ def count(setting: Setting) -> Decision | None:
         return Decision("openings", Measure.OPENINGS, Unit.JOBS)
     if occupation_follows or HEADS.match(after) or BEFORE.search(before):
         if (
-            not (occupation_follows and _is_published_like(quantity.value, quantity.text) and not NEED.search(before))
+            not NATIONWIDE.match(after)
+            and not (occupation_follows and _is_published_like(quantity.value, quantity.text) and not NEED.search(before))
             and not EVIDENCE.search(setting.statement.text)
             and not setting.statement.sources
             and not (setting.previous and setting.previous.kind == "count")

@@ -156,6 +156,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         credit = next((source for source in text.sources if source.office), None)
         if credit:
             return credit.text, credit.office, Origin.HEADING if heading else Origin.CONTEXT
+        if any(AGENCY.search(source.text) for source in text.sources) and (named := _last_named(draft, drafts)):
+            return named
     if (block.kind is BlockKind.ITEM and block.lead_in is None) or (
         block.kind is BlockKind.PARAGRAPH and statement.index == 0
     ):
@@ -220,7 +222,10 @@ TAGGED = re.compile(
     r"\W*(?:(?:all )?(?:posts?|articles?|stories|entries) )?(?:tagged|tags?|categor(?:y|ies)|filed under|archives?)\b",
     re.IGNORECASE,
 )
-AGENCY = re.compile(r"^(?:the|that|this) (?:same )?(?:agency|office|source)$", re.IGNORECASE)
+AGENCY = re.compile(
+    r"^(?:(?:from|per|by|according to|based on) )?(?:the|that|this) (?:same )?(?:agency|office|source|bureau)$",
+    re.IGNORECASE,
+)
 FURTHEST_NAME = 8  # claims back to the one whose source "the agency" is
 
 

@@ -12,7 +12,7 @@ from factcheck.claims.dating_levels import base_year
 from factcheck.claims.dating_pointed import moved
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import pointed_at
-from factcheck.claims.nearby import head
+from factcheck.claims.nearby import head, item_of
 from factcheck.claims.scope import out_of_scope
 from factcheck.claims.short_names import IN_THE_TRADE, in_full, is_qualified
 from factcheck.claims.statement import LONG_CELL, Texts
@@ -158,6 +158,11 @@ def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
         return kind == "country"
     if not texts.credits_office and _under_country(draft, texts):
         return True
+    item = item_of(draft.statement.block, texts)
+    of_item = next((other for other in reversed(drafts) if item is not None and other.statement.block is item), None)
+    if of_item is not None and of_item.area:
+        draft.area, draft.origins["area"] = of_item.area, Origin.CONTEXT
+        return False
     if draft.carried:
         last = next((other for other in reversed(drafts) if other is not draft), None)
         if last and last.area and last.statement.source is draft.statement.source:

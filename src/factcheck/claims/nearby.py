@@ -5,15 +5,18 @@ from collections.abc import Iterable
 
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Texts
+from factcheck.document import Block, BlockKind
 from factcheck.vocabulary.titles import singular
 
 
 def above(draft: Draft, texts: Texts) -> Iterable[int]:
-    """The blocks over this one: its lead-in, its headings from the inside out."""
+    """The blocks over this one: its lead-in and what leads in that, its headings from the inside out."""
     block = draft.statement.block
     leading = texts.lead_in(block)
-    if leading is not None:
+    while leading is not None:
         yield leading
+        over = texts.lead_in(texts.document.blocks[leading])
+        leading = list_before(leading, texts) if over is None else over
     yield from reversed(block.headings)
 
 
@@ -24,3 +27,30 @@ def head(text: str) -> str:
         if text.strip(" ,(") and re.split(r",|\(", text)[0].split()
         else ""
     )
+
+
+def item_of(block: Block, texts: Texts) -> Block | None:
+    """The list item that a paragraph belongs to: what stands indented below "- Ohio: $41,370"."""
+    if block.kind is not BlockKind.PARAGRAPH or block.lead_in is None:
+        return None
+    over = texts.document.blocks[block.lead_in]
+    return over if over.kind is BlockKind.ITEM else None
+
+
+# "And here's the same ranking for glaziers:", over a list
+SAME_LIST = re.compile(
+    r"\b(?:(?:the|that|this) (?:very )?same|similar|as above)\b|\bnow (?:the same )?for\b|\blikewise\b", re.IGNORECASE
+)
+
+
+def list_before(leading: int, texts: Texts) -> int | None:
+    """The lead-in of the list before, where block `leading` says that it leads in the same sort of list."""
+    blocks = texts.document.blocks
+    if not SAME_LIST.search(blocks[leading].text):
+        return None
+    for block in reversed(blocks[:leading]):
+        if block.kind in (BlockKind.ITEM, BlockKind.PARAGRAPH):
+            before = texts.lead_in(block)
+            if before is not None and blocks[before].kind is BlockKind.PARAGRAPH:
+                return before
+    return None

@@ -170,6 +170,8 @@ def _previous(
             and draft.quantity.kind is quantity.kind
         ):
             return draft.decision
+        if block.lead_in == other.block.index and other.block.kind is BlockKind.ITEM:
+            return draft.decision if draft.quantity.kind is quantity.kind else None
         near = same_list or (
             block.kind is other.block.kind is BlockKind.PARAGRAPH and block.index - other.block.index == 1
         )

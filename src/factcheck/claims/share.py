@@ -53,6 +53,36 @@ ALONE = re.compile(
     r"independently|solo)|belong(?:ed)? to (?:a |the )?unions?|own(?:ed)? their own)\b",
     re.IGNORECASE,
 )
+# "made up 12.9 percent of local jobs", "46 percent of these jobs", "28,640 jobs, or 10.1 percent of the total"
+_WHOSE = r"(?:(?:all|total|local|area|regional|metro|state|statewide|national|these|those|the|its|their|such|[\w-]+[’']s) )"
+OF_JOBS = re.compile(
+    rf"^\W*of {_WHOSE}{{1,3}}(?:[a-z]+ )?(?:jobs|employment|work[\s-]?force|positions|workers|employees|payrolls)\b",
+    re.IGNORECASE,
+)
+OF_TOTAL = re.compile(r"^\W*of (?:the|its|their) (?:[a-z’']+ )?total\b", re.IGNORECASE)
+PART_OF = re.compile(
+    r"\b(?:ma[dk]es? up|making up|account(?:s|ed|ing)? for|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|"
+    r"represent(?:s|ed|ing)?|ha[sdv]e?|h[oe]ld?s?|held|provid(?:es?|ed)|claim(?:s|ed)?|(?:jobs|workers|positions|employees)\b"
+    r"[^.;$%]{0,40}(?:,| –| —)? or) (?:about |around |roughly |nearly |almost |just |only |some |over |more than )?$",
+    re.IGNORECASE,
+)
+# "Grocery stores employed 36%, bakeries 29%"
+EMPLOYS_PART = re.compile(
+    r"\b(?:employ(?:s|ed)?) (?:about |around |roughly |nearly |almost |just |only |some |over |more than )?$", re.IGNORECASE
+)
+CLAUSE_END = re.compile(r"^\W*(?:$|[,.;)]|of (?:them|these|those|all)\b|and\b|while\b)", re.IGNORECASE)
+PROPORTION = re.compile(
+    r"\b(?:proportion|share|percentage|figure|rate) (?:was|is|stood at|stands at|came to|of|at) (?:about |just |only )?$",
+    re.IGNORECASE,
+)
+AGAINST = re.compile(r"\b(?:against|versus|vs\.?|compared (?:with|to)|and) (?:about |just |only )?$", re.IGNORECASE)
+# ", and restaurants 18%", "; wholesalers had 9 percent"
+NAME_ALONE = re.compile(
+    r"^(?:[^.$%\d]{0,80}?[,;])? (?:\([^()]*\),? )?(?:(?:and|while|with) )?(?!(?:up|down|by)\b)[^.;$%\d]{3,80}? "
+    r"(?:(?:ha[sd]|held|employed|at|with|for|another) )?$",
+    re.IGNORECASE,
+)
+CHANGES = frozenset({CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE, CueKind.PROJECTED})
 HELD_PART = re.compile(r"\b(?:held|holds?) (?:about |around |roughly |nearly |some )?$", re.IGNORECASE)
 
 
@@ -83,6 +113,8 @@ def share(setting: Setting) -> Decision | None:
         return setting.previous
     if OF_OURS.match(setting.after):
         return None
+    if _part_of_jobs(setting):
+        return Decision("share", Measure.OTHER, Unit.PERCENT)
     if OF_THESE.search(setting.before) and setting.previous is None and WORKPLACE.match(setting.after):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
     if OF_ALL_JOBS.match(setting.after) and any(
@@ -99,3 +131,20 @@ def share(setting: Setting) -> Decision | None:
     if EMPLOYED.search(clause) and (setting.statement.occupations or OF_WORKERS.match(setting.after)):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
     return None
+
+
+def _part_of_jobs(setting: Setting) -> bool:
+    """Whether the number is a part of all jobs, or of those of an occupation, that someone has."""
+    before, after = setting.before, setting.behind
+    part = PART_OF.search(before) and (OF_JOBS.match(after) or OF_TOTAL.match(after))
+    if part or (EMPLOYS_PART.search(before) and CLAUSE_END.match(after)):
+        return True
+    if OF_JOBS.match(after) and WORKPLACE.match(OF_JOBS.sub("", after)):
+        return True
+    if setting.previous is None or setting.previous.kind != "share" or not setting.before_in_sentence:
+        return False
+    if any(cue.kind in CHANGES for cue in setting.left):
+        return False
+    if PROPORTION.search(before) or AGAINST.search(before):
+        return True
+    return NAME_ALONE.match(before) is not None and CLAUSE_END.match(after) is not None

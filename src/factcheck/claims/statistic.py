@@ -103,6 +103,45 @@ COMPARED = re.compile(
 )
 
 
+# What sets the payer, the place or the people of a number in a row with those told before.
+IN_ROW = re.compile(
+    r"\b(?:(?:com(?:e|es|ing)|came|is|are|was|were|rank(?:s|ed)?|stands?|stood|placed?) (?:in )?(?:next|second|third|fourth|last)|"
+    r"follow(?:s|ed)?|(?:close|not far|just|right) behind|next (?:in line|up)|br(?:ings?|ought) up the rear|"
+    r"runner[s-]* ?up)\b",
+    re.IGNORECASE,
+)
+COMPARES = re.compile(
+    r"\b(?:higher|lower|better|worse|more|less|ahead|behind|close|similar(?:ly)?|(?:about|much|nearly|almost|roughly) the same|best|most|least|"
+    r"worst)\b(?! than\W{1,3}\d)",
+    re.IGNORECASE,
+)
+# "Electricians, at $35.10, earned more than ..."
+COMPARES_BEHIND = re.compile(
+    r"^(?:/hr| (?:an|per) hour| (?:a|per) year)?[,)–— ]{1,3}(?:earn|ma[dk]e|do|did|fare|w[ae]re?|are|pa(?:y|id)|come|came)"
+    r"\w* (?:\w+ ){0,2}?(?:more|less|better|worse|higher|lower|ahead|behind|close)\b",
+    re.IGNORECASE,
+)
+# ", and roofers a bit less, at": a further clause of a sentence that compares
+FURTHER = re.compile(r"^(?: an? (?:hour|year))?[\s,;–—*)]*\b(?:and|while|whereas|but|with)\b", re.IGNORECASE)
+
+
+def _compared_on(setting: Setting) -> CueKind | None:
+    """The mean or median of the claim before, where words of comparison carry it on: "Roofers earned less, $50,970"."""
+    before, statement = setting.previous, setting.statement
+    statistic = _of(before) if before is not None and before.kind == "level" else None
+    if before is None or statistic not in (CueKind.MEDIAN, CueKind.MEAN) or setting.quantity.partner is not None:
+        return None
+    words = setting.without_names(setting.before)
+    if IN_ROW.search(words):
+        return statistic
+    if setting.before_in_sentence and before.origin is Origin.CONTEXT and FURTHER.match(words):
+        return statistic
+    start = setting.quantity.start - len(setting.before)
+    titled = [each for each in statement.occupations if each.kind in ("title", "group")]
+    named = any(start <= each.start < setting.quantity.start for each in (*titled, *statement.places))
+    return statistic if named and (COMPARES.search(words) or COMPARES_BEHIND.match(setting.after)) else None
+
+
 def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
     """The statistic and whence it is; None where the money is nobody's pay."""
     if setting.previous is not None and setting.previous.kind in ("level", "rank") and not setting.cell:
@@ -147,6 +186,8 @@ def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
         ranked = all(RANKED.match(cue.text) for cue in (*setting.left, *setting.right) if cue.kind is CueKind.WAGE)
         if ranked and (carried := setting.statistic_before()) is not None:
             return carried, Origin.CONTEXT
+        if (compared := _compared_on(setting)) is not None:
+            return compared, Origin.CONTEXT
         if _set_against_another(setting) and setting.previous is not None:
             statistic = _of(setting.previous)
             if statistic in (CueKind.MEDIAN, CueKind.MEAN) and not setting.adjacent_right(*STATISTICS):

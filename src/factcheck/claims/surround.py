@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims import tables
 from factcheck.claims.closing import legend
 from factcheck.claims.frames import frames_over
+from factcheck.claims.nearby import list_before
 from factcheck.claims.setting import Decision, Setting, settle
 from factcheck.claims.statement import LISTS, Statement, Texts
 from factcheck.document import BlockKind, Cell
@@ -149,6 +150,8 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
         asking = asking or [each for each in lead if LISTS.search(each.text)] or list(lead)
         if asking:
             yield asking[-1].text
+        if (again := list_before(leading, texts)) is not None:
+            yield texts.of(again).statements[-1].text
     elif statement.index:
         before = statement.source.statements[statement.index - 1].text
         if before.rstrip(" *†‡").endswith((":", "?")):
