@@ -3,7 +3,7 @@
 import re
 
 from factcheck.claim import Origin
-from factcheck.claims.ellipsis import names_only
+from factcheck.claims.ellipsis import CLOSING, names_only
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.share import EMPLOYED
 from factcheck.document import BlockKind
@@ -248,11 +248,23 @@ def _goes_on(setting: Setting) -> bool:
     statement = setting.statement
     if setting.previous is None or setting.previous.kind != "growth" or setting.cell:
         return False
+    name = next((each for each in reversed(statement.occupations) if each.end <= setting.quantity.start), None)
+    if name is not None and SET_IN_ROW.fullmatch(statement.source.text, name.end, setting.quantity.start):
+        return CLOSING.match(setting.after + setting.rest) is not None
     plain = all(cue.kind in (CueKind.NOISE, CueKind.PROJECTED) for cue in statement.cues)
     alone = len(statement.quantities) == 1 and not re.search(r"\w{3}", setting.after)
     return plain and alone and bool(statement.occupations) and len(statement.text.split()) <= SHORTEST
 
 
+# "Chefs are a brighter spot at 12 percent, or 24,300 more jobs", behind the growth of another occupation
+SET_IN_ROW = re.compile(
+    r"(?! who\b)[^.;$%\d:]{1,40}?\b(?:bright(?:er|est)?|sunn(?:y|ier)|ros(?:y|ier)|better|worse|best|worst|behind|ahead|"
+    r"fast(?:er|est)?|slow(?:er|est)?|quick(?:er|est)?|higher|lower|strong(?:er|est)?|weak(?:er|est)?|gloom(?:y|ier)|"
+    r"dim(?:mer)?|bleak(?:er)?|more|less|similar(?:ly)?|the same|next|lead(?:s|ing)?|led|trail(?:s|ed)?|lags?|rear|top|last|well|poorly)\b"
+    r"[^.;$%\d:]{0,24}?(?: (?:at|with)|[,:]| [–—-])\s"
+    rf"{HEDGED}\+?",
+    re.IGNORECASE,
+)
 SHORTEST = 10  # words of a sentence that only goes on
 
 

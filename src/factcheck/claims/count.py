@@ -77,6 +77,13 @@ LABELLED = re.compile(
     r"(?:,? ?\(?(?:(?:in|by|as of) )?(?:may )?\d{4}\)?)?(?: \((?:projected|est\w*|actual|forecast)\))?\s*[:=|][\s*_]*$",
     re.IGNORECASE,
 )
+# "Expected in 2034: 72,500", a line below "Employed in 2024: 68,100"
+LATER_LEVEL = re.compile(
+    r"\W*(?:(?:(?:projected|expected|forecast(?:ed)?|predicted|estimated|anticipated)(?: (?:level|total|number|to be))?,?|then|"
+    r"ten years later|and)? ?(?:\(?(?:for|in|by) )?20\d\d\)?(?: \((?:projected|expected|forecast|est\w*)\))?|"
+    r"(?:projected|expected|forecast)(?: (?:level|total|number))?)\W*[:=|]\W*",
+    re.IGNORECASE,
+)
 # "72,500 projected for 2034", "the agency expects 35,400 by 2034", behind a count
 EXPECTED_IN = re.compile(
     r"^[\s*_]*(?:are |is )?(?:expected|projected|forecast|predicted) (?:in|for|by) 20\d\d\b", re.IGNORECASE
@@ -261,6 +268,9 @@ def count(setting: Setting) -> Decision | None:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if LABELLED.search(before) and abs(quantity.value) >= 100:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
+    counted = setting.previous is not None and setting.previous.kind == "count"
+    if counted and LATER_LEVEL.fullmatch(before) and not re.search(r"[A-Za-z]", after):
+        return setting.previous
     if abs(quantity.value) < 100 or POSTINGS.match(setting.behind) or LAID_OFF.search(_clause(setting)):
         return None
     credits = [(each.start, each.end) for each in setting.statement.sources]

@@ -8,6 +8,7 @@ from factcheck import nlp
 from factcheck.claim import Origin, Reading
 from factcheck.claims import tables
 from factcheck.claims.building import claims_of
+from factcheck.claims.count import LATER_LEVEL
 from factcheck.claims.decades import complete
 from factcheck.claims.draft import Draft
 from factcheck.claims.ellipsis import is_elliptic
@@ -175,7 +176,8 @@ def _previous(
         near = same_list or (
             block.kind is other.block.kind is BlockKind.PARAGRAPH and block.index - other.block.index == 1
         )
-        if near and RATE_LABEL.match(statement.text) and draft.decision.kind == "level":
+        again = RATE_LABEL if draft.decision.kind == "level" else LATER_LEVEL if draft.decision.kind == "count" else None
+        if near and again is not None and again.match(statement.text):
             return draft.decision if draft.quantity.kind is quantity.kind else None
         if same_list and _of_something_else(statement, draft):
             return None
