@@ -116,7 +116,7 @@ EVIDENCE = re.compile(
     r"will be))|held|hold|"
     r"counts|counted|numbered|number(?= [\d,]{3})|tally|all(?= [\d,]{3,} of them)|ranks|"
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
-    r"americans|combined|total|have (?:a lot of|about|over|some|more than)|"
+    r"americans|combined|total|more(?: of (?:them|these))? than any(?:where| other)|more [\w ]{3,40} than any(?:where| other)|have (?:a lot of|about|over|some|more than)|"
     r"\w+\.? had(?! \w+(?:ed|en|one)\b)|lead(?:s|ing)?|led|tops|boasts?|"
     r"(?:comes?|came|adds? up|amounts?) to(?= (?:[a-z]+ )?\d)|together (?:are|were|make)|home to|largest|biggest|"
     r"smallest|count (?:was|is|stood|stands|of)|"
@@ -291,7 +291,9 @@ def count(setting: Setting) -> Decision | None:
     if occupation_follows or HEADS.match(after) or BEFORE.search(before):
         if (
             not NATIONWIDE.match(after)
-            and not (occupation_follows and _is_published_like(quantity.value, quantity.text) and not NEED.search(before))
+            and not (
+                occupation_follows and _is_published_like(quantity.value, quantity.text) and not NEED.search(before)
+            )
             and not EVIDENCE.search(setting.statement.text)
             and not setting.statement.sources
             and not (setting.previous and setting.previous.kind == "count")

@@ -28,7 +28,9 @@ def own_source(draft: Draft) -> SourceMention | None:
     for source in sources:
         if source.office and source.end <= quantity.start and SAID.fullmatch(text, source.end, quantity.start):
             return source
-    sources = tuple(each for each in sources if not _speaks_next(draft, each) and not _set_aside(draft, each))
+    sources = tuple(
+        each for each in sources if not (_speaks_next(draft, each) or _set_aside(draft, each) or _says_another(draft, each))
+    )
     if not sources:
         return None
     open_ones = [source for source in sources if source.office and not _bracketed(statement, source)]
@@ -43,17 +45,29 @@ def own_source(draft: Draft) -> SourceMention | None:
 
 # Between somebody and the very number that they say: "ZipRecruiter said $27 an hour, the BLS said $43.00".
 SAID = re.compile(
+    r"(?:[’']s?(?: own| \w+)?(?: (?:figure|number|average|median|mean|estimate|tally|count) of)?|"
     r" (?:said|says|lists?|listed|reports?|reported|shows?|showed|claims?|claimed|quotes?|quoted|gives?|gave|"
-    r"puts? it at) (?:about |around |roughly )?",
+    r"puts? it at|(?:comes?|came) (?:in|out) at|(?:has|had) (?:it|them|that) at|(?:is|was|sits|stands) at|at)) "
+    r"(?:about |around |roughly )?",
     re.IGNORECASE,
 )
 # "Bakers make a median of $36,650, and the BLS says openings will number 36,700": it says what follows.
 JOINS = re.compile(r"[,;] (?:and|but|while|whereas|though|yet) (?:the )?$", re.IGNORECASE)
 SPEAKS = re.compile(
     r"(?:\s\(\w+\))?,? (?:also |now |only )?(?:says?|expects?|projects?|predicts?|estimates?|forecasts?|thinks?|"
-    r"sees?|foresees?|reckons?|anticipates?|figures?|puts?|counts?)\b",
+    r"sees?|foresees?|reckons?|anticipates?|figures?|puts?|counts?|(?:comes?|came) (?:in|out)|has|had|is|was|lists?|listed|"
+    r"reports?|reported|shows?|showed|gives?|gave|quotes?|pegs?)\b",
     re.IGNORECASE,
 )
+
+
+def _says_another(draft: Draft, source: SourceMention) -> bool:
+    """Whether another number right behind the source is the one that it says, where somebody else is named too."""
+    statement, quantity = draft.statement, draft.quantity
+    if len(statement.sources) == 1 or quantity.partner is not None:
+        return False
+    said = (each for each in statement.quantities if each.start >= source.end and each is not quantity)
+    return any(SAID.fullmatch(statement.source.text, source.end, each.start) for each in said)
 
 
 def _speaks_next(draft: Draft, source: SourceMention) -> bool:

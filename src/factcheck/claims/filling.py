@@ -12,9 +12,9 @@ from factcheck.claims.dating_levels import base_year
 from factcheck.claims.dating_pointed import moved
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import pointed_at
-from factcheck.claims.nearby import head, item_of
+from factcheck.claims.nearby import head, item_of, told_again
 from factcheck.claims.scope import out_of_scope
-from factcheck.claims.short_names import IN_THE_TRADE, in_full, is_qualified
+from factcheck.claims.short_names import IN_THE_TRADE, in_full, is_qualified, spelled_out
 from factcheck.claims.statement import LONG_CELL, Texts
 from factcheck.claims.subjects import own_subject, phrase_subject
 from factcheck.document import BlockKind
@@ -87,9 +87,20 @@ def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         draft.subject = context_subject(draft, drafts, texts)
     draft.follows_claim = _follows_claim(draft, drafts)
     if draft.subject is None:
+        draft.subject = _told_again(draft, drafts)
+    if draft.subject is None:
         draft.carried = True
         draft.subject = context_subject(draft, drafts, texts)
     draft.origins["occupation"] = draft.subject.origin if draft.subject else Origin.NONE
+
+
+def _told_again(draft: Draft, drafts: Sequence[Draft]) -> Subject | None:
+    """What a number was about that "that" points back to: the same number, told before."""
+    other = told_again(draft.statement, draft.quantity, drafts)
+    if other is None or other.subject is None or not other.in_scope:
+        return None
+    told = spelled_out(other.subject)
+    return Subject(told.text, told.kind, Origin.CONTEXT, names=told.names)
 
 
 def _follows_claim(draft: Draft, drafts: Sequence[Draft]) -> bool:

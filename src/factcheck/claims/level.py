@@ -5,7 +5,7 @@ import re
 from factcheck.claims.rates import AVERAGES, is_slip, plausible, rate_of, told_rate
 from factcheck.claims.setting import PERCENTILE_MEASURES, Decision, Setting
 from factcheck.claims.statistic import statistic_of
-from factcheck.find.measures import PERCENTILES, STATISTICS, CueKind
+from factcheck.find.measures import PERCENTILES, STATISTICS, CueKind, MeasureCue
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
 
@@ -106,10 +106,26 @@ def _is_cost(setting: Setting) -> bool:
         return True
     nearest = setting.nearest_left(CueKind.COST, CueKind.WAGE, *STATISTICS)
     if nearest is not None:
-        return nearest.kind is CueKind.COST
+        return nearest.kind is CueKind.COST or (nearest.kind is CueKind.MEAN and _costs(setting, nearest))
     if setting.adjacent_right(CueKind.COST, words=3) or _goes_on_with_cost(setting):
         return True
     return not setting.cell and setting.over(CueKind.COST) and not setting.over(CueKind.WAGE, *STATISTICS)
+
+
+# Between a cost and the verb that tells it: "tuition for a two-year master's averages around $45,000".
+OF_COST = re.compile(
+    r"(?: (?:for|of|at|in|per|on)\b(?:(?! (?:is|are|was|were|and|but|while|that|which)\b)[^,;:.]){1,60})?\s*"
+)
+
+
+def _costs(setting: Setting, verb: MeasureCue) -> bool:
+    """Whether the words in front of "averages" are those of a cost."""
+    ahead = [
+        cue for cue in setting.left if cue.end <= verb.start and cue.kind in (CueKind.COST, CueKind.WAGE, *STATISTICS)
+    ]
+    if not ahead or ahead[-1].kind is not CueKind.COST:
+        return False
+    return OF_COST.fullmatch(setting.statement.source.text, ahead[-1].end, verb.start) is not None
 
 
 # "tuition runs from $4,000 at a public college to more than $20,000 at a private one"

@@ -1,11 +1,12 @@
 """What stands over a claim, and what a name is in short."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from factcheck.claims.draft import Draft
-from factcheck.claims.statement import Texts
+from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
+from factcheck.quantity import Quantity
 from factcheck.vocabulary.titles import singular
 
 
@@ -54,3 +55,17 @@ def list_before(leading: int, texts: Texts) -> int | None:
             if before is not None and blocks[before].kind is BlockKind.PARAGRAPH:
                 return before
     return None
+
+
+# "Choose linework: that $92,560 leaves out storm pay"
+AGAIN = re.compile(r"\b(?:that|those|this|the same|said)[\s*_~]+\Z", re.IGNORECASE)
+
+
+def told_again(statement: Statement, quantity: Quantity, drafts: Sequence[Draft]) -> Draft | None:
+    """The number told before that "that" in front of the same number points back to."""
+    if not AGAIN.search(statement.source.text, statement.start, quantity.start):
+        return None
+    told = (each for each in reversed(drafts) if each.quantity.kind is quantity.kind)
+    return next(
+        (each for each in told if each.quantity.value == quantity.value and each.quantity is not quantity), None
+    )

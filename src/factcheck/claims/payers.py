@@ -25,12 +25,27 @@ KNOWN_PEOPLE = re.compile(
     r"paid (?:themselves|himself|herself|myself|ourselves))\W{1,3}$",
     re.IGNORECASE,
 )
+# "Guys I talked to say $90K", "a recruiter told me $45,250", "folks on the forum report $48,500"
+HEARSAY = re.compile(
+    r"\b[a-z]+ (?:that |who |whom )?(?:I|we)(?:[’']ve| have)? (?:\w+ )?(?:(?:talk|chat|work)(?:ed)? (?:to|with)|"
+    r"sp(?:oke|oken) (?:to|with)|know|knew|met|interviewed|asked|polled|hear(?:d)? from)\b|"
+    r"\bof (?:mine|ours)\b|\b(?:told|tells?|assur(?:ed|es)|quoted) (?:me|us)\b|\bI(?:[’']ve)? (?:heard|hear|was told|been told)\b|"
+    r"\b(?:folks|people|guys|users|posters|commenters|members|redditors|someone|somebody)(?: [\w-]+)? (?:on|in|at|over at) "
+    r"(?:the |a |my |our |this )?(?:[\w-]+ )?(?:forums?|reddit|facebook|discord|groups?|threads?|subreddit|hall|shop|message boards?|"
+    r"comments)\b|"
+    r"\b(?:listeners?|readers|viewers|commenters|callers|respondents) (?:\w+ )?(?:write|wrote|writes|say|says|said|tell|told|"
+    r"report|reported|claim|mention)",
+    re.IGNORECASE,
+)
 # "and my first offer was $24.50", whoever else speaks in the sentence
 MINE = re.compile(r"\bmy (?:\w+ ){0,3}(?:offer|paycheck|salary|pay|wage) (?:was|is)\W{1,3}$", re.IGNORECASE)
 HIRING = re.compile(r"^(?: ?/ ?hr\.?| (?:an|per) hour)? to start\b", re.IGNORECASE)
 # "Acme pays $250,000", "At Acme Corp, engineers start at $90,000"; not "Welding pays", "The job pays", "It pays".
 EMPLOYER = re.compile(
     r"(?:^\W*|[,;] (?:and |but |while )?)"
+    r"(?!(?:[\w-]+ )?(?:Hospitals|[Ss]chools|[Cc]olleges|[Uu]niversities|[Gg]overnments?|[Aa]gencies|[Mm]anufacturers|[Rr]etailers|"
+    r"[Ss]tores|[Ff]irms|[Cc]ompanies|[Cc]linics|[Oo]ffices|[Uu]tilities|[Bb]anks|[Hh]otels|[Rr]estaurants|[Cc]ontractors|"
+    r"[Ww]holesalers|[Ss]hops|[Bb]uilders|[Ee]mployers|[Hh]ospitals|[Ss]ervices|[Ii]ndustries|[Cc]enters)\b)"
     r"(?!(?:The|This|That|It|He|She|Each|Every|One|Which|What|Who|Another|Work|Both|Most)\b)"
     r"(?:[A-Z][\w&’'-]*\w(?<!ing)(?<!ry)(?<!ics)(?<!gy) ){1,3}(?:pays|paid|offers|offered|starts|compensates)\b|"
     r"^\W*(?:The|Our|One|A|This) (?:[a-z]+ )?(?:city|county|hospital|district|company|firm|agency|plant|store|"
@@ -79,6 +94,7 @@ def of_particular_people(draft: Draft) -> bool:
         return False
     return bool(
         OUR_PEOPLE.search(statement.text)
+        or HEARSAY.search(ahead)
         or KNOWN_PEOPLE.search(ahead)
         or HIRING.match(text[quantity.end : statement.end])
     )

@@ -104,8 +104,8 @@ def _is_twin(one: float, other: float) -> bool:
 def is_slip(setting: Setting, per: str, statistic: CueKind) -> bool:
     """An hourly amount told as a year's, or the other way round, or a digit lost: wrong, and still a claim."""
     value = setting.quantity.value
-    if statistic not in AVERAGES:
-        return False
+    if statistic not in AVERAGES or not (setting.left or setting.right or setting.above):
+        return False  # a slip in what the words themselves call pay; money that only follows pay is other money
     other = {"year": "hour", "hour": "year"}.get(per)
     annual = setting.has(CueKind.YEARLY) or setting.over(CueKind.YEARLY)
     if statistic in PERCENTILES and setting.previous is not None and setting.previous.unit is Unit.USD_YEAR:

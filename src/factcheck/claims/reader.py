@@ -14,6 +14,7 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.ellipsis import is_elliptic
 from factcheck.claims.filling import fill
 from factcheck.claims.kinds import KINDS
+from factcheck.claims.nearby import told_again
 from factcheck.claims.proxies import find_proxies
 from factcheck.claims.respectively import carry_on, distribute
 from factcheck.claims.setting import Decision, Setting
@@ -121,6 +122,8 @@ def _decide(statement: Statement, texts: Texts, before: Sequence[Draft]) -> list
         partner = _partner(statement, quantity, decided)
         setting = setting_of(statement, quantity, cell, partner, _previous(statement, quantity, fresh, before), texts)
         decision = next((found for kind in KINDS if (found := kind.decide(setting))), None)
+        if decision is None and (again := told_again(statement, quantity, before)) is not None:
+            decision = replace(again.decision, origin=Origin.CONTEXT)
         if decision is None:
             continue
         decision = _in_thousands(decision, setting)
@@ -176,7 +179,9 @@ def _previous(
         near = same_list or (
             block.kind is other.block.kind is BlockKind.PARAGRAPH and block.index - other.block.index == 1
         )
-        again = RATE_LABEL if draft.decision.kind == "level" else LATER_LEVEL if draft.decision.kind == "count" else None
+        again = (
+            RATE_LABEL if draft.decision.kind == "level" else LATER_LEVEL if draft.decision.kind == "count" else None
+        )
         if near and again is not None and again.match(statement.text):
             return draft.decision if draft.quantity.kind is quantity.kind else None
         if same_list and _of_something_else(statement, draft):

@@ -122,6 +122,15 @@ COUNTED_ELSEWHERE = re.compile(
 )
 
 
+# "based on our scan of job ads": what the writer found, unless in the office's figures
+OWN_LOOK = re.compile(
+    r"\b(?:based on|from|in|by|per|according to|judging (?:by|from)) (?:our|my|a) (?:own |quick |informal |recent |brief )?"
+    r"(?:scan|look|review|search|survey|check|tally|sample|count|sweep|poll|browse|analysis) (?:of|at|through|on|across)\b"
+    r"(?![^.;]{0,40}\b(?:BLS|Bureau|Labor|federal|government|OEWS|OES)\b)",
+    re.IGNORECASE,
+)
+
+
 # What stands over a table of answers: "Medians of the 612 who wrote back", "from our salary survey".
 OWN_SURVEY = re.compile(
     r"\b(?:respondents?|who (?:answered|replied|responded|wrote back)|"
@@ -141,7 +150,10 @@ def _own_finding(draft: Draft) -> bool:
     clause = statement.start + max(ahead.rfind(";"), ahead.rfind(":"), -1) + 1
     if any(source.office == "BLS" and clause <= source.start for source in statement.sources):
         return False
-    return COUNTED_ELSEWHERE.search(statement.source.text, clause, quantity.start) is not None
+    if COUNTED_ELSEWHERE.search(statement.source.text, clause, quantity.start):
+        return True
+    end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
+    return OWN_LOOK.search(statement.source.text, clause, end) is not None
 
 
 OPTIONS = re.compile(

@@ -54,7 +54,9 @@ ALONE = re.compile(
     re.IGNORECASE,
 )
 # "made up 12.9 percent of local jobs", "46 percent of these jobs", "28,640 jobs, or 10.1 percent of the total"
-_WHOSE = r"(?:(?:all|total|local|area|regional|metro|state|statewide|national|these|those|the|its|their|such|[\w-]+[’']s) )"
+_WHOSE = (
+    r"(?:(?:all|total|local|area|regional|metro|state|statewide|national|these|those|the|its|their|such|[\w-]+[’']s) )"
+)
 OF_JOBS = re.compile(
     rf"^\W*of {_WHOSE}{{1,3}}(?:[a-z]+ )?(?:jobs|employment|work[\s-]?force|positions|workers|employees|payrolls)\b",
     re.IGNORECASE,
@@ -63,12 +65,13 @@ OF_TOTAL = re.compile(r"^\W*of (?:the|its|their) (?:[a-z’']+ )?total\b", re.IG
 PART_OF = re.compile(
     r"\b(?:ma[dk]es? up|making up|account(?:s|ed|ing)? for|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|"
     r"represent(?:s|ed|ing)?|ha[sdv]e?|h[oe]ld?s?|held|provid(?:es?|ed)|claim(?:s|ed)?|(?:jobs|workers|positions|employees)\b"
-    r"[^.;$%]{0,40}(?:,| –| —)? or) (?:about |around |roughly |nearly |almost |just |only |some |over |more than )?$",
+    r"[^.;$%]{0,40}(?:,| –| —)? or|\d{3} [a-z][^.;$%]{0,60}(?:,| –| —) or) (?:about |around |roughly |nearly |almost |just |only |some |over |more than )?$",
     re.IGNORECASE,
 )
 # "Grocery stores employed 36%, bakeries 29%"
 EMPLOYS_PART = re.compile(
-    r"\b(?:employ(?:s|ed)?) (?:about |around |roughly |nearly |almost |just |only |some |over |more than )?$", re.IGNORECASE
+    r"\b(?:employ(?:s|ed)?) (?:about |around |roughly |nearly |almost |just |only |some |over |more than )?$",
+    re.IGNORECASE,
 )
 CLAUSE_END = re.compile(r"^\W*(?:$|[,.;)]|of (?:them|these|those|all)\b|and\b|while\b)", re.IGNORECASE)
 PROPORTION = re.compile(

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from factcheck.claim import Origin
 from factcheck.claims.bare_pay import JOINED, OPENS, got, is_somebodys
+from factcheck.claims.crediting import SAID
 from factcheck.claims.explained import EXPLAINS
 from factcheck.claims.rates import rate_of
 from factcheck.claims.setting import PERCENTILE_MEASURES, Decision, Setting
@@ -138,7 +139,8 @@ def _compared_on(setting: Setting) -> CueKind | None:
         return statistic
     start = setting.quantity.start - len(setting.before)
     titled = [each for each in statement.occupations if each.kind in ("title", "group")]
-    named = any(start <= each.start < setting.quantity.start for each in (*titled, *statement.places))
+    names = [each.start for each in titled] + [each.start for each in statement.places]
+    named = any(start <= each < setting.quantity.start for each in names)
     return statistic if named and (COMPARES.search(words) or COMPARES_BEHIND.match(setting.after)) else None
 
 
@@ -210,6 +212,11 @@ def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
         return statistic or CueKind.WAGE, Origin.CONTEXT
     if setting.statement.sources and all(source.office == "BLS" for source in setting.statement.sources):
         return CueKind.WAGE, Origin.SENTENCE  # what the office tells in dollars is pay, where nothing says it is not
+    if any(
+        each.office == "BLS" and SAID.fullmatch(setting.statement.source.text, each.end, setting.quantity.start)
+        for each in setting.statement.sources
+    ):
+        return CueKind.WAGE, Origin.SENTENCE
     if setting.quantity.per or got(setting):
         return CueKind.WAGE, Origin.SENTENCE
     return None

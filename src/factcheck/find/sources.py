@@ -121,6 +121,7 @@ def find_sources(text: str) -> list[SourceMention]:
             *_labelled(text),
             *_credited(text, lower),
             *_speaking(text, lower),
+            *_of_a_sort(text, lower),
             *_unnamed(text, lower),
         ]
         if not any(start < mention.end and mention.start < end for start, end in skipped)
@@ -165,6 +166,7 @@ def _named(text: str) -> list[SourceMention]:
 # "Indeed" is an adverb too; as the label of a line it is the site.
 _INDEED = re.compile(
     r"^\W*(?P<name>Indeed)\W*(?=:|\s[–—-]\s|\|)|\b(?:on|per|via|from|and|by|to) (?P<site>Indeed)\b(?!,)|"
+    r"\b(?:of|at|through) (?P<ads>Indeed)(?=(?:[’']s)? (?:job )?(?:postings?|ads?|listings?|data|salar(?:y|ies)|reviews|users)\b)|"
     r"(?P<has>Indeed)(?: (?:has it|puts?|lists?|listed|reports?|reported|says?|said|shows?|showed|gives?|gave)\b|"
     r"['’]s (?:page|site|number|figure|users|own)\b)"
 )
@@ -201,6 +203,33 @@ def _speaking(text: str, lower: str) -> list[SourceMention]:
         for match in _speaker().finditer(text, low, high):
             start, end = match.span("name")
             found.append(SourceMention(start, end, match["name"], "other", match["name"], credited=True))
+    return found
+
+
+# "Trade group NRAA", "the staffing firm Harlow Hale", "a job board called Doughlist"
+_SORTS = (
+    *("group", "association", "union", "firm", "agency", "board", "site", "tank", "nonprofit", "consultancy"),
+    *("magazine", "society", "lobby", "startup", "recruiter", "publication"),
+)
+_OF_SORT = re.compile(
+    r"\b(?i:(?:trade|industry(?=\s(?:association|society|publication|magazine))|professional|lobbying|advocacy|membership|staffing|recruiting|recruitment|research|consulting|"
+    r"market[- ]research|analytics|search|temp|job|jobs|career|careers|salary|pay|hiring|employment|labor|labour|workers|think|"
+    r"trade\s(?:show|press)|the|online)\s)"
+    r"(?i:(?:group|association|union|firm|agency|board|site|website|tank|nonprofit|consultancy|magazine|society|startup|"
+    r"publication))(?i:\s(?:called|named|known\sas))?,?\s"
+    rf"(?P<name>{_NAME})(?=[,)]?\s(?:[a-z]|\()|[’']s?\b|[,.;:)]|$)"
+)
+
+
+def _of_a_sort(text: str, lower: str) -> list[SourceMention]:
+    """A body that the text says the sort of: "trade group NRAA"."""
+    found = []
+    for low, high in near(lower, _SORTS, before=32, after=64):
+        for match in _OF_SORT.finditer(text, low, high):
+            start, end = match.span("name")
+            end -= len((_PREPOSITION_END.search(match["name"]) or [""])[0])
+            if not _bls_pattern().search(text, max(0, start - 40), end):
+                found.append(SourceMention(start, end, text[start:end], "other", text[start:end], credited=True))
     return found
 
 

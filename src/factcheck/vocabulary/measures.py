@@ -189,6 +189,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"beginners?",
             r"beginning(?= (?:salar|pay|wage|at \$))",
             r"first[\s-](?:year|job)",
+            r"(?<=in )year (?:one|two|three|four|five|\d)\b(?!\d)",
             r"early[\s-]career",
             r"mid[\s-](?:career|level)",
             r"late[\s-]career",
