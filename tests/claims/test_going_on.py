@@ -1,4 +1,5 @@
-"""What a number takes over from one told before: its statistic, its list's heading, what it counts; and what it does not."""
+"""What a number takes over from one told before: its statistic, its list's heading, what it counts; and what it does "
+"not."""
 
 import pytest
 
@@ -38,7 +39,8 @@ And here's the same ranking, from the same agency, for bakers:
         ),
         ("Roofers, at $50,970, make slightly less than that.", ["$50,970 median_annual_wage roofers 2023"]),
         (
-            "Hospitals paid a median of $66,000. Small shops came next at $52,900, and hardware wholesalers paid $45,300.",
+            "Hospitals paid a median of $66,000. Small shops came next at $52,900, and hardware wholesalers paid "
+            "$45,300.",
             [
                 "$66,000 median_annual_wage glaziers 2023",
                 "$52,900 median_annual_wage glaziers 2023",
@@ -101,17 +103,29 @@ def test_a_list_like_the_one_before(library: Library) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Grocery stores employed 36%, commercial bakeries (the big ones) 29%, and restaurants 18%.", ["36%", "29%", "18%"]),
+        (
+            "Grocery stores employed 36%, commercial bakeries (the big ones) 29%, and restaurants 18%.",
+            ["36%", "29%", "18%"],
+        ),
         ("Grocers had twenty-four percent of these jobs, and restaurants 17%.", ["twenty-four percent", "17%"]),
-        ("About 46 percent of the jobs were in grocery stores; restaurants had 12 percent.", ["46 percent", "12 percent"]),
-        ("There were 2,640 bakers in Ohio, or 0.1 percent of the total; nationally the proportion was 0.2 percent.", ["0.1 percent", "0.2 percent"]),
-        ("Bakers made up 0.9 percent of local jobs against 0.8 percent across the country.", ["0.9 percent", "0.8 percent"]),
+        (
+            "About 46 percent of the jobs were in grocery stores; restaurants had 12 percent.",
+            ["46 percent", "12 percent"],
+        ),
+        (
+            "There were 2,640 bakers in Ohio, or 0.1 percent of the total; nationally the proportion was 0.2 percent.",
+            ["0.1 percent", "0.2 percent"],
+        ),
+        (
+            "Bakers made up 0.9 percent of local jobs against 0.8 percent across the country.",
+            ["0.9 percent", "0.8 percent"],
+        ),
         # parts of something else
         ("Bakers spend 12 percent of revenue on ovens.", []),
         ("Grocery stores raised prices 36%, bakeries 29%.", []),
         ("Restaurants closed 18% of their kitchens.", []),
     ],
-)  # fmt: skip
+)
 def test_parts_of_the_jobs(text: str, expected: list[str], library: Library) -> None:
     told = stated(f"# Bakers\n\nBLS counted 41,200 of them in 2021. {text}", library)
     assert [each.rpartition(" other ")[0] for each in told if " other " in each] == expected
@@ -148,7 +162,8 @@ def test_a_level_in_the_line_below_another(lines: str, expected: str, library: L
 
 def test_that_number_again(library: Library) -> None:
     text = (
-        "## Glaziers\n\nBLS says glaziers make $53,010 on average.\n\n## Bakers\n\nThe BLS median for bakers is $36,650.\n\n"
+        "## Glaziers\n\nBLS says glaziers make $53,010 on average.\n\n## Bakers\n\nThe BLS median for bakers is "
+        "$36,650.\n\n"
         "## Which?\n\nIf you want money, glass: that $53,010 leaves out overtime. With that $500 you could buy a kit."
     )
     assert stated(text, library)[2:] == ["$53,010 mean_annual_wage glaziers -"]

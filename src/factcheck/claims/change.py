@@ -258,9 +258,11 @@ def _goes_on(setting: Setting) -> bool:
 
 # "Chefs are a brighter spot at 12 percent, or 24,300 more jobs", behind the growth of another occupation
 SET_IN_ROW = re.compile(
-    r"(?! who\b)[^.;$%\d:]{1,40}?\b(?:bright(?:er|est)?|sunn(?:y|ier)|ros(?:y|ier)|better|worse|best|worst|behind|ahead|"
+    r"(?! who\b)[^.;$%\d:]{1,40}?\b(?:bright(?:er|est)?|sunn(?:y|ier)|ros(?:y|ier)|better|worse|best|worst|behind|"
+    r"ahead|"
     r"fast(?:er|est)?|slow(?:er|est)?|quick(?:er|est)?|higher|lower|strong(?:er|est)?|weak(?:er|est)?|gloom(?:y|ier)|"
-    r"dim(?:mer)?|bleak(?:er)?|more|less|similar(?:ly)?|the same|next|lead(?:s|ing)?|led|trail(?:s|ed)?|lags?|rear|top|last|well|poorly)\b"
+    r"dim(?:mer)?|bleak(?:er)?|more|less|similar(?:ly)?|the same|next|lead(?:s|ing)?|led|trail(?:s|ed)?|lags?|rear|top|"
+    r"last|well|poorly)\b"
     r"[^.;$%\d:]{0,24}?(?: (?:at|with)|[,:]| [–—-])\s"
     rf"{HEDGED}\+?",
     re.IGNORECASE,

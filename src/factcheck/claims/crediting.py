@@ -29,7 +29,9 @@ def own_source(draft: Draft) -> SourceMention | None:
         if source.office and source.end <= quantity.start and SAID.fullmatch(text, source.end, quantity.start):
             return source
     sources = tuple(
-        each for each in sources if not (_speaks_next(draft, each) or _set_aside(draft, each) or _says_another(draft, each))
+        each
+        for each in sources
+        if not (_speaks_next(draft, each) or _set_aside(draft, each) or _says_another(draft, each))
     )
     if not sources:
         return None
@@ -55,7 +57,8 @@ SAID = re.compile(
 JOINS = re.compile(r"[,;] (?:and|but|while|whereas|though|yet) (?:the )?$", re.IGNORECASE)
 SPEAKS = re.compile(
     r"(?:\s\(\w+\))?,? (?:also |now |only )?(?:says?|expects?|projects?|predicts?|estimates?|forecasts?|thinks?|"
-    r"sees?|foresees?|reckons?|anticipates?|figures?|puts?|counts?|(?:comes?|came) (?:in|out)|has|had|is|was|lists?|listed|"
+    r"sees?|foresees?|reckons?|anticipates?|figures?|puts?|counts?|(?:comes?|came) (?:in|out)|has|had|is|was|lists?|"
+    r"listed|"
     r"reports?|reported|shows?|showed|gives?|gave|quotes?|pegs?)\b",
     re.IGNORECASE,
 )

@@ -16,7 +16,8 @@ NOT_PAY = re.compile(
     r"tool|kit)s?\b|"
     r"(?:(?:sign[\s-]?on|signing|annual|yearly) )?(?:bonus|less|more|extra|discount|raise|"
     r"in (?:tuition|debt|loans|revenue|costs?|funding|savings)|"
-    r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|(?<!, )home(?! (?:most|every|each|by|at|on|for|nights?|daily|weekends?)\b)|stipend|million|fine))",
+    r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|(?<!, )home(?! (?:most|every|"
+    r"each|by|at|on|for|nights?|daily|weekends?)\b)|stipend|million|fine))",
     re.IGNORECASE,
 )
 # "Washington did better by about $9,000", "pay rose by $3,100"

@@ -38,7 +38,7 @@ def item_of(block: Block, texts: Texts) -> Block | None:
     return over if over.kind is BlockKind.ITEM else None
 
 
-# "And here's the same ranking for glaziers:", over a list
+# Such as "And here's the same ranking for glaziers:", over a list.
 SAME_LIST = re.compile(
     r"\b(?:(?:the|that|this) (?:very )?same|similar|as above)\b|\bnow (?:the same )?for\b|\blikewise\b", re.IGNORECASE
 )
@@ -57,7 +57,7 @@ def list_before(leading: int, texts: Texts) -> int | None:
     return None
 
 
-# "Choose linework: that $92,560 leaves out storm pay"
+# As in "Choose glass: that $53,010 leaves out overtime".
 AGAIN = re.compile(r"\b(?:that|those|this|the same|said)[\s*_~]+\Z", re.IGNORECASE)
 
 

@@ -29,11 +29,15 @@ KNOWN_PEOPLE = re.compile(
 HEARSAY = re.compile(
     r"\b[a-z]+ (?:that |who |whom )?(?:I|we)(?:[’']ve| have)? (?:\w+ )?(?:(?:talk|chat|work)(?:ed)? (?:to|with)|"
     r"sp(?:oke|oken) (?:to|with)|know|knew|met|interviewed|asked|polled|hear(?:d)? from)\b|"
-    r"\bof (?:mine|ours)\b|\b(?:told|tells?|assur(?:ed|es)|quoted) (?:me|us)\b|\bI(?:[’']ve)? (?:heard|hear|was told|been told)\b|"
-    r"\b(?:folks|people|guys|users|posters|commenters|members|redditors|someone|somebody)(?: [\w-]+)? (?:on|in|at|over at) "
-    r"(?:the |a |my |our |this )?(?:[\w-]+ )?(?:forums?|reddit|facebook|discord|groups?|threads?|subreddit|hall|shop|message boards?|"
+    r"\bof (?:mine|ours)\b|\b(?:told|tells?|assur(?:ed|es)|quoted) (?:me|us)\b|\bI(?:[’']ve)? (?:heard|hear|was told|"
+    r"been told)\b|"
+    r"\b(?:folks|people|guys|users|posters|commenters|members|redditors|someone|somebody)(?: [\w-]+)? (?:on|in|at|over "
+    r"at) "
+    r"(?:the |a |my |our |this )?(?:[\w-]+ )?(?:forums?|reddit|facebook|discord|groups?|threads?|subreddit|hall|shop|"
+    r"message boards?|"
     r"comments)\b|"
-    r"\b(?:listeners?|readers|viewers|commenters|callers|respondents) (?:\w+ )?(?:write|wrote|writes|say|says|said|tell|told|"
+    r"\b(?:listeners?|readers|viewers|commenters|callers|respondents) (?:\w+ )?(?:write|wrote|writes|say|says|said|"
+    r"tell|told|"
     r"report|reported|claim|mention)",
     re.IGNORECASE,
 )
@@ -43,7 +47,8 @@ HIRING = re.compile(r"^(?: ?/ ?hr\.?| (?:an|per) hour)? to start\b", re.IGNORECA
 # "Acme pays $250,000", "At Acme Corp, engineers start at $90,000"; not "Welding pays", "The job pays", "It pays".
 EMPLOYER = re.compile(
     r"(?:^\W*|[,;] (?:and |but |while )?)"
-    r"(?!(?:[\w-]+ )?(?:Hospitals|[Ss]chools|[Cc]olleges|[Uu]niversities|[Gg]overnments?|[Aa]gencies|[Mm]anufacturers|[Rr]etailers|"
+    r"(?!(?:[\w-]+ )?(?:Hospitals|[Ss]chools|[Cc]olleges|[Uu]niversities|[Gg]overnments?|[Aa]gencies|[Mm]anufacturers|"
+    r"[Rr]etailers|"
     r"[Ss]tores|[Ff]irms|[Cc]ompanies|[Cc]linics|[Oo]ffices|[Uu]tilities|[Bb]anks|[Hh]otels|[Rr]estaurants|[Cc]ontractors|"
     r"[Ww]holesalers|[Ss]hops|[Bb]uilders|[Ee]mployers|[Hh]ospitals|[Ss]ervices|[Ii]ndustries|[Cc]enters)\b)"
     r"(?!(?:The|This|That|It|He|She|Each|Every|One|Which|What|Who|Another|Work|Both|Most)\b)"

@@ -124,8 +124,10 @@ COUNTED_ELSEWHERE = re.compile(
 
 # "based on our scan of job ads": what the writer found, unless in the office's figures
 OWN_LOOK = re.compile(
-    r"\b(?:based on|from|in|by|per|according to|judging (?:by|from)) (?:our|my|a) (?:own |quick |informal |recent |brief )?"
-    r"(?:scan|look|review|search|survey|check|tally|sample|count|sweep|poll|browse|analysis) (?:of|at|through|on|across)\b"
+    r"\b(?:based on|from|in|by|per|according to|judging (?:by|from)) (?:our|my|a) (?:own |quick |informal |recent |"
+    r"brief )?"
+    r"(?:scan|look|review|search|survey|check|tally|sample|count|sweep|poll|browse|analysis) (?:of|at|through|on|"
+    r"across)\b"
     r"(?![^.;]{0,40}\b(?:BLS|Bureau|Labor|federal|government|OEWS|OES)\b)",
     re.IGNORECASE,
 )

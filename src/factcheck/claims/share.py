@@ -65,21 +65,23 @@ OF_TOTAL = re.compile(r"^\W*of (?:the|its|their) (?:[a-z’']+ )?total\b", re.IG
 PART_OF = re.compile(
     r"\b(?:ma[dk]es? up|making up|account(?:s|ed|ing)? for|compris(?:es?|ed|ing)|constitut(?:es?|ed|ing)|"
     r"represent(?:s|ed|ing)?|ha[sdv]e?|h[oe]ld?s?|held|provid(?:es?|ed)|claim(?:s|ed)?|(?:jobs|workers|positions|employees)\b"
-    r"[^.;$%]{0,40}(?:,| –| —)? or|\d{3} [a-z][^.;$%]{0,60}(?:,| –| —) or) (?:about |around |roughly |nearly |almost |just |only |some |over |more than )?$",
+    r"[^.;$%]{0,40}(?:,| –| —)? or|\d{3} [a-z][^.;$%]{0,60}(?:,| –| —) or) (?:about |around |roughly |nearly |almost |"
+    r"just |only |some |over |more than )?$",
     re.IGNORECASE,
 )
-# "Grocery stores employed 36%, bakeries 29%"
+# As in "Grocery stores employed 36%, bakeries 29%".
 EMPLOYS_PART = re.compile(
     r"\b(?:employ(?:s|ed)?) (?:about |around |roughly |nearly |almost |just |only |some |over |more than )?$",
     re.IGNORECASE,
 )
 CLAUSE_END = re.compile(r"^\W*(?:$|[,.;)]|of (?:them|these|those|all)\b|and\b|while\b)", re.IGNORECASE)
 PROPORTION = re.compile(
-    r"\b(?:proportion|share|percentage|figure|rate) (?:was|is|stood at|stands at|came to|of|at) (?:about |just |only )?$",
+    r"\b(?:proportion|share|percentage|figure|rate) (?:was|is|stood at|stands at|came to|of|at) (?:about |just |only "
+    r")?$",
     re.IGNORECASE,
 )
 AGAINST = re.compile(r"\b(?:against|versus|vs\.?|compared (?:with|to)|and) (?:about |just |only )?$", re.IGNORECASE)
-# ", and restaurants 18%", "; wholesalers had 9 percent"
+# As in ", and restaurants 18%" and "; wholesalers had 9 percent".
 NAME_ALONE = re.compile(
     r"^(?:[^.$%\d]{0,80}?[,;])? (?:\([^()]*\),? )?(?:(?:and|while|with) )?(?!(?:up|down|by)\b)[^.;$%\d]{3,80}? "
     r"(?:(?:ha[sd]|held|employed|at|with|for|another) )?$",

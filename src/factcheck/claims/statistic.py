@@ -188,8 +188,8 @@ def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
         ranked = all(RANKED.match(cue.text) for cue in (*setting.left, *setting.right) if cue.kind is CueKind.WAGE)
         if ranked and (carried := setting.statistic_before()) is not None:
             return carried, Origin.CONTEXT
-        if (compared := _compared_on(setting)) is not None:
-            return compared, Origin.CONTEXT
+        if (against := _compared_on(setting)) is not None:
+            return against, Origin.CONTEXT
         if _set_against_another(setting) and setting.previous is not None:
             statistic = _of(setting.previous)
             if statistic in (CueKind.MEDIAN, CueKind.MEAN) and not setting.adjacent_right(*STATISTICS):

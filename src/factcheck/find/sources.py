@@ -166,7 +166,8 @@ def _named(text: str) -> list[SourceMention]:
 # "Indeed" is an adverb too; as the label of a line it is the site.
 _INDEED = re.compile(
     r"^\W*(?P<name>Indeed)\W*(?=:|\s[–—-]\s|\|)|\b(?:on|per|via|from|and|by|to) (?P<site>Indeed)\b(?!,)|"
-    r"\b(?:of|at|through) (?P<ads>Indeed)(?=(?:[’']s)? (?:job )?(?:postings?|ads?|listings?|data|salar(?:y|ies)|reviews|users)\b)|"
+    r"\b(?:of|at|through) (?P<ads>Indeed)(?=(?:[’']s)? (?:job )?(?:postings?|ads?|listings?|data|salar(?:y|ies)|"
+    r"reviews|users)\b)|"
     r"(?P<has>Indeed)(?: (?:has it|puts?|lists?|listed|reports?|reported|says?|said|shows?|showed|gives?|gave)\b|"
     r"['’]s (?:page|site|number|figure|users|own)\b)"
 )
@@ -213,7 +214,8 @@ _SORTS = (
 )
 _OF_SORT = re.compile(
     r"\b(?i:(?:trade|industry(?=\s(?:association|society|publication|magazine))|professional|lobbying|advocacy|membership|staffing|recruiting|recruitment|research|consulting|"
-    r"market[- ]research|analytics|search|temp|job|jobs|career|careers|salary|pay|hiring|employment|labor|labour|workers|think|"
+    r"market[- ]research|analytics|search|temp|job|jobs|career|careers|salary|pay|hiring|employment|labor|labour|"
+    r"workers|think|"
     r"trade\s(?:show|press)|the|online)\s)"
     r"(?i:(?:group|association|union|firm|agency|board|site|website|tank|nonprofit|consultancy|magazine|society|startup|"
     r"publication))(?i:\s(?:called|named|known\sas))?,?\s"
