@@ -24,6 +24,7 @@ from prefect import flow, task
 from prefect.artifacts import create_markdown_artifact, create_table_artifact
 
 from factcheck import __version__
+from factcheck.cache import folder_of
 from factcheck.checks.document_table import document_table
 from factcheck.expectations import GateResult, run_suites
 from factcheck.formats import FORMATS, Style
@@ -52,7 +53,7 @@ def content_key(_context: Any, parameters: dict[str, Any]) -> str:
 @task(retries=1, cache_key_fn=content_key, cache_expiration=timedelta(days=7), persist_result=True)
 def check_guides(paths: list[str], settings: Settings, today: date) -> Report:
     """Read and judge the guides; a run over unchanged guides and figures is taken from the cache."""
-    return check(paths, settings=settings, today=today)
+    return check(paths, settings=settings, today=today, keep=folder_of(settings))
 
 
 @task

@@ -1,11 +1,16 @@
 """Fixtures shared by all tests."""
 
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
 
 from factcheck.reference.library import Library
+
+# No test shall find what another left, nor leave anything with who runs it; tests of the cache name a folder.
+os.environ["FACTCHECK_CACHE"] = "0"
+os.environ["XDG_CACHE_HOME"] = tempfile.mkdtemp(prefix="factcheck-tests-")
 
 ROOT = Path(__file__).resolve().parent.parent
 EVALUATION = ROOT.parent / "shared"

@@ -123,8 +123,9 @@ def test_checks_that_do_not_compare_documents_say_the_same_of_each_alone(example
     paths = sorted(path for path in (examples / "guides").rglob("*.*") if path.stat().st_size > 10)
     readings = [read(load(str(path)), library=library) for path in paths]
     verdicts = judge(readings, library=library, today=TODAY)
-    together = Review(readings, verdicts, library, TODAY, Settings())
-    alone = [Review([one], judge([one], library=library, today=TODAY), library, TODAY, Settings()) for one in readings]
+    together = Review(readings, verdicts, library, TODAY.year, Settings())
+    year = TODAY.year
+    alone = [Review([one], judge([one], library=library, today=TODAY), library, year, Settings()) for one in readings]
     assert verdicts == {name: verdict for each in alone for name, verdict in each.verdicts.items()}
     order = {reading.document.path: number for number, reading in enumerate(readings)}
     for each in CHECKS:

@@ -86,6 +86,8 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
         ignore: tuple[str, ...],
         exclude: tuple[str, ...],
         jobs: int | None,
+        cache: bool,
+        cache_dir: Path | None,
         **options: object,
     ) -> int:
         from factcheck.checks import NAMES
@@ -100,6 +102,8 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
             reference=reference or settings.reference,
             today=today.date() if today else settings.today,
             jobs=settings.jobs if jobs is None else jobs,
+            cache=settings.cache and cache,
+            cache_dir=cache_dir or settings.cache_dir,
         )
         check_names(settings, NAMES, where="command line")
         return command(settings=settings, paths=paths, **options)
@@ -112,6 +116,16 @@ def guides(command: Callable[..., int]) -> Callable[..., int]:
             click.option("--reference", type=click.Path(path_type=Path), help="Another library of figures."),
             click.option("--exclude", multiple=True, metavar="PATTERN", help="Leave these out, as .gitignore does."),
             click.option("--jobs", type=click.IntRange(0), metavar="N", help="Processes at most; 0: as many as cores."),
+            click.option(
+                "--cache/--no-cache", default=True, envvar="FACTCHECK_CACHE", help="Keep what was found for later runs."
+            ),
+            click.option(
+                "--cache-dir",
+                type=click.Path(path_type=Path, file_okay=False),
+                envvar="FACTCHECK_CACHE_DIR",
+                metavar="DIR",
+                help="Where to keep it; also FACTCHECK_CACHE_DIR.",
+            ),
             click.option("--select", multiple=True, metavar="CHECK", help="Run only this check. May be repeated."),
             click.option("--ignore", multiple=True, metavar="CHECK", help="Do not run this check. May be repeated."),
         )
@@ -228,9 +242,16 @@ def _paths(paths: tuple[str, ...], settings: "Settings") -> tuple[str, ...]:
 
 
 def _report(paths: tuple[str, ...], settings: "Settings", *, quiet: bool) -> "Report":
+    from factcheck.cache import folder_of
     from factcheck.pipeline import check as check_guides
 
-    return check_guides(_paths(paths, settings), settings=settings, today=_today(settings), track=_track(quiet=quiet))
+    return check_guides(
+        _paths(paths, settings),
+        settings=settings,
+        today=_today(settings),
+        track=_track(quiet=quiet),
+        keep=folder_of(settings),
+    )
 
 
 def _track(*, quiet: bool) -> "Track[str]":

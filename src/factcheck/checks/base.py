@@ -4,7 +4,6 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
 class Review:
     """Everything the checks may look at: what was read, what came of it, and the figures.
 
+    `year` is this year; of today nothing else is known here, so that what is said of a document holds until it ends.
     `verdicts` maps claim ids to verdicts, one for every claim of every reading. Not slotted, so that the
     views below are made once.
     """
@@ -30,7 +30,7 @@ class Review:
     readings: Sequence[Reading]
     verdicts: dict[str, Verdict]
     library: "Library"
-    today: date
+    year: int
     settings: "Settings"
 
     @cached_property

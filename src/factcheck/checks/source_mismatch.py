@@ -55,7 +55,7 @@ def _equal(review: Review, claim: Claim) -> Figure | None:
     if not codes:
         return None
     named = {claim.measure} if claim.measure in CENTRES[claim.unit] else set(CENTRES[claim.unit])
-    recent = review.today.year - YEARS
+    recent = review.year - YEARS
     return next(
         (
             figure

@@ -24,13 +24,13 @@ __all__ = ["judge"]
 def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict[str, Verdict]:
     """A verdict for every claim of every reading, by claim id.
 
-    Each document is judged twice: once alone, and once knowing from which edition its figures come. Numbers about the
-    whole economy are of no edition.
+    Of `today` only the year counts, so that a verdict holds until it ends. Each document is judged twice: once alone,
+    and once knowing from which edition its figures come. Numbers about the whole economy are of no edition.
     """
     verdicts: dict[str, Verdict] = {}
     cycles = library.cycles()
     for reading in readings:
-        bench = Bench(library, today, cycles, document=reading.document)
+        bench = Bench(library, today.year, cycles, document=reading.document)
         for claim in reading.claims:
             if isinstance(claim.measure, Indicator):
                 verdicts[claim.id] = economy_verdict(claim, claim.measure, bench)

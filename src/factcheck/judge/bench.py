@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
 
 from factcheck.claim import Claim, Occupation
 from factcheck.document import Block, Document
@@ -19,14 +18,14 @@ _OFFICE = (
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """`edition` is that of the document (or of one occupation in it), where its figures give one away.
+    """`year` is this year; `edition` that of the document (or of one occupation in it), where its figures give it away.
 
     `subjects` is what most of the document's true figures are about; `meant` tells for an ambiguous name (in lower
     case) which occupation the figures told under it are of.
     """
 
     library: Library
-    today: date
+    year: int
     cycles: tuple[Release, ...]
     edition: int | None = None
     document: Document | None = None

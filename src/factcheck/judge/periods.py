@@ -121,16 +121,16 @@ def current(claim: Claim, releases: Sequence[Release]) -> frozenset[str]:
     return frozenset()
 
 
-def impossible(claim: Claim, cycles: Sequence[Period], releases: Sequence[Release], today: date) -> Missing | None:
+def impossible(claim: Claim, cycles: Sequence[Period], releases: Sequence[Release], year: int) -> Missing | None:
     """A projection decade that was never published, or a date that has no estimate yet."""
     period = claim.period
     if period is None or not isinstance(claim.measure, Measure):
         return None
     if period.is_span:
-        return _impossible_span(claim.measure, period, cycles, today)
+        return _impossible_span(claim.measure, period, cycles, year)
     if claim.measure.is_wage and period.start:
         newest = max((one.period.start or 0 for one in releases if one.program == "OEWS"), default=0)
-        if period.start > today.year:
+        if period.start > year:
             return Missing(Reason.IMPOSSIBLE_PERIOD, f"{period} lies in the future; no wage can be known for it")
         if period.month == 5 and period.start > newest:
             detail = f"the estimates of {MONTHS[4]} {period.start} are not published; the newest are of May {newest}"
@@ -138,15 +138,10 @@ def impossible(claim: Claim, cycles: Sequence[Period], releases: Sequence[Releas
     return None
 
 
-def _impossible_span(measure: Measure, period: Period, cycles: Sequence[Period], today: date) -> Missing | None:
+def _impossible_span(measure: Measure, period: Period, cycles: Sequence[Period], year: int) -> Missing | None:
     if not measure.is_projection or period.start is None or period in cycles:
         return None
-    if (
-        measure is Measure.OPENINGS
-        and period.end is not None
-        and period.end < today.year
-        and period.start == period.end
-    ):
+    if measure is Measure.OPENINGS and period.end is not None and period.end < year and period.start == period.end:
         return None
     known = ", ".join(str(one) for one in sorted(cycles)[-4:])
     if not cycles or period.start < min(one.start or 0 for one in cycles):

@@ -104,7 +104,7 @@ def _with_codes(claim: Claim, occupation: Occupation, bench: Bench, *, accusing:
     library = bench.library
     found = look.answers(claim, occupation, library)
     cycles = tuple(one.period for one in bench.cycles)
-    impossible = periods.impossible(claim, cycles, library.releases(), bench.today)
+    impossible = periods.impossible(claim, cycles, library.releases(), bench.year)
     if impossible and claim.origins.get("period") is Origin.CONTEXT:
         # the sentence that has the years is faulted, not every number after it
         verdict = _with_codes(replace(claim, period=None), occupation, bench)

@@ -58,6 +58,11 @@ class Library:
         self._title = lru_cache(maxsize=5_000)(self._read_title)
         self._economy = lru_cache(maxsize=500)(partial(economy.captures, connection))
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """The files that the figures are read from."""
+        return (self.path,) if self.areas_path is None else (self.path, self.areas_path)
+
     @classmethod
     def open(cls, path: Path | None = None) -> "Library":
         """Open the embedded snapshot, the file at `path`, or the release that the library folder `path` points to.
