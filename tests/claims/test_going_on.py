@@ -179,3 +179,25 @@ def test_that_number_again(library: Library) -> None:
 )
 def test_in_the_middle(text: str, measure: str, library: Library) -> None:
     assert stated(text, library)[0].split()[1] == measure
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "BLS lists bakers at $31,850 a year, or $15.34 per hour (2018 median).",
+            ["$31,850 median_annual_wage bakers 2018", "$15.34 median_hourly_wage bakers 2018"],
+        ),
+        (
+            "According to BLS, bakers made a median of $36,540 in 2023, although growth is slow at 3 percent.",
+            ["$36,540 median_annual_wage bakers 2023", "3 percent projected_growth_percent bakers -"],
+        ),
+        (
+            "BLS says workers with a bachelor’s degree had median earnings of $1,432 a week. With a diploma it was "
+            "$905.",
+            ["$1,432 other - -", "$905 other - -"],
+        ),
+    ],
+)
+def test_told_once_for_both(text: str, expected: list[str], library: Library) -> None:
+    assert stated(text, library) == expected

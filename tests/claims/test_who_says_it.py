@@ -3,7 +3,7 @@
 import pytest
 
 from factcheck.reference.library import Library
-from tests.claims.notation import stated
+from tests.claims.notation import reading, stated
 
 BAKERS = "BLS has bakers at a $36,510 median for 2024. "
 
@@ -41,3 +41,32 @@ def test_what_somebody_else_says(text: str, library: Library) -> None:
 )
 def test_what_the_office_says(text: str, expected: str, library: Library) -> None:
     assert [each.split()[0] for each in stated(text, library)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what has capitals for a name and speaks is a body
+        ("The NRAX puts it at 60,800 roofers and says it could pass 160,000 by 2028.", []),
+        ("NAHBX estimates that roofers earn $61,230 on average.", []),
+        ("HVAC shows promise: BLS expects 6 percent growth for roofers from 2023 to 2033.", ["6 percent"]),
+        # the number of a class of jobs
+        ("Our title, which followed the new 1560 occupational series, confused bakers and BLS.", []),
+    ],
+)
+def test_bodies_with_capitals(text: str, expected: list[str], library: Library) -> None:
+    assert [each.partition(" projected")[0] for each in stated(text, library)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BLS expects jobs for bakers to grow 5 percent from 2022 to 2032. But that hides a lot of retirements. Some "
+         "24,300 openings should come up each year over the decade.", ["BLS", "BLS"]),
+        ("Employment of bakers is expected to jump 16% between 2021 and 2031, and the BLS says 24,300 openings will "
+         "come up each year.", ["BLS", "BLS"]),
+        ("Some 1,900 bakers work in Georgia, and Georgia’s labor department expects that number to go up.", [None]),
+    ],
+)  # fmt: skip
+def test_how_far_a_credit_holds(text: str, expected: list[str | None], library: Library) -> None:
+    assert [each.source_text for each in reading(text, library).claims] == expected

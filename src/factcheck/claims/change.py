@@ -114,11 +114,21 @@ def growth(setting: Setting) -> Decision | None:
     )
     ahead = any(cue.kind is CueKind.PROJECTED and cue.start < quantity.start for cue in setting.statement.cues)
     ahead = ahead or _tells_cycle(setting)
+    if GROWTH_IS.search(setting.before):
+        return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
     if (PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED)) or (
         point and not ahead and not setting.cell and not setting.above
     ):
         return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
+
+
+# "..., although growth is slow at 3 percent": as it is now
+GROWTH_IS = re.compile(
+    r"\b(?:growth|outlook)(?: rate)? (?:is|looks|remains|stays)(?: (?:an? |only |just |still |fairly |rather )*\w+,?)? "
+    rf"(?:at )?{HEDGED}$",
+    re.IGNORECASE,
+)
 
 
 def _tells_cycle(setting: Setting) -> bool:

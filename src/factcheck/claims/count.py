@@ -18,6 +18,7 @@ from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 
 POSTINGS = re.compile(
+    r"^\W*(?:[\w-]+ ){0,3}?(?:occupational |job )?series\b|"
     r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|"
     r"advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|"
     r"miles|pounds?|lbs|tons?|gallons?|acres?|volts?|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|"
@@ -406,7 +407,7 @@ def _tallied(setting: Setting) -> bool:
 
 
 # Where a clause ends that says something else of the number, or of other people.
-ELSEWHERE = re.compile(r"[;:]|, (?:since|because|although|though|while|but)\b", re.IGNORECASE)
+ELSEWHERE = re.compile(r"[;:]|, (?:and|since|because|although|though|while|but)\b", re.IGNORECASE)
 
 
 def _clause(setting: Setting) -> str:

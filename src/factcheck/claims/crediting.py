@@ -54,12 +54,20 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 # "Bakers make a median of $36,650, and the BLS says openings will number 36,700": it says what follows.
-JOINS = re.compile(r"[,;] (?:and|but|while|whereas|though|yet) (?:the )?$", re.IGNORECASE)
+JOINS = re.compile(r"[,;] (?:and|but|while|whereas|though|yet) (?:the |[A-Z]\w+[’']s (?:own )?)?$", re.IGNORECASE)
 SPEAKS = re.compile(
     r"(?:\s\(\w+\))?,? (?:also |now |only )?(?:says?|expects?|projects?|predicts?|estimates?|forecasts?|thinks?|"
     r"sees?|foresees?|reckons?|anticipates?|figures?|puts?|counts?|(?:comes?|came) (?:in|out)|has|had|is|was|lists?|"
     r"listed|"
     r"reports?|reported|shows?|showed|gives?|gave|quotes?|pegs?)\b",
+    re.IGNORECASE,
+)
+
+
+# "..., and the state expects that number to rise": of a number that somebody else counted
+THAT_COUNT = re.compile(
+    r" (?:expects?|projects?|predicts?|forecasts?|foresees?|anticipates?) (?:that |the |this |those |these )?"
+    r"(?:number|figure|count|total|ranks|them|it)s?\b",
     re.IGNORECASE,
 )
 
@@ -76,9 +84,14 @@ def _says_another(draft: Draft, source: SourceMention) -> bool:
 def _speaks_next(draft: Draft, source: SourceMention) -> bool:
     """Whether a clause behind the number's own begins with the source, and tells a number of its own."""
     statement, text = draft.statement, draft.statement.source.text
-    if source.start < draft.quantity.end or not JOINS.search(text, draft.quantity.end, source.start):
+    if (
+        source.start < draft.quantity.end
+        or draft.family == "projection"
+        or not JOINS.search(text, draft.quantity.end, source.start)
+    ):
         return False
     told = any(each.start > source.end for each in statement.quantities)
+    told = told or (draft.decision.kind == "count" and THAT_COUNT.match(text, source.end) is not None)
     return told and SPEAKS.match(text, source.end) is not None
 
 
@@ -207,7 +220,11 @@ def _goes_on(draft: Draft, last: Draft) -> Origin | None:
         return Origin.CONTEXT  # "according to the same data"
     # The tails of a distribution belong to its middle, also with a sentence or two between.
     reach = 3 if draft.decision.kind == "rank" and draft.carried else 1
-    if statement.index - before.index > reach:
+    asides = sum(
+        not (each.quantities or each.sources)
+        for each in statement.source.statements[before.index + 1 : statement.index]
+    )
+    if statement.index - before.index - (min(asides, 1) if last.office == "BLS" else 0) > reach:
         return None
     # What was counted in the past and what is projected have seldom one source.
     forecast = last.family == "share" and draft.family == "projection"

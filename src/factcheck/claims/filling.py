@@ -13,7 +13,8 @@ from factcheck.claims.dating_pointed import moved
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import pointed_at
 from factcheck.claims.nearby import head, item_of, told_again
-from factcheck.claims.scope import out_of_scope
+from factcheck.claims.samples import of_sample
+from factcheck.claims.scope import OWN_FINDING, out_of_scope
 from factcheck.claims.short_names import IN_THE_TRADE, in_full, is_qualified, spelled_out
 from factcheck.claims.statement import LONG_CELL, Texts
 from factcheck.claims.subjects import own_subject, phrase_subject
@@ -52,6 +53,8 @@ def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     low = _low_end(draft, drafts)
     if low is not None and low.note:
         note = low.note
+    if not note and of_sample(draft, texts):
+        note = OWN_FINDING
     draft.in_scope, draft.note = not note, note
 
 

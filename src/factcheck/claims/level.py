@@ -55,7 +55,7 @@ def level(setting: Setting) -> Decision | None:
         return None
     if _is_cost(setting):
         return None
-    per = rate_of(setting)
+    per = "week" if _weekly_again(setting) else rate_of(setting)
     if bare and abs(quantity.value) < 1000 and "." not in quantity.text:
         return None
     found = statistic_of(setting)
@@ -91,6 +91,16 @@ def level(setting: Setting) -> Decision | None:
         statistic = CueKind.P90
     kind = "rank" if statistic in PERCENTILES else "level"
     return Decision(kind, PERCENTILE_MEASURES[statistic, per], unit, origin)
+
+
+LOWEST_WEEK, HIGHEST_WEEK = 100, 5_000  # dollars
+
+
+def _weekly_again(setting: Setting) -> bool:
+    """Whether a sum without a rate follows one by the week: "$1,432 a week. With a diploma it was $905"."""
+    weekly = setting.previous is not None and setting.previous.unit is Unit.USD_WEEK and not setting.cell
+    told = setting.quantity.per or setting.has(CueKind.HOURLY, CueKind.YEARLY, CueKind.MONTHLY)
+    return weekly and not told and LOWEST_WEEK <= setting.quantity.value <= HIGHEST_WEEK
 
 
 def _is_fee(setting: Setting) -> bool:

@@ -33,6 +33,19 @@ from factcheck.reference.library import Library
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
 
+# What only the telling of an analysis says; two sorts of it make a text one.
+ANALYSIS = (
+    re.compile(r"\brespondents?\b|\b(?:\d|usable|valid|full) responses\b|\bresponses from\b", re.IGNORECASE),
+    re.compile(r"\bthe survey(?: itself| only)? (?:asks?|asked|allowed|had an option)\b", re.IGNORECASE),
+    re.compile(
+        r"\bsample size (?:is|was|of|we|I)\b|\b(?:my|our) (?:rows|sample|subset|data ?frame|data ?set)\b", re.IGNORECASE
+    ),
+    re.compile(
+        r"\brows (?:left|remain\w*)\b|\bafter (?:the |all )?filter(?:s|ing)\b|\bfiltered (?:out|down)\b", re.IGNORECASE
+    ),
+    re.compile(r"\.groupby\(|\bdf\[|\bread_csv\(|\bSELECT\b.{1,200}?\bFROM\b", re.DOTALL),
+    re.compile(r"\bp\s?[=<]\s?0?\.\d|\b(?:I|we) (?:ran|did) an? (?:\w+ )?(?:t-test|regression)\b", re.IGNORECASE),
+)
 LISTS = re.compile(r"\b(?:below|following|here (?:are|is)|these are|listed|list of)\b", re.IGNORECASE)
 LINE = re.compile(
     r"^(?:(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}|[A-Z][\w .,'’-]{2,40}\s?[:–—-]\s?~?\$?\d.{0,24}|"
@@ -288,6 +301,12 @@ class Texts:
             if "BLS" in block.text or "Labor" in block.text or "Labour" in block.text
             for source in self.of(block.index).sources
         )
+
+    @cached_property
+    def of_sample(self) -> bool:
+        """Whether the document tells of an analysis of somebody's sample, and credits the office for nothing."""
+        signs = sum(sign.search(self.document.text) is not None for sign in ANALYSIS)
+        return signs > 1 and not self.credits_office
 
     def lies_ahead(self, year: int) -> bool:
         """Whether a year is one that the document looks forward to, or later than any survey held."""

@@ -20,7 +20,7 @@ SET_BESIDE = re.compile(
 )
 # "It was $86,130 in May", "Theirs was $59,150": of the statistic spoken of before
 IT_WAS = re.compile(
-    r"^\W*(?:it|theirs|that|this|the (?:figure|number|amount)) (?:was|is|stood at|stands at|came to|comes to) "
+    r"^\W*(?:(?:and |but )?(?:for|with|among|in|at|by) [^,;:.$]{2,48}?,? )?(?:it|theirs|that|this|the (?:figure|number|amount)) (?:was|is|stood at|stands at|came to|comes to) "
     r"(?:about |around |roughly |just |nearly )?$",
     re.IGNORECASE,
 )
@@ -30,10 +30,14 @@ RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKi
 # "the highest-paying state, at $73,320" names no statistic of its own
 RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
 BRACKETED = re.compile(
-    r"^[\s*_]*(?:[^\d$%();,.]{0,60}\s)?(?:in (?:May )?(?:19|20)\d\d\s)?[(\[](?:national |annual |the )?"
+    r"^[\s*_]*(?:[^\d$%();,.]{0,60}\s)?(?:in (?:May )?(?:19|20)\d\d\s)?[(\[](?:national |annual |the |(?:May )?(?:19|20)\d\d )*"
     r"(?:median|mean|average|avg|(?:(?:10|25|50|75|90)(?:th)? percentile|"
     r"(?:lowest|bottom|highest|top)[ -](?:10|ten|25|tenth|quarter))(?=[^()$]*[)\]]))\b",
     re.IGNORECASE,
+)
+# The same by the hour, between the number and its brackets: "$71,850 a year, or $34.54 per hour (2018 median)".
+TWIN = re.compile(
+    r"(?: (?:a|per) year|/yr)?(?:,? or |,? |/| ?\()\$\d[\d.,]*\d(?: ?(?:an|per|/) ?(?:hour|hr)\b)\)?", re.IGNORECASE
 )
 # "The wage in an hour is $23.66", "That makes an hourly wage of $23.66"
 THE_WAGE = re.compile(
@@ -328,10 +332,13 @@ def _own_statistic(setting: Setting) -> CueKind | None:
     behind = setting.adjacent_right(*STATISTICS) or _apposed(setting)
     if OPENS.fullmatch(setting.before) and setting.before.strip(" *_(") and behind is None:
         behind = next((cue for cue in _right_of_both(setting) if cue.kind in STATISTICS), None)
-    bracketed = BRACKETED.match(setting.statement.source.text[setting.quantity.end : setting.statement.end])
+    text, end = setting.statement.source.text, setting.quantity.end
+    twin = TWIN.match(text, end, setting.statement.end)
+    bracketed = BRACKETED.match(text[twin.end() if twin else end : setting.statement.end])
     if bracketed and behind is None:
         # as in "Bakers: $36,650 (median, 2024)"
-        behind = next((cue for cue in setting.right if cue.kind in STATISTICS), None)
+        ahead = setting.statement.cues_between(twin.end() if twin else end, setting.statement.end)
+        behind = next((cue for cue in ahead if cue.kind in STATISTICS), None)
     plain = setting.nearest_left(CueKind.MEDIAN, CueKind.MEAN)
     if plain and _in_brackets_before(setting, plain):
         plain = None

@@ -200,6 +200,10 @@ def _credited(text: str, lower: str) -> list[SourceMention]:
 def _speaking(text: str, lower: str) -> list[SourceMention]:
     """A body that says something: "the Harbor Lane Foundation reports"."""
     found = []
+    for match in _acronym_speaks().finditer(text):
+        group = match.lastgroup or "name"
+        if not _bls_pattern().fullmatch(match[group]):
+            found.append(SourceMention(*match.span(group), match[group], "other", match[group], credited=True))
     for low, high in near(lower, load("sources")["bodies"], before=80, after=32):
         for match in _speaker().finditer(text, low, high):
             start, end = match.span("name")
@@ -317,6 +321,21 @@ def _speaker() -> re.Pattern[str]:
         rf"(?P<name>(?:[A-Z][\w&.'’-]*\s{joined}){{1,6}}(?:{bodies})(?:\s{joined}[A-Z][\w&.'’-]*){{0,4}})"
         rf"(?:\s\([A-Z]+\))?(?:\]\([^)\s]*\))?,?\s(?:also\s)?(?:{verbs})\b"
     )
+
+
+@cache
+def _acronym_speaks() -> re.Pattern[str]:
+    """ "The ATA puts it at 60,800": nobody but a body has such a name and speaks."""
+    verbs = load("sources")["verbs"]
+    speaking = "|".join(verb for verb in verbs if verb not in _OF_THINGS)
+    return re.compile(
+        rf"(?<![\w(&/-])(?P<name>[A-Z]{{3,7}}),?\s(?:also\s|now\s)?(?:{speaking})\b|"
+        rf"\b[Tt]he\s(?P<body>[A-Z]{{3,7}})\s(?:also\s|now\s)?(?:{'|'.join(verbs)})\b"
+    )
+
+
+# What a field, a file or a license does too: "HVAC shows 6 percent".
+_OF_THINGS = frozenset({"shows", "showed", "found", "finds", "notes", "lists", "sees", "counts", "projects"})
 
 
 @cache
