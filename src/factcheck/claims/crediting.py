@@ -86,7 +86,7 @@ def _speaks_next(draft: Draft, source: SourceMention) -> bool:
     statement, text = draft.statement, draft.statement.source.text
     if (
         source.start < draft.quantity.end
-        or draft.family == "projection"
+        or (draft.family == "projection" and source.office == "BLS")
         or not JOINS.search(text, draft.quantity.end, source.start)
     ):
         return False
