@@ -286,7 +286,7 @@ def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:
 
 def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
     """Where the document's numbers come from, said once: "All the statistics are available from the Bureau ..."."""
-    credit = credit_over(draft.statement.block, texts)
+    credit = credit_over(draft.statement.block, texts) or texts.released_by
     return (credit, "BLS", Origin.DOCUMENT) if credit else None
 
 

@@ -160,7 +160,7 @@ def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
     """Fill the area; whether it is another country."""
     if draft.area is not None:
         return False
-    state = statewide.own_state(draft, texts)
+    state = statewide.own_state(draft, drafts, texts)
     if state is not None:
         draft.area, draft.origins["area"] = state, Origin.HEADING
         return False
@@ -181,6 +181,10 @@ def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
         last = next((other for other in reversed(drafts) if other is not draft), None)
         if last and last.area and last.statement.source is draft.statement.source:
             draft.area, draft.origins["area"] = last.area, Origin.CONTEXT
+            return False
+    headline = statewide.of_headline(draft, drafts, texts)
+    if headline is not None:
+        draft.area, draft.origins["area"] = headline, Origin.HEADING
     return False
 
 

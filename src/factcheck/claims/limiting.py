@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement
+from factcheck.find.places import PlaceMention
 from factcheck.quantity import Quantity
 
 PLACE_NEXT = re.compile(r"^[^\w;.]*(?:(?:a|per) year )?(?:in|for) (?:the )?$")
@@ -26,6 +27,7 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
         place
         for place in statement.places
         if not any(source.start <= place.start < source.end for source in statement.sources)
+        and not (place.kind == "nation" and SUPERLATIVE.search(text, statement.start, place.start))
     ]
     behind = next(
         (
@@ -44,6 +46,8 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
             start = other.end
     if behind is None and OF_THE_NATION.search(text, start, quantity.start):
         return "", "nation"
+    if behind is None and (several := SEVERAL.search(text, start, quantity.start)):
+        return several["area"].rstrip(","), "metro"
     if not places:
         return None
     inside = [place for place in ahead if place.start >= start]
@@ -51,7 +55,40 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
     chosen = next(iter((*filter(None, (behind,)), *inside[-1:], *ahead[-1:], *later)), None)
     if chosen is None:
         return None
-    return ("", "nation") if chosen.kind == "nation" else (chosen.text, chosen.kind)
+    return ("", "nation") if chosen.kind == "nation" else (_with_others(chosen, places, draft), chosen.kind)
+
+
+# "the highest in the US", "the most bakers of any state in the country": how it ranks, not where it holds
+SUPERLATIVE = re.compile(
+    r"\b(?:highest|lowest|most|best|largest|biggest|top|fewest|worst|least)\b[^,.;:$\d]{0,40}?(?: (?:in|of|across)(?: the)?)? \Z",
+    re.IGNORECASE,
+)
+# "In four states, plus the District of Columbia, the median tops $95,000": places that are not all named
+SEVERAL = re.compile(
+    r"\b[Ii]n (?P<area>(?:[A-Z][\w.]+(?: [A-Z]\w+)?,? (?:and|plus) )?(?:two|three|four|five|six|seven|eight|nine|ten|several|"
+    r"(?:only )?a few|a handful of|a dozen|1?\d) (?:[\w-]+ ){0,3}?(?:states|cities|metros|counties|metro(?:politan)? areas|territories)"
+    r"(?:,? (?:and|plus|along with) (?:the |one |two )?(?:[\w.]+ ){0,3}?[A-Za-z.]+(?=,))?)(?=,? )"
+)
+ROW = re.compile(r"\s?(?:,|,? and|,? or|&)\s")
+
+
+def _with_others(chosen: PlaceMention, places: Sequence[PlaceMention], draft: Draft) -> str:
+    """The place with those named in a row with it: "in Louisiana and Mississippi", a number of both."""
+    text, quantity = draft.statement.source.text, draft.quantity
+    start, end = chosen.start, chosen.end
+    others = [each for each in draft.statement.quantities if each is not quantity and each.kind is quantity.kind]
+    if chosen.kind != "state":
+        return chosen.text
+    for place in reversed([each for each in places if each.kind == "state" and each.end <= start]):
+        theirs = any(PLACE_NEXT.match(text[each.end : place.start]) for each in others if each.end <= place.start)
+        if theirs or ROW.fullmatch(text, place.end, start) is None:
+            break
+        start = place.start
+    for place in [each for each in places if each.kind == "state" and each.start >= end]:
+        if any(each.start >= place.end for each in others) or ROW.fullmatch(text, end, place.start) is None:
+            break
+        end = place.end
+    return text[start:end]
 
 
 # "The median was $94,260, and in Washington State the average is over $120,000": of the next number.

@@ -46,6 +46,13 @@ ANALYSIS = (
     re.compile(r"\.groupby\(|\bdf\[|\bread_csv\(|\bSELECT\b.{1,200}?\bFROM\b", re.DOTALL),
     re.compile(r"\bp\s?[=<]\s?0?\.\d|\b(?:I|we) (?:ran|did) an? (?:\w+ )?(?:t-test|regression)\b", re.IGNORECASE),
 )
+# What stands at the head of a news release of the office.
+LETTERHEAD = (
+    re.compile(r"\bUSDL\b|@bls\.gov\b|\bBLSInfo", re.IGNORECASE),
+    re.compile(r"\bTechnical (?:information|contact)\b", re.IGNORECASE),
+    re.compile(r"\b(?:Media|Press) contact\b", re.IGNORECASE),
+    re.compile(r"\b(?:For|Embargoed until) (?:immediate )?release\b|\bInformation Office\b", re.IGNORECASE),
+)
 LISTS = re.compile(r"\b(?:below|following|here (?:are|is)|these are|listed|list of)\b", re.IGNORECASE)
 LINE = re.compile(
     r"^(?:(?:\(?\d{1,2}[.)]|[•*–-])\s.{1,80}|[A-Z][\w .,'’-]{2,40}\s?[:–—-]\s?~?\$?\d.{0,24}|"
@@ -301,6 +308,14 @@ class Texts:
             if "BLS" in block.text or "Labor" in block.text or "Labour" in block.text
             for source in self.of(block.index).sources
         )
+
+    @cached_property
+    def released_by(self) -> str | None:
+        """The office as a news release of its own names it first: all numbers of the release are its."""
+        if sum(sign.search(self.document.text) is not None for sign in LETTERHEAD) < 2:
+            return None
+        credits = (each for block in self.document.blocks for each in self.of(block.index).sources)
+        return next((each.text for each in credits if each.office == "BLS" and len(each.text) > 5), None)
 
     @cached_property
     def of_sample(self) -> bool:

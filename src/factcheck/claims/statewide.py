@@ -1,35 +1,95 @@
-"""The state that "statewide" and "the state's own forecast" mean: the one that the page is about."""
+"""The place that "statewide", "locally" and "the state's own forecast" mean: the one that the page is about."""
 
 import re
+from collections.abc import Sequence
 
 from factcheck.claims.draft import Draft
+from factcheck.claims.limiting import NATION_NEXT, OF_THE_NATION
 from factcheck.claims.statement import Texts
+from factcheck.find.places import PlaceMention
 
 STATEWIDE = re.compile(
     r"\b(?:statewide|(?:across|in|throughout|around) (?:the|this|our) state|"
     r"(?:the|this|our) state(?:[’']s| as a whole))(?!\w)(?! (?:of|government|university|college)\b)",
     re.IGNORECASE,
 )
+LOCALLY = re.compile(
+    r"\b(?:locally|(?:around|right) here|(?:across|in|throughout) (?:the|this|our) (?:metro(?:politan)? )?"
+    r"(?:area|region|metro|city|county)(?! of\b)|"
+    r"(?:local|area|regional|metro) (?:jobs|employment|workers|workforce|wages?|pay|average|mean|median|rate))\b",
+    re.IGNORECASE,
+)
+# "averaged $17.52 here and $16.45 nationwide"
+HERE = re.compile(r"(?:/hr| (?:an|a|per) (?:hour|year))?,? (?:locally|(?:around )?here|in the (?:state|area|region))\b", re.IGNORECASE)
+# Over a text about the wages of one place: "TULSA AREA WAGES BY OCCUPATION, MAY 2019".
+HEADLINE = re.compile(r"\b(?:wages?|earnings|pay|employment|jobs|occupations|occupational)\b", re.IGNORECASE)
+PLAIN = frozenset({"area", "county", "metropolitan", "metro", "region", "city", "state", "division", "statistical"})
 
 
-def own_state(draft: Draft, texts: Texts) -> str | None:
-    """The state of the headings or the title, where the words before the number in its sentence mean "the state"."""
+def own_state(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None:
+    """The place that the page is about, where the words around the number in its sentence point at it."""
     statement, quantity = draft.statement, draft.quantity
     start = statement.start
     for other in statement.quantities:
         if other.end <= quantity.start and other.kind is quantity.kind:
             start = other.end
-    said = STATEWIDE.search(statement.source.text, start, quantity.start)
-    if said is None or any(place.kind in ("state", "metro") for place in statement.places):
+    text = statement.source.text
+    if any(_names(place) and not _of_body(place, draft) for place in statement.places):
         return None
-    return _state_above(draft, texts)
+    if OF_THE_NATION.search(text, start, quantity.start) or _nation_next(draft):
+        return None
+    end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
+    if STATEWIDE.search(text, start, quantity.start) or STATEWIDE.search(text, quantity.end, end):
+        return _above(draft, texts, ("state",))
+    if LOCALLY.search(text, start, quantity.start) or HERE.match(text, quantity.end, end) or LOCALLY.search(text, quantity.end, end):
+        return _above(draft, texts, ("state", "metro")) or _told(drafts)
+    return None
 
 
-def _state_above(draft: Draft, texts: Texts) -> str | None:
+def of_headline(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None:
+    """The place of a text that is about the wages of one place, as its first number names it."""
+    first = next((other.area for other in drafts if other.area and other.in_scope), None)
+    words = {word for word in re.findall(r"[^\W\d_]{4,}", first.casefold()) if word not in PLAIN} if first else set()
+    for index in draft.statement.block.headings if words else ():
+        heading = texts.of(index)
+        named = set(re.findall(r"[^\W\d_]{4,}", heading.text.casefold()))
+        if len({place.text for place in heading.places if _names(place)}) > 1:
+            continue
+        titles = any(each.kind == "title" for each in heading.occupations)
+        if HEADLINE.search(heading.text) and words & named and not titles:
+            return first
+    return None
+
+
+def _nation_next(draft: Draft) -> bool:
+    """Whether the nation is named right behind the number."""
+    text, end = draft.statement.source.text, draft.quantity.end
+    nation = (each for each in draft.statement.places if each.kind == "nation" and each.start >= end)
+    return any(NATION_NEXT.match(text[end : each.start]) for each in nation)
+
+
+def _names(place: PlaceMention) -> bool:
+    return place.kind in ("state", "metro")
+
+
+def _of_body(place: PlaceMention, draft: Draft) -> bool:
+    """Whether the place only says whose body it is: "Georgia's labor department"."""
+    text = draft.statement.source.text
+    return any(0 <= each.start - place.end <= len("’s own ") and text[place.end] in "’'" for each in draft.statement.sources)
+
+
+def _told(drafts: Sequence[Draft]) -> str | None:
+    """The one place that numbers were told of so far."""
+    told = [other.area for other in drafts if other.area]
+    towns = {each.partition(",")[0] for each in told}
+    return told[0] if len(towns) == 1 else None
+
+
+def _above(draft: Draft, texts: Texts, kinds: Sequence[str]) -> str | None:
     sources = [texts.of(index).places for index in reversed(draft.statement.block.headings)]
     sources.append(texts.bare(texts.document.title or "").places)
     for places in sources:
-        names = {place.text for place in places if place.kind == "state"}
+        names = {place.text for place in places if place.kind in kinds}
         if names:
             return names.pop() if len(names) == 1 else None
     return None

@@ -52,11 +52,22 @@ _METRO_BEHIND = re.compile(
 _BEFORE_TOWN = re.compile(r"(?:\b(?:in|of|from|near|around|for|at|to|and|outside)\s|[|:(]\s?)$", re.IGNORECASE)
 _BEHIND_TOWN = re.compile(r"\s?(?:$|[|:(;–—-])")
 # "in Cleveland, nurses", "in Columbus earn": words around a town whose name other things have too
-_IN = re.compile(r"\b(?:in|near|around|outside|downtown)\s$", re.IGNORECASE)
+_IN = re.compile(
+    r"\b(?:in|near|around|outside|downtown)\s(?:(?-i:[A-Z][\w.’'-]+(?:\s[A-Z][\w.]+)?)(?:,\s|,?\s(?:and|or)\s)){0,5}$", re.IGNORECASE
+)
+_THE = re.compile(r"\b(?:the|our|this|greater)\s$", re.IGNORECASE)
+# "the Toledo, Ohio, metropolitan area"
+_AREA_BEHIND = re.compile(r",?\s(?:metropolitan|metro)(?:\s(?:statistical\s)?(?:area|region))?\b|,\s(?:area|region)\b")
+# "the Fairview-Clay County metropolitan area": no area of the office's, and still a place
+_SOME_METRO = re.compile(r"[A-Z][\w.]+(?:[-–\s][A-Z][\w.]+){0,5}\s(?:metropolitan|metro)\s(?:statistical\s)?(?:area|region)\b")
 _METRO_BEFORE = re.compile(r"\b(?:greater|metro|metropolitan)\s$", re.IGNORECASE)
-_EMPLOYS = re.compile(r"\s(?:employ(?:s|ed)|is home to|had|has|pa(?:ys|id))\b")
+_EMPLOYS = re.compile(
+    r"\s(?:employ(?:s|ed)|is home to|had|has|pa(?:ys|id)|averag(?:es|ed)|follow(?:s|ed)|trails?|"
+    r"(?:is|was|comes?|came|ranks?|ranked)\s(?:in\s)?(?:next|first|second|third|fourth|fifth|last)|(?:comes?|came)\s(?:in|out)\s(?:at|with))\b"
+)
 _GOES_ON = re.compile(
-    r"[,.;:)]|\s(?:earn\w*|ma[dk]e\w*|is|are|was|were|can|ha[sd]|have|with|report\w*|the|and|or|at|alone|who|where|as)\b|\s?$"
+    r"[,.;:)]|\s(?:earn\w*|ma[dk]e\w*|is|are|was|were|can|ha[sd]|have|with|report\w*|the|and|or|at|alone|who|where|as|average\w*|get|gets|got|pull\w*|takes?|took|bring\w*|number\w*|employ\w*|pay\w*|paid|see|saw|they|you|we|it|"
+    r"workers|wages|salar\w+)\b|\s?$"
 )
 _CAPITAL_DISTRICT = "1100000"
 _NOT_PLACE_BEHIND = re.compile(r"[-–]based\b|['’]s\s(?=[A-Z])|&")
@@ -116,6 +127,8 @@ def _at(text: str, start: int) -> PlaceMention | None:
             return _town_alone(text, start, end, place)
         name = text[start:end] if place.kind == "metro" else place.name
         return PlaceMention(start, end, text[start:end], name, place.kind, place.code, place.state)
+    if _THE.search(text, max(0, start - 8), start) and (some := _SOME_METRO.match(text, start)):
+        return _area(text, start, some.end(), frozenset())
     return None
 
 
@@ -133,6 +146,9 @@ def _area_at(text: str, start: int, end: int, place: _Place) -> PlaceMention | N
         return _area(text, start, metro.end(), own if whole else frozenset())
     if (stop := metros.county(text, end)) is not None:
         return _area(text, start, stop, frozenset())
+    stop = metros.region(text, end) if place.kind == "metro" else None
+    if stop is not None and _THE.search(text, max(0, start - 8), start):
+        return _area(text, start, stop, own)
     if place.kind == "state":
         if wide := metros.countryside(text, start, end):
             return _area(text, *wide, frozenset())
@@ -163,7 +179,7 @@ def _town_alone(text: str, start: int, end: int, place: _Place) -> PlaceMention 
     """A town whose name many things have, where the words around are those around a place: which one is not said."""
     if place.wording in _table("words") and "$" not in text and not text.startswith(" employed", end):
         return None
-    before, known = text[max(0, start - 16) : start], metros.codes_of().get(place.wording, frozenset())
+    before, known = text[max(0, start - 80) : start], metros.codes_of().get(place.wording, frozenset())
     if _METRO_BEFORE.search(before):
         return _area(text, start, end, known)
     if (_IN.search(before) and _GOES_ON.match(text, end)) or _EMPLOYS.match(text, end):
@@ -212,6 +228,8 @@ def _town_at(text: str, start: int) -> PlaceMention | None:
     if known is None and len(words) > 2 and not _is_town(text, start, end):
         return None  # "Surprisingly, Arkansas ..."
     end = metros.states_end(text, end)
+    if _THE.search(text, max(0, start - 8), start) and (area := _AREA_BEHIND.match(text, end)):
+        end = area.end()
     return PlaceMention(start, end, text[start:end], f"{city}, {_state_name(state)}", "metro", known, state)
 
 

@@ -12,7 +12,10 @@ from factcheck.find.metros import codes_of
 from factcheck.find.places import find_places
 from factcheck.vocabulary import lines, load
 
-_SUFFIX = re.compile(r"\s(?:metro(?:politan)?)(?:\s(?:statistical\s)?(?:area|region))?$")
+_SUFFIX = re.compile(r"\s(?:metro(?:politan)?(?:\s(?:statistical\s)?(?:area|region))?|area|region)$")
+
+
+_SEVERAL = re.compile(r"\b(?:states|cities|territor(?:y|ies)|counties|metros)\b", re.IGNORECASE)  # with no name each
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +30,9 @@ class Area:
 @lru_cache(maxsize=2048)
 def areas_named(text: str) -> tuple[Area, ...]:
     """Every area that the words may stand for; empty where the office has none: a county, a small town, two areas."""
-    found = find_places(text) or find_places(f"$ in {text}")  # "Portland" or "Reading" alone is no place to the finder
-    if len(found) != 1:
+    # "Portland" or "Reading" alone is no place to the finder
+    found = find_places(text) or find_places(f"$ in {text}") or find_places(f"$ in the {text}")
+    if len(found) != 1 or _SEVERAL.search(text):
         return ()
     (place,) = found
     if place.kind not in ("state", "metro"):
