@@ -45,3 +45,97 @@ def test_two_names_of_one_occupation_share_a_date(library: Library) -> None:
         "There will still be 5,400 openings a year as florists retire."
     )
     assert stated(text, library)[1].endswith(" 2022>2032")
+
+
+BAKERS = "# Bakers\n\nBLS puts the median wage of bakers in the Dayton area at $35,100. "
+RELEASE = """TULSA AREA WAGES BY OCCUPATION, MAY 2019
+
+Pay in the Tulsa, Oklahoma, metropolitan area averaged $22.87 an hour in May 2019, according to the U.S. Bureau of Labor
+Statistics. The national mean was $25.72.
+
+Bakers averaged $13.52 here and $14.45 nationwide. Within the group, butchers (1,210) had the biggest job count. In Ohio
+bakers made $14.10.
+"""
+PAYS = "The mean wage of bakers is $33,000, BLS says. "
+
+
+def areas(text: str, library: Library, name: str = "guide.md") -> list[str | None]:
+    return [claim.area for claim in reading(text, library, name).claims if claim.in_scope]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (BAKERS + "Local wages for cooks are lower: $30,230.", ["Dayton area", "Dayton area"]),
+        (BAKERS + "Some 410 bakers work in the area.", ["Dayton area", "Dayton area"]),
+        (BAKERS + "Bakers made $36,110 nationwide.", ["Dayton area", None]),
+        ("# Bakers\n\nBLS says bakers earn $36,510 in the area of pastry.", [None]),
+        (
+            "# Bakers in Georgia\n\nRoughly 1,900 bakers work in the state, and Georgia’s labor department expects "
+            "that "
+            "number to go up.",
+            ["Georgia"],
+        ),
+    ],
+)
+def test_words_that_point_at_the_place(text: str, expected: list[str | None], library: Library) -> None:
+    assert areas(text, library) == expected
+
+
+def test_a_headline_of_one_place(library: Library) -> None:
+    tulsa = "Tulsa, Oklahoma, metropolitan area"
+    assert areas(RELEASE, library, "release.txt") == [tulsa, None, tulsa, None, tulsa, "Ohio"]
+    two = (
+        "# Jobs in Ohio and Kentucky\n\nBakers earned $33,010 in Ohio. BLS has cooks at $31,020. Roofers made $51,990."
+    )
+    assert areas(two.replace(" BLS", "\n\nBLS"), library)[1:] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (PAYS + "Savannah is next with $33,120 and Augusta comes in at $32,680.", ["Savannah", "Augusta"]),
+        (PAYS + "Shops in Macon and Columbus pay their bakers $31,240 and $30,910.", ["Macon", "Columbus"]),
+        (PAYS + "Bakers in Rochester average $39,610 per year.", ["Rochester"]),
+        (PAYS + "In the Dayton, Ohio, area the average was $35,100.", ["Dayton, Ohio, area"]),
+        (PAYS + "In Louisiana and Mississippi the median is below $23,500.", ["Louisiana and Mississippi"]),
+        (PAYS + "In California, Texas, and Ohio the median tops $35,500.", ["California, Texas, and Ohio"]),
+        (PAYS + "In four states, plus the District of Columbia, the median tops $45,000.",
+         ["four states, plus the District of Columbia"]),
+        (PAYS + "The median in Ohio is $36,000, and Kentucky has one of $33,500.", ["Ohio", "Kentucky"]),
+        (PAYS + "The average for bakers in the Boston area is the highest in the US: $46,830.", ["Boston area"]),
+    ],
+)  # fmt: skip
+def test_places_as_they_are_told(text: str, expected: list[str], library: Library) -> None:
+    assert areas(text, library)[1:] == expected
+
+
+def test_what_stands_below_an_item(library: Library) -> None:
+    text = (
+        "Average pay of florists, by state, according to BLS:\n\n- **Ohio – $38,250**\n  It is home to 4,010 of "
+        "them.\n\n"
+        "- **Texas – $36,110**\n  Houston florists do better still, at $39,630.\n"
+    )
+    assert areas(text, library) == ["Ohio", "Ohio", "Texas", "Houston"]
+
+
+LETTER = "Technical information: (202) 555-0170  USDL 04-1123\n\nMedia contact: 555-0102\n\n"
+
+
+@pytest.mark.parametrize(("head", "expected"), [(LETTER, "Bureau of Labor Statistics"), ("A note of ours.\n\n", None)])
+def test_a_release_is_its_office_s(head: str, expected: str | None, library: Library) -> None:
+    text = (
+        f"{head}Bakers averaged $14.20 in May 2003, the Bureau of Labor Statistics reported today.\n\n"
+        "There is more on page 3.\n\nDishwashers averaged $8.36 an hour.\n"
+    )
+    assert reading(text, library, "release.txt").claims[-1].source_text == expected
+
+
+def test_projections_that_came_out_credit_a_table(library: Library) -> None:
+    text = (
+        "The new ten-year job projections came out from the Bureau of Labor Statistics yesterday. Here is a part.\n\n"
+        "| Job | Jobs, 2018 | Jobs, 2028 |\n|---|---|---|\n| Bakers | 190,400 | 201,300 |\n\nCooks made $30,100 in "
+        "2018.\n"
+    )
+    told = [claim.source_text for claim in reading(text, library).claims]
+    assert told == ["Bureau of Labor Statistics", "Bureau of Labor Statistics", None]

@@ -54,12 +54,14 @@ class Frame:
 
     credit  the words that credit the office, None where only a date is told for sure
     whole   it holds for what stands before it too
+    tables  the words that credit the office for the tables below: "The new ten-year projections came out from BLS"
     """
 
     statement: Statement
     credit: str | None
     whole: bool
     periods: tuple[PeriodMention, ...]
+    tables: str | None = None
 
 
 def frames_over(block: Block, texts: Texts) -> tuple[list[Frame], list[Frame]]:
@@ -79,9 +81,14 @@ def frames_over(block: Block, texts: Texts) -> tuple[list[Frame], list[Frame]]:
 
 
 def credit_over(block: Block, texts: Texts) -> str | None:
-    """Whom the nearest frame in another block credits for all numbers."""
+    """Whom the nearest frame in another block credits for all numbers; for a table, also one that tells of "
+    "projections."""
     near, apart = frames_over(block, texts)
-    return next((each.credit for each in (*near, *apart) if each.credit and each.statement.block is not block), None)
+    others = [each for each in (*near, *apart) if each.statement.block is not block]
+    credit = next((each.credit for each in others if each.credit), None)
+    if credit is None and block.kind is BlockKind.ROW:
+        credit = next((each.tables for each in others if each.tables), None)
+    return credit
 
 
 def dated_frame(draft: Draft, texts: Texts) -> Period | None:
@@ -142,7 +149,8 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
     if vague:
         return None
     whole = listed or OF_THE_PAGE.search(statement.text) is not None
-    return Frame(statement, credit if about and own is not None else None, whole, periods)
+    tables = own.text if own is not None and forecast else None
+    return Frame(statement, credit if about and own is not None else None, whole, periods, tables)
 
 
 OCCUPATIONS = re.compile(r" (?:[a-z-]+ )?(?:occupations|job titles|industries)\b")  # how many are surveyed

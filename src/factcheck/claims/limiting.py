@@ -60,13 +60,16 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
 
 # "the highest in the US", "the most bakers of any state in the country": how it ranks, not where it holds
 SUPERLATIVE = re.compile(
-    r"\b(?:highest|lowest|most|best|largest|biggest|top|fewest|worst|least)\b[^,.;:$\d]{0,40}?(?: (?:in|of|across)(?: the)?)? \Z",
+    r"\b(?:highest|lowest|most|best|largest|biggest|top|fewest|worst|least)\b[^,.;:$\d]{0,40}?(?: (?:in|of|across)(?: "
+    r"the)?)? \Z",
     re.IGNORECASE,
 )
 # "In four states, plus the District of Columbia, the median tops $95,000": places that are not all named
 SEVERAL = re.compile(
-    r"\b[Ii]n (?P<area>(?:[A-Z][\w.]+(?: [A-Z]\w+)?,? (?:and|plus) )?(?:two|three|four|five|six|seven|eight|nine|ten|several|"
-    r"(?:only )?a few|a handful of|a dozen|1?\d) (?:[\w-]+ ){0,3}?(?:states|cities|metros|counties|metro(?:politan)? areas|territories)"
+    r"\b[Ii]n (?P<area>(?:[A-Z][\w.]+(?: [A-Z]\w+)?,? (?:and|plus) )?(?:two|three|four|five|six|seven|eight|nine|ten|"
+    r"several|"
+    r"(?:only )?a few|a handful of|a dozen|1?\d) (?:[\w-]+ ){0,3}?(?:states|cities|metros|counties|metro(?:politan)? "
+    r"areas|territories)"
     r"(?:,? (?:and|plus|along with) (?:the |one |two )?(?:[\w.]+ ){0,3}?[A-Za-z.]+(?=,))?)(?=,? )"
 )
 ROW = re.compile(r"\s?(?:,|,? and|,? or|&)\s")

@@ -20,7 +20,9 @@ LOCALLY = re.compile(
     re.IGNORECASE,
 )
 # "averaged $17.52 here and $16.45 nationwide"
-HERE = re.compile(r"(?:/hr| (?:an|a|per) (?:hour|year))?,? (?:locally|(?:around )?here|in the (?:state|area|region))\b", re.IGNORECASE)
+HERE = re.compile(
+    r"(?:/hr| (?:an|a|per) (?:hour|year))?,? (?:locally|(?:around )?here|in the (?:state|area|region))\b", re.IGNORECASE
+)
 # Over a text about the wages of one place: "TULSA AREA WAGES BY OCCUPATION, MAY 2019".
 HEADLINE = re.compile(r"\b(?:wages?|earnings|pay|employment|jobs|occupations|occupational)\b", re.IGNORECASE)
 PLAIN = frozenset({"area", "county", "metropolitan", "metro", "region", "city", "state", "division", "statistical"})
@@ -41,7 +43,11 @@ def own_state(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None
     end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
     if STATEWIDE.search(text, start, quantity.start) or STATEWIDE.search(text, quantity.end, end):
         return _above(draft, texts, ("state",))
-    if LOCALLY.search(text, start, quantity.start) or HERE.match(text, quantity.end, end) or LOCALLY.search(text, quantity.end, end):
+    if (
+        LOCALLY.search(text, start, quantity.start)
+        or HERE.match(text, quantity.end, end)
+        or LOCALLY.search(text, quantity.end, end)
+    ):
         return _above(draft, texts, ("state", "metro")) or _told(drafts)
     return None
 
@@ -75,7 +81,9 @@ def _names(place: PlaceMention) -> bool:
 def _of_body(place: PlaceMention, draft: Draft) -> bool:
     """Whether the place only says whose body it is: "Georgia's labor department"."""
     text = draft.statement.source.text
-    return any(0 <= each.start - place.end <= len("’s own ") and text[place.end] in "’'" for each in draft.statement.sources)
+    return any(
+        0 <= each.start - place.end <= len("’s own ") and text[place.end] in "’'" for each in draft.statement.sources
+    )
 
 
 def _told(drafts: Sequence[Draft]) -> str | None:

@@ -53,13 +53,17 @@ _BEFORE_TOWN = re.compile(r"(?:\b(?:in|of|from|near|around|for|at|to|and|outside
 _BEHIND_TOWN = re.compile(r"\s?(?:$|[|:(;–—-])")
 # "in Cleveland, nurses", "in Columbus earn": words around a town whose name other things have too
 _IN = re.compile(
-    r"\b(?:in|near|around|outside|downtown)\s(?:(?-i:[A-Z][\w.’'-]+(?:\s[A-Z][\w.]+)?)(?:,\s|,?\s(?:and|or)\s)){0,5}$", re.IGNORECASE
+    r"\b(?:in|near|around|outside|downtown)\s(?:(?-i:[A-Z][\w.’'-]+(?:\s[A-Z][\w.]+)?)(?:,\s|,?\s(?:and|"
+    r"or)\s)){0,5}$",
+    re.IGNORECASE,
 )
 _THE = re.compile(r"\b(?:the|our|this|greater)\s$", re.IGNORECASE)
 # "the Toledo, Ohio, metropolitan area"
 _AREA_BEHIND = re.compile(r",?\s(?:metropolitan|metro)(?:\s(?:statistical\s)?(?:area|region))?\b|,\s(?:area|region)\b")
 # "the Fairview-Clay County metropolitan area": no area of the office's, and still a place
-_SOME_METRO = re.compile(r"[A-Z][\w.]+(?:[-–\s][A-Z][\w.]+){0,5}\s(?:metropolitan|metro)\s(?:statistical\s)?(?:area|region)\b")
+_SOME_METRO = re.compile(
+    r"[A-Z][\w.]+(?:[-–\s][A-Z][\w.]+){0,5}\s(?:metropolitan|metro)\s(?:statistical\s)?(?:area|region)\b"
+)
 _METRO_BEFORE = re.compile(r"\b(?:greater|metro|metropolitan)\s$", re.IGNORECASE)
 _EMPLOYS = re.compile(
     r"\s(?:employ(?:s|ed)|is home to|had|has|pa(?:ys|id)|averag(?:es|ed)|follow(?:s|ed)|trails?|"
