@@ -46,7 +46,18 @@ def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subj
         found = finder(draft, drafts, texts)
         if found:
             return found
-    return _from_document(draft, drafts, texts)
+    return _from_document(draft, drafts, texts) or _everybody(draft, drafts)
+
+
+def _everybody(draft: Draft, drafts: Sequence[Draft]) -> Subject | None:
+    """Everybody, where the number before in the paragraph is theirs and nobody else is spoken of anywhere."""
+    last = next((each for each in reversed(drafts) if each is not draft), None)
+    if last is None or last.statement.source is not draft.statement.source or draft.cell is not None:
+        return None
+    told = last.subject
+    if told is None or told.kind != "all" or draft.family != last.family:
+        return None
+    return Subject(told.text, told.kind, Origin.CONTEXT, told.start, told.end, told.names)
 
 
 def _told(text: BlockText, mention: OccupationMention, origin: Origin) -> Subject:

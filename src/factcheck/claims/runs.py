@@ -82,7 +82,9 @@ def _runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
             continue
         skipping = False
         before = text[statement.start : mention.start]
-        if EXAMPLES.search(before) and (run or before.strip()) and _main_before(statement, mention):
+        if _is_aside(statement, mention) or (
+            EXAMPLES.search(before) and (run or before.strip()) and _main_before(statement, mention)
+        ):
             skipping, previous_end = True, mention.end
             continue
         if run and joined:
@@ -100,6 +102,20 @@ def _runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
 def point_of(statement: Statement) -> int | None:
     """Where the name stands that the main clause opens with, behind another clause."""
     return main_clause(statement.source.text, statement.start, usable(statement))
+
+
+# "Legal occupations as a group — that's your lawyers and judges — earn": who else is meant stands between two dashes
+ASIDE_OPENS = re.compile(r"(?: [\w-]+){0,4} [–—] (?:[^–—.;$%\d]*[ ,])?")
+ASIDE_CLOSES = re.compile(r"[^–—.;$%\d]* [–—] (?=[a-z])")
+
+
+def _is_aside(statement: Statement, mention: OccupationMention) -> bool:
+    """Whether the name stands in an aside between two dashes, behind another name."""
+    text = statement.source.text
+    if not ASIDE_CLOSES.match(text, mention.end, statement.end):
+        return False
+    ahead = (each for each in usable(statement) if each.end <= mention.start)
+    return any(ASIDE_OPENS.fullmatch(text, each.end, mention.start) for each in ahead)
 
 
 def _main_before(statement: Statement, mention: OccupationMention) -> bool:
@@ -164,8 +180,8 @@ def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
     after = text[mention.end : mention.end + 40]
     told = re.match(
         r"^(?: (?:last|this|that) year|,? in (?:May )?\d{4})?\W{0,3}(?:which (?:is|was) |"
-        r"who (?:ma(?:kes?|de)|earn(?:s|ed)?|average[sd]?) |at |of |is |\()?(?:about |around )?"
-        r"\W{0,3}\$?\d",
+        r"(?:who )?(?:ma(?:kes?|de)|earn(?:s|ed)?|average[sd]?|takes? home|took home)\W|at |of |is |\()?"
+        r"(?:about |around )?\W{0,3}\$?\d",
         after,
     ) or re.search(r"\d\S* (?:percent )?(?:growth |average |rate |growth rate )*(?:for|of|in|across) $", before)
     return not told

@@ -5,7 +5,7 @@ import re
 from factcheck import nlp
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.groups import told_group, told_together
+from factcheck.claims.groups import told_group, told_together, told_wider
 from factcheck.claims.runs import UNLIKE, Run, point_of, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
@@ -83,7 +83,7 @@ def own_subject(draft: Draft) -> Subject | None:
         return average
     if _answers_about_employers(draft):
         return None
-    if (group := told_group(draft)) is not None:
+    if (group := told_group(draft) or told_wider(draft)) is not None:
         return group
     if (label := _in_series(draft)) is not None:
         return label
@@ -292,6 +292,10 @@ def _by_grammar(draft: Draft, runs: list[Run]) -> Run:
     return governed[0] if governed else runs[0]
 
 
+# "employment in radio astronomy"
+JOBS_IN = re.compile(
+    r"(?:total |overall )?(?:employment|jobs|openings|work|demand) in (?:the (?:field of )?)?(.+)$", re.IGNORECASE
+)
 SCHOOLED_IN = re.compile(r"\b(?:graduates|holders|workers|men|women)\b", re.IGNORECASE)
 
 SCHOOLED = re.compile(r"\b(?:graduates|holders|workers|men|women)$", re.IGNORECASE)
@@ -391,8 +395,10 @@ def phrase_subject(draft: Draft) -> Subject | None:
     taken += [each.start for each in statement.quantities]
     if any(begin <= place < end for place in taken):
         return None
-    of = re.search(r"\b(?:for|of|among) (?:an? |the |all )?(.+)$", words)
-    if of and MEASURING.search(words[: of.start()]):
+    if begin > draft.quantity.end and ";" in statement.source.text[draft.quantity.end : begin]:
+        return None
+    of = re.search(r"\b(?:for|of|among) (?:an? |the |all )?(.+)$", words) or JOBS_IN.match(words)
+    if of and MEASURING.search(words[: of.start(1)]):
         words = of.group(1)
         offset = statement.start + phrase.start + of.start(1)
     else:
@@ -416,7 +422,7 @@ def phrase_subject(draft: Draft) -> Subject | None:
         r"[A-Za-z]{3}",
         re.sub(
             r"\b(?:the|a|an|in|of|for|and|this|that|these|overall|total|new|their|its|your|united|"
-            r"states|u\.s|us|national|each)\b",
+            r"states|u\.s|us|national|nation|country|county|region|metro|each)\b",
             "",
             rest,
             flags=re.IGNORECASE,

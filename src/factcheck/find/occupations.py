@@ -28,6 +28,8 @@ ALL = re.compile(
     r"|\b(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+(?:U\.?S\.?|American)\s+(?:worker|employee|job)\b"
     r"|\b(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+(?:worker|employee|job)\s+"
     r"(?:in\s+(?:this|the)\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy)\b|nationwide|nationally)"
+    r"|\b(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+American\b"
+    r"(?=\s+(?:earn|ma[kd]e|takes?\b|took\b|brings?\b|gets?\b|is\s+paid|pulls?\b|wor\w?\Z)|[.,;:)]|\W*\Z)"
     # not "social workers overall"
     r"|(?:(?<=\bfor\s)|(?<=\bof\s)|(?<=\bin\s)|(?<=\bthan\s)|(?<=\bthat\s)|(?<=\bamong\s)|(?<=\bacross\s)|(?<=^)|"
     r"(?<=\bU\.S\.\s)|(?<=\bAmerican\s))(?:workers|employees|jobs|occupations|employment)\s+"
