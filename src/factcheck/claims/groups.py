@@ -11,7 +11,8 @@ from factcheck.claims.draft import Draft, Subject
 _EARN = (
     r"(?: (?:typically|usually|often|generally|still|now|then|only|just|can|may|might|could|will|should|tend to|each))*"
     r" (?:earn(?:s|ed)?|ma(?:ke|de)|take home|took home|average[d]?|"
-    r"(?:had|have) (?:an? )?(?:\w+ )?(?:median|average|mean)|c[ao]me (?:in|out)|(?:are|were|sat|stood) at|(?:are|were) paid)\b"
+    r"(?:had|have) (?:an? )?(?:\w+ )?(?:median|average|mean)|c[ao]me (?:in|out)|"
+    r"(?:are|were|sat|stood) at|(?:are|were) paid)\b"
 )
 # Where a clause of its own begins, or behind "figures show that"
 _CLAUSE = r"(?:\A\W*|[;:,–—] ?|\bthat )(?:(?:and|but|while|whereas|though),? )?"
