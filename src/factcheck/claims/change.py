@@ -113,7 +113,7 @@ def growth(setting: Setting) -> Decision | None:
         mention.kind in ("span", "deadline") for mention in dated
     )
     ahead = any(cue.kind is CueKind.PROJECTED and cue.start < quantity.start for cue in setting.statement.cues)
-    ahead = ahead or _tells_cycle(setting)
+    ahead = ahead or _tells_cycle(setting) or FROM_BASE.match(setting.after + setting.rest) is not None
     if (PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED)) or (
         point and not ahead and not setting.cell and not setting.above
     ):
@@ -193,6 +193,8 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if CHANGE_OF.search(setting.before):
         return Origin.SENTENCE  # "Employment change, 2024-34: 11%"
+    if FROM_BASE.match(setting.after + setting.rest) or _labelled_decade(setting):
+        return Origin.SENTENCE
     if setting.over(*CHANGE) and not (EMPLOYED.search(setting.statement.text) and not setting.cell):
         return Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.cell and setting.over(CueKind.NEW_JOBS) and any(CHANGE_OF.search(label) for label in setting.labels[:4]):
@@ -231,6 +233,27 @@ def _changes(setting: Setting) -> Origin | None:
     if setting.sentence_has(*CHANGE) and setting.has(CueKind.NOISE):
         return Origin.SENTENCE
     return None
+
+
+# As in "6% from a 2024 base of 162,600 jobs".
+FROM_BASE = re.compile(
+    r"^,? (?:up |down )?(?:from|on|off|over) (?:a|the|its|their) (?:\d{4} )?(?:base|level)\b[^.;%$]{0,24}\d,\d",
+    re.IGNORECASE,
+)
+LABELS = re.compile(r"\W{0,2}[:,–—] ?\W{0,3}\+?")
+
+
+def _labelled_decade(setting: Setting) -> bool:
+    """Whether the years of a set of projections stand before the number as its label: "2024-34: 6%"."""
+    statement, quantity = setting.statement, setting.quantity
+    cycles = {(each.period.start, each.period.end) for each in statement.source.library.cycles()}
+    return any(
+        each.period is not None
+        and (each.period.start, each.period.end) in cycles
+        and LABELS.fullmatch(statement.source.text, each.end, quantity.start)
+        for each in statement.periods
+        if each.end <= quantity.start <= each.end + 8
+    )
 
 
 def _in_list(setting: Setting) -> bool:

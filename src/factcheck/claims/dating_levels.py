@@ -54,7 +54,7 @@ def between_levels(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
 # "a gain of 2 percent from 2024", "6 percent more than in 2024": what a change is set against is where it begins
 BASE = re.compile(
     r"\b(?:from|over|than(?: in)?|(?:compared|relative) (?:to|with)|versus|vs\.?|against|above|below|on)"
-    r"(?: (?:its|the|their))?(?: (?:levels?|base(?:line)?|totals?|counts?)(?: of| in)?)? \Z",
+    r"(?: (?:its|the|their|an?))?(?: (?:levels?|base(?:line)?|totals?|counts?)(?: of| in)?)? \Z",
     re.IGNORECASE,
 )
 

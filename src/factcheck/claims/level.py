@@ -101,9 +101,14 @@ def _bare_range_end(setting: Setting) -> bool:
     return setting.partner is not None and setting.partner.kind in ("level", "rank")
 
 
+NO_PAY = re.compile(r"\b(?:household|family|poverty|living wage|minimum wage)\b", re.IGNORECASE)
+
+
 def _is_cost(setting: Setting) -> bool:
     """Whether the word nearest before the number speaks of money that is no pay."""
-    if re.search(r"\b(?:household|family|poverty|living wage|minimum wage)\b", setting.before, re.IGNORECASE):
+    poor = list(NO_PAY.finditer(setting.before))
+    start = setting.quantity.start - len(setting.before)
+    if poor and not any(cue.kind in STATISTICS and cue.start - start >= poor[-1].end() for cue in setting.left):
         return True
     nearest = setting.nearest_left(CueKind.COST, CueKind.WAGE, *STATISTICS)
     if nearest is not None:

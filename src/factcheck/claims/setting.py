@@ -14,7 +14,7 @@ from factcheck.quantity import NumberKind, Quantity, Unit
 # What ends the reach of a word to its right: a clause that starts anew.
 BREAK = re.compile(
     r";|\s[\u2013\u2014]\s|,? (?:while|whereas|although|though|compared (?:to|with)|versus|vs\.?|"
-    r"followed by|but)\b|[.!?](?=\s)|\||\s>\s",
+    r"followed by|but)\b|[.!?](?=\s)|\||\s>\s|\n\W*(?=[A-Z][^\n.:]{2,60}(?:\.{3,}|: ))",
     re.IGNORECASE,
 )
 
@@ -148,7 +148,7 @@ class Setting:
     def adjacent_right(self, *kinds: CueKind, words: int = 4) -> MeasureCue | None:
         """The first cue to the right of one of `kinds`, at most `words` words away and in the same clause."""
         for cue in self.right:
-            between = self.statement.source.text[self.quantity.end : cue.start]
+            between = RATE.sub("", self.statement.source.text[self.quantity.end : cue.start])
             if re.search(r"[,;:()\u2014]", between) or len(between.split()) > words:
                 return None
             if cue.kind in kinds:
@@ -178,6 +178,7 @@ def settle(statement: Statement, quantity: Quantity) -> tuple[tuple[MeasureCue, 
     return left, right, LEADER.sub(_led, text[start : quantity.start]), text[quantity.end : end]
 
 
+RATE = re.compile(r"^ (?:a|an|per|each|every) (?:year|hour)\b|^ (?:annually|yearly|hourly)\b", re.IGNORECASE)
 LABEL_DASH = re.compile(r"\s?[–—-]+\s")  # "$41,430 – median annual wage of bakers"
 LEADER = re.compile(r"\.{3,}")  # "Jobs ......... 31,230"
 

@@ -374,6 +374,12 @@ def _workers_of(words: str, behind: int, statement: Statement) -> Subject | None
     return Subject(found["name"], "field", Origin.SENTENCE, start, start + len(found["name"]), (name,))
 
 
+# "the middle of the pack", "the rank and file": some of those whom the text spoke of
+NOBODYS = re.compile(
+    r"\b(?:middle|pack|bunch|crowd|ladder|rung|rank and file|the one|person|worker|earner)\b", re.IGNORECASE
+)
+
+
 def phrase_subject(draft: Draft) -> Subject | None:
     """A noun phrase in the occupation's place that no list of titles knows: "careers in the trades"."""
     statement = draft.statement
@@ -406,6 +412,8 @@ def phrase_subject(draft: Draft) -> Subject | None:
     if re.search(r"\b(?:this|these|that|such|its|their|them|they|it)\b", words, re.IGNORECASE):
         return None
     if re.search(r"\b(?:those|people|workers) (?:\w+ )?in the (?:field|trade|profession|occupation|job)$", words):
+        return None
+    if NOBODYS.search(words):
         return None
     those = re.match(r"those (?:with|who have|holding|without) ", words, re.IGNORECASE)
     if (

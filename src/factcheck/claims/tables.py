@@ -26,7 +26,7 @@ MEASURES = frozenset(
     {CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.GROWTH, CueKind.DECLINE, CueKind.OPENINGS, CueKind.NEW_JOBS}
 )
 NUMBER_OF = re.compile(
-    r"(?:total |current )?"
+    r"(?:(?:total|current|projected|expected|estimated|present|future) )*"
     r"(?:number of|employment\b(?! services)|(?:people |workers )?employed\b|jobs\b|workers\b|workforce\b)",
     re.IGNORECASE,
 )
