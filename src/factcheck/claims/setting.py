@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factcheck.claim import Origin
 from factcheck.claims.explained import EXPLAINS
@@ -10,6 +10,7 @@ from factcheck.claims.statement import Statement
 from factcheck.find.measures import PERCENTILES, CueKind, MeasureCue
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Quantity, Unit
+from factcheck.values import dataclass
 
 # What ends the reach of a word to its right: a clause that starts anew.
 BREAK = re.compile(

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import Block, BlockKind, Cell
 from factcheck.find.measures import CueKind, find_cues
 from factcheck.quantity import NumberKind, Quantity
+from factcheck.values import dataclass
 
 IN_THOUSANDS = re.compile(r"\b(?:in |numbers? in )?thousands\b|\b000s\b|\(000\)", re.IGNORECASE)
 NUMBER = re.compile(r"[\s$€£%,.\d<>≥≤=+~()–—*-]*(?:\s?(?:k|million|percent|per (?:year|hour)))?\s*", re.IGNORECASE)

@@ -6,13 +6,13 @@ is taken. What the index does not know but reads like a job ("blockchain develop
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.find.fields import CUES, SHORT, Found, fields_at
 from factcheck.find.title_words import Words
 from factcheck.find.workers import find_workers
 from factcheck.reference.library import Library
 from factcheck.reference.titles import TitleIndex, title_index
+from factcheck.values import dataclass
 from factcheck.vocabulary import job_words
 from factcheck.vocabulary.titles import normalise, respell
 

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from factcheck.find.anchors import lowered, near, places
 from factcheck.find.not_numbers import links
 from factcheck.period import MONTHS
+from factcheck.values import dataclass
 from factcheck.vocabulary import load
 
 
