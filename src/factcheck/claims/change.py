@@ -484,6 +484,8 @@ def jobs_change(setting: Setting) -> Decision | None:
         and (MORE_ALONE.match(setting.after) or setting.before.endswith("+"))
     ):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
+    if _share_of_new(setting) and not yearly:
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if setting.before.endswith("+") and JOBS.match(setting.after) and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     previous = setting.previous if setting.before_in_sentence else None
@@ -535,6 +537,29 @@ def jobs_change(setting: Setting) -> Decision | None:
     if setting.cell and not setting.left and setting.over(*CHANGE) and not _says_percent(setting):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, Origin.TABLE)
     return None
+
+
+# "More than 580,000 of them will be for personal care aides"
+OF_THEM = re.compile(
+    r"^ of (?:them|these|those|(?:the|these|those) (?:new )?(?:jobs|positions))\b[^.;,]{0,20}"
+    r"\b(?:will|would|should|are|to) "
+    r"(?:probably |likely )?(?:be|go|come|to be|expected to be|projected to be)(?: (?:for|in|among|from|to|as))?\s",
+    re.IGNORECASE,
+)
+
+
+def _share_of_new(setting: Setting) -> bool:
+    """Whether it is a part of the new jobs that the sentence before, or the number before, is about."""
+    if not OF_THEM.match(setting.after + setting.rest):
+        return False
+    if setting.previous is not None and setting.previous.kind == "jobs_change":
+        return True
+    before = setting.statement.source.statements[: setting.statement.index][-1:]
+    return any(
+        re.search(r"\bjobs\b", each.text, re.IGNORECASE)
+        and (setting.sentence_has(CueKind.PROJECTED) or any(cue.kind is CueKind.NEW_JOBS for cue in each.cues))
+        for each in before
+    )
 
 
 def _forecast(setting: Setting) -> bool:

@@ -39,7 +39,7 @@ LAID_OFF = re.compile(
     re.IGNORECASE,
 )
 HEADS = re.compile(
-    r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
+    r"^(?!, (?:and|but|so|yet|while) )\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
     r"professionals|employments?|practitioners|roles|men and women|of them|of whom|total\b)|"
     r"^\W*(?:(?:were|are|was) )?(?:\w+ly )?employed\b|^ on (?:the |u\.s\. |american |company )?payrolls?\b|"
     r"^ in (?:all of the |the (?:whole|entire) )(?:country|nation|u\.?s\b|united states)",
@@ -414,7 +414,12 @@ def _tallied(setting: Setting) -> bool:
 
 
 # Where a clause ends that says something else of the number, or of other people.
-ELSEWHERE = re.compile(r"[;:]|, (?:since|because|although|though|while|but)\b", re.IGNORECASE)
+ELSEWHERE = re.compile(
+    r"[;:]|, (?:since|because|although|though|while|but)\b|"
+    r", and (?:(?:a|the) (?:\w+ )?(?:bunch|lot|few|number|third|quarter|half|share|majority|rest) of|many|most|some|half|"
+    r"several|plenty|lots|(?:about |nearly )?(?:\d+ percent|\d+%))\b",
+    re.IGNORECASE,
+)
 
 
 def _clause(setting: Setting) -> str:

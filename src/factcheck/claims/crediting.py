@@ -54,7 +54,7 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 # "Bakers make a median of $36,650, and the BLS says openings will number 36,700": it says what follows.
-JOINS = re.compile(r"[,;] (?:and|but|while|whereas|though|yet) (?:the )?$", re.IGNORECASE)
+JOINS = re.compile(r"(?:[,;]? (?:but|while|whereas|though|yet)|[,;] and) (?:the )?$", re.IGNORECASE)
 SPEAKS = re.compile(
     r"(?:\s\(\w+\))?,? (?:also |now |only )?(?:says?|expects?|projects?|predicts?|estimates?|forecasts?|thinks?|"
     r"sees?|foresees?|reckons?|anticipates?|figures?|puts?|counts?|(?:comes?|came) (?:in|out)|has|had|is|was|lists?|"

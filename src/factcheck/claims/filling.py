@@ -13,10 +13,11 @@ from factcheck.claims.dating_pointed import moved
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import pointed_at
 from factcheck.claims.nearby import head, item_of, told_again
-from factcheck.claims.scope import out_of_scope
+from factcheck.claims.scope import OWN_FINDING, out_of_scope
 from factcheck.claims.short_names import IN_THE_TRADE, in_full, is_qualified, spelled_out
 from factcheck.claims.statement import LONG_CELL, Texts
 from factcheck.claims.subjects import own_subject, phrase_subject
+from factcheck.claims.surveys import of_survey
 from factcheck.document import BlockKind
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.period import Period
@@ -49,6 +50,8 @@ def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     headings = draft.statement.block.headings
     heading = texts.document.blocks[headings[-1]].text if headings else ""
     note = out_of_scope(draft, country, texts.credits_office, heading)
+    if not note and of_survey(draft, texts):
+        note = OWN_FINDING
     low = _low_end(draft, drafts)
     if low is not None and low.note:
         note = low.note

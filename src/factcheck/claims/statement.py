@@ -54,6 +54,15 @@ EXPECTED_YEAR = re.compile(
     re.IGNORECASE,
 )
 DECADE = re.compile(r"\b(20\d\d)(?:\s?[-–—]\s?|\s(?:to|through|until)\s|\sand\s)(20\d\d|\d\d)\b")
+# What a document says that takes its numbers from answers that somebody collected.
+SURVEYED = re.compile(
+    r"\b(?:the|this|our|my|their) (?:full |\d{4} )?survey (?:asks|asked|has|had|got|received|drew|covers?|takers)\b|"
+    r"\b(?:\d[\d,]*|who|of|all|the|our|most) respondents?\b|\brespondents (?:who|with|in|said|reported)\b|"
+    r"\b\d[\d,]* (?:responses|replies|answers) from\b|\bresponses to (?:the|our|my|this) survey\b|"
+    r"\b(?:our|my|this) (?:salary |pay |annual |reader |member )*(?:survey|poll|questionnaire)\b",
+    re.IGNORECASE,
+)
+MANY_MENTIONS = 2  # mentions that make a survey what the document is about
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
 ASKED, ANSWERED = 3, 8  # words of a question and of an answer that are one statement
 LONG_CELL = 6  # words; a cell of more is read as sentences
@@ -289,6 +298,11 @@ class Texts:
             if "BLS" in block.text or "Labor" in block.text or "Labour" in block.text
             for source in self.of(block.index).sources
         )
+
+    @cached_property
+    def about_survey(self) -> bool:
+        """Whether the document tells of answers that somebody collected."""
+        return len(SURVEYED.findall(self.document.text)) >= MANY_MENTIONS
 
     def lies_ahead(self, year: int) -> bool:
         """Whether a year is one that the document looks forward to, or later than any survey held."""

@@ -121,6 +121,7 @@ def find_sources(text: str) -> list[SourceMention]:
             *_labelled(text),
             *_credited(text, lower),
             *_speaking(text, lower),
+            *_by_letters(text),
             *_of_a_sort(text, lower),
             *_unnamed(text, lower),
         ]
@@ -233,6 +234,22 @@ def _of_a_sort(text: str, lower: str) -> list[SourceMention]:
             if not _bls_pattern().search(text, max(0, start - 40), end):
                 found.append(SourceMention(start, end, text[start:end], "other", text[start:end], credited=True))
     return found
+
+
+# "The ATA puts it at 60,800", "the NRCA's count": a body by its letters; the office and its programs are none
+_LETTERS = re.compile(
+    r"\b[Tt]he (?!(?:BLS|OEWS|OES|OOH|DOL|CPS|CES|QCEW|USA|CEO|CFO|GDP|CPI|MSA)\b)(?P<name>[A-Z]{3,6})"
+    r"(?:[’']s (?:\w+ ){0,2}?(?:count|survey|estimates?|figures|census|forecast|tally|numbers)\b|"
+    r",? (?:also |now |itself )?(?:says|said|puts|counts|counted|estimates|estimated|reckons|claims|reports|reported|"
+    r"pegs|expects|predicts|projects|forecasts|warns|believes|figures)\b)"
+)
+
+
+def _by_letters(text: str) -> list[SourceMention]:
+    return [
+        SourceMention(*match.span("name"), match["name"], "other", match["name"], credited=True)
+        for match in _LETTERS.finditer(text)
+    ]
 
 
 def _unnamed(text: str, lower: str) -> list[SourceMention]:
