@@ -138,7 +138,7 @@ _NUMBER = r"(?:that|this|the|their|its) (?:number|figure|total|count|tally|headc
 # "There were 400 of them in 2022. Their number will grow ..."
 OPENS_SO = re.compile(rf"\W*(?:(?:and|but|by \d{{4}},?) )?{_NUMBER}\b", re.IGNORECASE)
 THAT_NUMBER = re.compile(
-    rf"\b(?:{_NUMBER}|which (?:is|are)|it is|"
+    rf"\b(?:{_NUMBER}|which (?:is|are)|it is|they are (?:expected|projected|forecast|predicted)|"
     r"and (?:it |they |BLS |the (?:BLS|agency|office|bureau|department) )?"
     r"(?:thinks?|expects?|looks for|projects?|sees|predicts?|forecasts?))\b",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
 from factcheck.find.occupations import OccupationMention
 from factcheck.resolve import is_official_title
+from factcheck.vocabulary.titles import singular
 
 Run = list[OccupationMention]
 RECENT = 512  # sentences whose names are kept: each is asked for by every number near it
@@ -250,7 +251,20 @@ def named_runs(statement: Statement) -> list[list[OccupationMention]]:
         and not THINGS.search(text[statement.start : run[0].start])
         and not ONCE.search(text[statement.start : run[0].start])
         and not is_served(text, run[0].start, run[-1].end)
+        and not _in_passing(statement, run)
     ]
+
+
+# "eat whatever the cook feels like making": somebody of a scene
+SOMEBODY = re.compile(r"[\w’',] (?:the|your|our|my|his|her|their|that|some|whichever|whatever) $", re.IGNORECASE)
+
+
+def _in_passing(statement: Statement, run: Run) -> bool:
+    """Whether the one named is a person met on the way, in a sentence without a number: "whatever the cook makes"."""
+    if len(run) > 1 or statement.quantities:
+        return False
+    alone = singular(run[0].text.split()[-1].casefold()) == run[0].text.split()[-1].casefold()
+    return alone and SOMEBODY.search(statement.source.text, statement.start, run[0].start) is not None
 
 
 # "I was a bartender until ...", "who had been a buyer for a chain"

@@ -194,7 +194,12 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         return [behind]
     if behind and draft.decision.kind == "share" and re.match(r"^\W*(?:of|for) (?:all |the )?\W*$", gap):
         return [behind]
-    if behind and (";" in gap or "(" in gap.rpartition(")")[2] or _goes_on(behind, gap, statement)):
+    if behind and (
+        ";" in gap
+        or (draft.family != "wage" and ASIDE.search(gap))
+        or "(" in gap.rpartition(")")[2]
+        or _goes_on(behind, gap, statement)
+    ):
         behind = None  # another clause
     rivals = _before(draft, ahead)
     if rivals or behind is None or draft.cell is not None:
@@ -223,6 +228,7 @@ def _end_of_range(draft: Draft) -> int:
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|even as|but)\b", re.IGNORECASE)
 
 
+ASIDE = re.compile(r" [–—] ")
 # ", and the shop owners we talk to say", ", but roofers earn more"
 NEXT_CLAUSE = re.compile(
     r",\s(?:and|but|so|yet|while|whereas|although|though|since)(?: the| our| many| most| some)?\s$"

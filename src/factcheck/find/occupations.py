@@ -230,6 +230,15 @@ def _is_noun(words: Words, at: int) -> bool:
     return len(words) == 1 or (at > 0 and words.adjacent(at) and words.lemmas[at - 1] in job_words.DETERMINERS)
 
 
+EARNS = frozenset(("earn", "earns", "earned", "make", "makes", "made"))
+
+
+def _earns(words: Words, at: int) -> bool:
+    """ "the median aide made", "a driver earns"."""
+    before, behind = words.lemmas[at - 1 : at], words.raws[at + 1 : at + 2]
+    return bool(before and behind) and before[0] in ("a", "an", "typical", "median", "average") and behind[0] in EARNS
+
+
 def _unknown(words: Words, at: int) -> tuple[int, str]:
     """A job word with up to three words before it that belong to it, or alone in the plural."""
     if words.lemmas[at] not in job_words.GENERIC:
@@ -241,7 +250,7 @@ def _unknown(words: Words, at: int) -> tuple[int, str]:
             break
         first -= 1
     if first == at:
-        return at, "generic" if words.plural(at) else ""
+        return at, "generic" if words.plural(at) or _earns(words, at) else ""
     if first > 1 and words.lemmas[first - 1] == "and" and words.adjacent(first) and words.adjacent(first - 1):
         # "local and state inspectors", but not "carpenters and tower inspectors".
         before = words.name(first - 2)
