@@ -1,12 +1,13 @@
 """One stated statistic and what it is about; each slot says where it came from."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from factcheck.document import Document, Span
 from factcheck.measure import Indicator, Measure
 from factcheck.period import Period
 from factcheck.quantity import Quantity, Unit
+from factcheck.values import dataclass
 
 
 class Origin(StrEnum):

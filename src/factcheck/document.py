@@ -6,8 +6,10 @@ takes positions in that text back to the file, so nothing downstream ever search
 """
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
+
+from factcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

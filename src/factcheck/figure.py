@@ -1,12 +1,12 @@
 """A published figure, what names it, and what stands in its place where there is none."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
 from factcheck.measure import Indicator, Measure
 from factcheck.period import Period
 from factcheck.quantity import Unit
+from factcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,9 @@
 """A fault in a place, ready to be shown."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.document import Span
+from factcheck.values import dataclass
 from factcheck.verdict import Confidence
 
 

@@ -1,6 +1,6 @@
 """When a figure holds: a year, a month, a quarter, or a stretch of years."""
 
-from dataclasses import dataclass
+from factcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -1,7 +1,8 @@
 """A number as a writer wrote it, with the interval of values that the writing allows."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from factcheck.values import dataclass
 
 
 class Unit(StrEnum):

@@ -1,10 +1,10 @@
 """What came of comparing a claim with the published figures."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from factcheck.claim import Claim
 from factcheck.figure import Figure, Missing
+from factcheck.values import dataclass
 
 
 class Outcome(StrEnum):

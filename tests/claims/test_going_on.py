@@ -160,6 +160,13 @@ def test_a_level_in_the_line_below_another(lines: str, expected: str, library: L
     assert stated(f"## Bakers\n\n{lines}", library)[-1] == expected
 
 
+def test_growth_in_a_row_past_openings(library: Library) -> None:
+    told = stated(
+        f"{GROWTH}About 15,200 openings are expected each year. Cooks are a brighter spot at 12 percent.", library
+    )
+    assert told[2] == "12 percent projected_growth_percent cooks 2021>2031"
+
+
 def test_that_number_again(library: Library) -> None:
     text = (
         "## Glaziers\n\nBLS says glaziers make $53,010 on average.\n\n## Bakers\n\nThe BLS median for bakers is "

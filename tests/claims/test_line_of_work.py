@@ -20,6 +20,31 @@ NAMED = [
         "anthropologist or archeologist",
         "19-3091",
     ),
+    # fields and groups of the classification
+    ("BLS counted 4,100 production jobs in the county in May 2023.", "production jobs", "51-0000"),
+    ("Nursing jobs in Ohio paid a median of $80,000 in May 2023 (BLS).", "Nursing jobs", "29-1141"),
+    (
+        "Later on, employment in court reporting is set to rise by 3 percent by 2031 (BLS).",
+        "court reporting",
+        "27-3092",
+    ),
+    (
+        "Legal occupations as a group — that's your lawyers, paralegals and so on — earn a median of $99,990 (BLS).",
+        "Legal occupations",
+        "23-0000",
+    ),
+    ("The median for roofers — not for carpenters — was $50,970 (BLS).", "roofers", "47-2181"),
+    # everybody
+    (
+        "Bakers made $36,650 (BLS). That's less than the typical American makes ($49,500).",
+        "the typical American",
+        "00-0000",
+    ),
+    (
+        "Pay in Toledo averaged $19.87 an hour for all occupations, says BLS. The mean for the nation was $21.74.",
+        "all occupations",
+        "00-0000",
+    ),
 ]
 
 
@@ -30,7 +55,15 @@ def test_the_line_of_work(text: str, words: str, code: str, library: Library) ->
     assert (occupation.text, " ".join(occupation.codes)) == (words, code)
 
 
-OPEN = ["A roofer or a carpenter earned a median of $56,000 (BLS)."]
+OPEN = [
+    "A roofer or a carpenter earned a median of $56,000 (BLS).",
+    "Roofers, electricians earned a median of $56,000 (BLS).",
+    # groups that no title names
+    "# Bakers\n\nBakers make $36,650 (BLS), while those holding a master's degree came in at $90,000.",
+    "# Bakers\n\nBLS figures show that workers with an associate degree had median earnings of $1,058 a week.",
+    "# Locomotive engineers\n\nThe median is $75,680. BLS figures rail jobs overall go up 1% by 2033.",
+    "# Bakers\n\nThey grow 6 percent (BLS); the wider food trades group is at 3 percent.",
+]
 
 
 @pytest.mark.parametrize("text", OPEN)

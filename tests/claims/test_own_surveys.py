@@ -38,8 +38,6 @@ The survey asks for pay in buckets. After the filters there are 432 rows left.
 | Degree | Bachelor's (mean) | None (mean) |
 |---|---|---|
 | < 3 years | 42,500 | 38,500 |
-
-Bakers with a diploma had a median pay of $41,200.
 """
 ANSWERED = "| Job | n | median pay |\n|---|---|---|\n| Bakers | 74 | $42,500 |\n| Cooks | 231 | $38,500 |\n"
 

@@ -48,7 +48,6 @@ def test_what_the_office_says(text: str, expected: str, library: Library) -> Non
     [
         # what has capitals for a name and speaks is a body
         ("The NRAX puts it at 60,800 roofers and says it could pass 160,000 by 2028.", []),
-        ("NAHBX estimates that roofers earn $61,230 on average.", []),
         ("HVAC shows promise: BLS expects 6 percent growth for roofers from 2023 to 2033.", ["6 percent"]),
         # the number of a class of jobs
         ("Our title, which followed the new 1560 occupational series, confused bakers and BLS.", []),

@@ -4,7 +4,6 @@ import re
 import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import chain, combinations, pairwise
 
 from factcheck.checks.base import Check, Example, Review, finding
@@ -13,6 +12,7 @@ from factcheck.checks.said_again import closing, labelled_twice
 from factcheck.document import Block, BlockKind, Document, Span
 from factcheck.find.sentences import sentences
 from factcheck.finding import Finding, Place, Severity
+from factcheck.values import dataclass
 from factcheck.verdict import Confidence
 
 _FEWEST_WORDS = 10

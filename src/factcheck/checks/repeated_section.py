@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import BODY, content_words, has_furniture, line_of, short, span_of
 from factcheck.document import Block, BlockKind, Document
 from factcheck.finding import Finding, Place, Severity
+from factcheck.values import dataclass
 from factcheck.verdict import Confidence
 
 # Words of headings that do not say what a section is about.

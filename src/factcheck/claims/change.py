@@ -113,7 +113,7 @@ def growth(setting: Setting) -> Decision | None:
         mention.kind in ("span", "deadline") for mention in dated
     )
     ahead = any(cue.kind is CueKind.PROJECTED and cue.start < quantity.start for cue in setting.statement.cues)
-    ahead = ahead or _tells_cycle(setting)
+    ahead = ahead or _tells_cycle(setting) or FROM_BASE.match(setting.after + setting.rest) is not None
     if GROWTH_IS.search(setting.before):
         return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
     if (PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED)) or (
@@ -203,6 +203,8 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if CHANGE_OF.search(setting.before):
         return Origin.SENTENCE  # "Employment change, 2024-34: 11%"
+    if FROM_BASE.match(setting.after + setting.rest) or _labelled_decade(setting):
+        return Origin.SENTENCE
     if setting.over(*CHANGE) and not (EMPLOYED.search(setting.statement.text) and not setting.cell):
         return Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.cell and setting.over(CueKind.NEW_JOBS) and any(CHANGE_OF.search(label) for label in setting.labels[:4]):
@@ -241,6 +243,27 @@ def _changes(setting: Setting) -> Origin | None:
     if setting.sentence_has(*CHANGE) and setting.has(CueKind.NOISE):
         return Origin.SENTENCE
     return None
+
+
+# As in "6% from a 2024 base of 162,600 jobs".
+FROM_BASE = re.compile(
+    r"^,? (?:up |down )?(?:from|on|off|over) (?:a|the|its|their) (?:\d{4} )?(?:base|level)\b[^.;%$]{0,24}\d,\d",
+    re.IGNORECASE,
+)
+LABELS = re.compile(r"\W{0,2}[:,–—] ?\W{0,3}\+?")
+
+
+def _labelled_decade(setting: Setting) -> bool:
+    """Whether the years of a set of projections stand before the number as its label: "2024-34: 6%"."""
+    statement, quantity = setting.statement, setting.quantity
+    cycles = {(each.period.start, each.period.end) for each in statement.source.library.cycles()}
+    return any(
+        each.period is not None
+        and (each.period.start, each.period.end) in cycles
+        and LABELS.fullmatch(statement.source.text, each.end, quantity.start)
+        for each in statement.periods
+        if each.end <= quantity.start <= each.end + 8
+    )
 
 
 def _in_list(setting: Setting) -> bool:
@@ -471,6 +494,8 @@ def jobs_change(setting: Setting) -> Decision | None:
         and (MORE_ALONE.match(setting.after) or setting.before.endswith("+"))
     ):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
+    if _share_of_new(setting) and not yearly:
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if setting.before.endswith("+") and JOBS.match(setting.after) and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     previous = setting.previous if setting.before_in_sentence else None
@@ -522,6 +547,29 @@ def jobs_change(setting: Setting) -> Decision | None:
     if setting.cell and not setting.left and setting.over(*CHANGE) and not _says_percent(setting):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, Origin.TABLE)
     return None
+
+
+# "More than 580,000 of them will be for personal care aides"
+OF_THEM = re.compile(
+    r"^ of (?:them|these|those|(?:the|these|those) (?:new )?(?:jobs|positions))\b[^.;,]{0,20}"
+    r"\b(?:will|would|should|are|to) "
+    r"(?:probably |likely )?(?:be|go|come|to be|expected to be|projected to be)(?: (?:for|in|among|from|to|as))?\s",
+    re.IGNORECASE,
+)
+
+
+def _share_of_new(setting: Setting) -> bool:
+    """Whether it is a part of the new jobs that the sentence before, or the number before, is about."""
+    if not OF_THEM.match(setting.after + setting.rest):
+        return False
+    if setting.previous is not None and setting.previous.kind == "jobs_change":
+        return True
+    before = setting.statement.source.statements[: setting.statement.index][-1:]
+    return any(
+        re.search(r"\bjobs\b", each.text, re.IGNORECASE)
+        and (setting.sentence_has(CueKind.PROJECTED) or any(cue.kind is CueKind.NEW_JOBS for cue in each.cues))
+        for each in before
+    )
 
 
 def _forecast(setting: Setting) -> bool:

@@ -16,7 +16,7 @@ REACH = 40  # blocks; a table may be long
 NOTE = re.compile(
     r"^[\W¹²³⁴-⁹]*(?:sources?|data|notes?|figures|numbers|statistics|(?:median |mean |annual |hourly )*wages?|"
     r"salar(?:y|ies)|pay|jobs|employment|(?:job |projected )?growth|outlook|projections|openings|all|both|these|"
-    r"this|bls|"
+    r"this|bls|(?:table|figure|exhibit|chart|tab\.|fig\.) ?[\dA-Z]{1,3}\b|"
     r"u\.?\s?s\.?\b|bureau|\()\b|^\W*\(",
     re.IGNORECASE,
 )
@@ -55,7 +55,12 @@ def closing_notes(draft: Draft, texts: Texts, *, headed: bool = False) -> Iterat
             continue
         statements = texts.of(other.index).statements
         short = lines and len(other.text.split()) <= LONGEST_LINE
-        noted = [each for each in statements if _holds(each, draft, headed)] if lines or NOTE.match(other.text) else []
+        below = _is_caption(block, other, texts)
+        noted = (
+            [each for each in statements if _holds(each, draft, headed, caption=below)]
+            if lines or NOTE.match(other.text)
+            else []
+        )
         yield from noted
         if any(each.quantities for each in statements):
             if short:
@@ -67,6 +72,23 @@ def closing_notes(draft: Draft, texts: Texts, *, headed: bool = False) -> Iterat
             continue  # the name over the next lines
         if not noted and not names_office(texts.of(other.index).sources):
             return
+
+
+CAPTION = re.compile(r"^\W*(?:table|exhibit|figure|chart|tab\.|fig\.) ?[\dA-Z]{1,3}\b", re.IGNORECASE)
+VERB = re.compile(
+    r"\b(?:is|are|was|were|be|has|have|had|can|will|earn\w*|ma[dk]e\w*|says?|said|shows?|rose|rise|grow\w*|pa(?:y|id|ys)|get|"
+    r"come|go|see|tend|work)\b",
+    re.IGNORECASE,
+)
+
+
+def _is_caption(block: Block, other: Block, texts: Texts) -> bool:
+    """Whether the paragraph right behind a table is what it is called: "Table 2. Wages of bakers, May 2023 (BLS)"."""
+    if block.kind is not BlockKind.ROW or texts.document.blocks[other.index - 1].table != block.table:
+        return False
+    if CAPTION.match(other.text):
+        return True
+    return len(other.text.split()) <= LONGEST_LINE and not VERB.search(other.text)
 
 
 def _beside(block: Block, heading: Block, texts: Texts) -> bool:
@@ -81,7 +103,8 @@ HEADED = {"wage": OF_PAY, "projection": OF_GROWTH, "count": OF_JOBS}
 NAMED = re.compile(r"[A-Za-z][^$%\d.:]{2,50}(?::| [–—-])? ~?\$\d[\d,.]*(?: ?(?:a|per) (?:year|hour)|/(?:yr|hr))?\W*$")
 LEGEND = re.compile(
     r"^\W*(?:both|all(?: (?:of )?(?:these|them))?|these|they) (?:are|show)\b|"
-    r"^\W*(?:(?:all|these|the) )?(?:\w+ ){0,2}?(?:figures|numbers|amounts|wages|salar(?:y|ies)|pay|earnings)\b"
+    r"^\W*(?:(?:all|these|the) )?(?:\w+ ){0,2}?(?:figures|numbers|amounts|wages|salar(?:y|ies)|pay|earnings|"
+    r"percent(?:age)?s|rates|shares|sums|dollars)\b"
     r"[^.;]{0,40}?"
     r"\b(?:is|are|=|shows?|means?|refers? to)\b",
     re.IGNORECASE,
@@ -102,8 +125,10 @@ def legend(block: Block, texts: Texts) -> str | None:
     return None
 
 
-def _holds(statement: Statement, draft: Draft, headed: bool) -> bool:
-    if statement.quantities or len(statement.text.split()) > LONGEST or not NOTE.match(statement.text):
+def _holds(statement: Statement, draft: Draft, headed: bool, *, caption: bool = False) -> bool:
+    if statement.quantities or len(statement.text.split()) > LONGEST:
+        return False
+    if not caption and not NOTE.match(statement.text):
         return False
     if not any(source.office == "BLS" for each in statement.source.statements for source in each.sources):
         return False

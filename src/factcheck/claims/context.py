@@ -12,6 +12,7 @@ from factcheck.claims.records import record_subject
 from factcheck.claims.runs import ANYBODY, best_known, is_served, named_runs, told_by
 from factcheck.claims.short_names import in_full, spelled_out
 from factcheck.claims.statement import BlockText, Statement, Texts
+from factcheck.claims.topics import topic_of
 from factcheck.document import Block, BlockKind
 from factcheck.find.measures import find_cues
 from factcheck.find.occupations import OccupationMention
@@ -19,6 +20,7 @@ from factcheck.resolve import is_official_title, resolve
 from factcheck.vocabulary.titles import singular
 
 LONGEST_TERM = 6  # words of a term or a heading that is a title
+LINES_OF_ITEM = 12  # below an item that is told in lines
 LONGEST_LINE = 10  # words of a line that is a label with its value, or a name
 # "And for florists", over lines of their own
 OPENING = re.compile(r"^(?:(?:and|now|next|then|plus),? )?(?:(?:for|as for|among|about) )?(?:the )?", re.IGNORECASE)
@@ -46,7 +48,18 @@ def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subj
         found = finder(draft, drafts, texts)
         if found:
             return found
-    return _from_document(draft, drafts, texts)
+    return _from_document(draft, drafts, texts) or _everybody(draft, drafts)
+
+
+def _everybody(draft: Draft, drafts: Sequence[Draft]) -> Subject | None:
+    """Everybody, where the number before in the paragraph is theirs and nobody else is spoken of anywhere."""
+    last = next((each for each in reversed(drafts) if each is not draft), None)
+    if last is None or last.statement.source is not draft.statement.source or draft.cell is not None:
+        return None
+    told = last.subject
+    if told is None or told.kind != "all" or draft.family != last.family:
+        return None
+    return Subject(told.text, told.kind, Origin.CONTEXT, told.start, told.end, told.names)
 
 
 def _told(text: BlockText, mention: OccupationMention, origin: Origin) -> Subject:
@@ -72,15 +85,17 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | N
     statement = draft.statement
     if statement.block.kind is BlockKind.ROW:
         return None
-    for last in reversed(drafts):
-        if last.statement.source is not statement.source:
-            return None
-        if last is not draft and last.subject and last.subject.kind not in ("all", "generic"):
-            told = last.subject
-            between = statement.source.statements[last.statement.index + 1 : statement.index]
-            if any(named_runs(each) for each in between):
+    here = [each for each in drafts if each.statement.source is statement.source and each is not draft]
+    for before in reversed(statement.source.statements[: statement.index + 1]):
+        told = [each for each in here if each.statement is before]
+        own = [each for each in told if each.subject and each.subject.kind not in ("all", "generic")]
+        last = own[-1] if before is statement and own else topic_of(told)
+        if last is not None and last.subject is not None:
+            found = last.subject
+            between = statement.source.statements[before.index + 1 : statement.index]
+            if any(named_runs(each) and not any(other.statement is each for other in here) for each in between):
                 return None
-            return Subject(told.text, told.kind, Origin.CONTEXT, told.start, told.end, told.names)
+            return Subject(found.text, found.kind, Origin.CONTEXT, found.start, found.end, found.names)
     return None
 
 
@@ -236,17 +251,11 @@ def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> S
             return None
         if block.table is not None and other.table == block.table:
             continue  # what a cell of another row names beside its own number
-        last = next(
-            (
-                each
-                for each in reversed(drafts)
-                if each.statement.block.index == index and each.subject and each.in_scope
-            ),
-            None,
-        )
-        if other.kind is BlockKind.ITEM and block.kind is not BlockKind.ITEM and _of_several(other, drafts):
+        last = _last_topic(index, drafts)
+        listed = other.kind is BlockKind.ITEM and block.kind is not BlockKind.ITEM
+        if listed and not _in_pieces(other, blocks) and _of_several(other, drafts):
             return None
-        if last and last.subject and last.subject.kind not in ("all", "generic"):
+        if last and last.subject:
             told = spelled_out(last.subject)
             return Subject(told.text, told.kind, Origin.CONTEXT, names=told.names)
         if other.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.CAPTION):
@@ -259,6 +268,26 @@ def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> S
         if seen > 6:
             return None
     return None
+
+
+def _last_topic(index: int, drafts: Sequence[Draft]) -> Draft | None:
+    """The draft of block `index` whose subject goes on behind it."""
+    here = [each for each in drafts if each.statement.block.index == index and each.subject and each.in_scope]
+    while here:
+        told = [each for each in here if each.statement is here[-1].statement]
+        if (topic := topic_of(told)) is not None:
+            return topic
+        here = here[: -len(told)]
+    return None
+
+
+def _in_pieces(item: Block, blocks: Sequence[Block]) -> bool:
+    """Whether lines of their own stand below each item of the list: behind the one before this there is no item."""
+    before = blocks[item.index - 1] if item.index else item
+    return before.kind is BlockKind.PARAGRAPH and any(
+        other.kind is BlockKind.ITEM and other.lead_in == item.lead_in and other.headings == item.headings
+        for other in blocks[max(0, item.index - LINES_OF_ITEM) : item.index]
+    )
 
 
 def _of_several(item: Block, drafts: Sequence[Draft]) -> bool:

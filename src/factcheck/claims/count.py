@@ -18,7 +18,6 @@ from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 
 POSTINGS = re.compile(
-    r"^\W*(?:[\w-]+ ){0,3}?(?:occupational |job )?series\b|"
     r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|"
     r"advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|"
     r"miles|pounds?|lbs|tons?|gallons?|acres?|volts?|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|"
@@ -40,7 +39,7 @@ LAID_OFF = re.compile(
     re.IGNORECASE,
 )
 HEADS = re.compile(
-    r"^\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
+    r"^(?!, (?:and|but|so|yet|while) )\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
     r"professionals|employments?|practitioners|roles|men and women|of them|of whom|total\b)|"
     r"^\W*(?:(?:were|are|was) )?(?:\w+ly )?employed\b|^ on (?:the |u\.s\. |american |company )?payrolls?\b|"
     r"^ in (?:all of the |the (?:whole|entire) )(?:country|nation|u\.?s\b|united states)",
@@ -48,7 +47,7 @@ HEADS = re.compile(
 )
 BEFORE = re.compile(
     r"(?:\b(?:held|hold|holds|there (?:are|were|is|was|will be)|employ(?:s|ed|ing)?|employment(?: of)?|"
-    r"number of [^.;]*|numbered|ranks|number in \d{4}|number|total(?:s|ed|ing)?|jobs?(?: in)?(?: \d{4})?|"
+    r"number of [^.;]*|(?:job|head|worker) ?counts?(?: [^.;]*)?|numbered|ranks|number in \d{4}|number|total(?:s|ed|ing)?|jobs?(?: in)?(?: \d{4})?|"
     r"workforce of|like the|positions?|include the)\b[^.;$%\d]{0,45}|"
     r"\b(?:comes?|came|adds? up|amounts?) to (?:about |around |roughly |some |nearly )?|"
     r"\btogether (?:are|were|make) |:\s*)$",
@@ -102,7 +101,7 @@ BY_YEAR = re.compile(r"^(?: of them)? (?:by|in) 20\d\d\b", re.IGNORECASE)
 # "rise from 19,200 in 2024 to 19,600 in 2034"
 RISES_FROM = re.compile(r"\bfrom (?:about |around |roughly |nearly |just |only )?$", re.IGNORECASE)
 # "BLS counted 20,700 jobs for the former and 352,800 for the latter"
-FOR_OTHERS = re.compile(r"^ (?:for|of|among) the (?:latter|former|second|other|others)\b", re.IGNORECASE)
+FOR_OTHERS = re.compile(r"^ (?:for|of|among|in|as|by) the (?:latter|former|second|other|others)\b", re.IGNORECASE)
 # "an increase of 7 percent, to 237,200"
 GROWS_TO = re.compile(r"\d ?(?:%|percent),? (?:and )?to (?:about |around |roughly |nearly |some )?$", re.IGNORECASE)
 # "somewhere around 8,200 people in the whole country"
@@ -115,7 +114,7 @@ NATIONWIDE = re.compile(
 EVIDENCE = re.compile(
     r"[’']s (?=\d)|\b(?:jobs?|payrolls?|employ\w*|work(?:s|ed|ing|force)?|there(?:’s| (?:are|were|is|was|"
     r"will be))|held|hold|"
-    r"counts|counted|numbered|number(?= [\d,]{3})|tally|all(?= [\d,]{3,} of them)|ranks|"
+    r"counts|counted|(?:job|head|worker) ?counts?|numbered|number(?= [\d,]{3})|tally|all(?= [\d,]{3,} of them)|ranks|"
     r"positions?|make up|only|number of|like the|practic(?:e|ing)|"
     r"americans|combined|total|more(?: of (?:them|these))? than any(?:where| other)|more [\w ]{3,40} than any(?:where| other)|have (?:a lot of|about|over|some|more than)|"
     r"\w+\.? had(?! \w+(?:ed|en|one)\b)|lead(?:s|ing)?|led|tops|boasts?|"
@@ -190,6 +189,12 @@ A_YEAR = re.compile(r"^[^.;,$%\d]{0,60}? (?:each|every|a|per) year\b", re.IGNORE
 NEED = re.compile(r"\bneed(?:s|ed)?\b")
 
 
+# "3,400 and 9,500 openings a year"
+LISTED_OPENINGS = re.compile(
+    r"(?:(?:,|,? and) (?:about |around |roughly |some )?\d[\d,]*\d)+ (?:[\w-]+ ){0,2}openings\b", re.IGNORECASE
+)
+
+
 def openings(setting: Setting) -> Decision | None:
     """Openings: a year, or (measure `other`) over a whole decade."""
     quantity = setting.quantity
@@ -205,6 +210,7 @@ def openings(setting: Setting) -> Decision | None:
         (left := setting.nearest_left(CueKind.OPENINGS))
         and (not HEADS.match(setting.after) or "fill" in left.text.casefold())
     )
+    own = own or LISTED_OPENINGS.match(setting.after + setting.rest) is not None
     before = setting.previous
     if before is not None and before.kind == "openings" and not own and (names_only(setting) or name_follows(setting)):
         return replace(before, origin=Origin.CONTEXT)
@@ -340,6 +346,7 @@ def count(setting: Setting) -> Decision | None:
             or ANOTHER_YEAR.match(after)
             or FOR_OTHERS.match(after)
             or (before.strip() == "to" and setting.before_in_sentence)
+            or (before.strip() == "and" and re.search(r"\brespectively\b|\bin that order\b", setting.statement.text))
         )
     ):
         return setting.previous
@@ -407,7 +414,12 @@ def _tallied(setting: Setting) -> bool:
 
 
 # Where a clause ends that says something else of the number, or of other people.
-ELSEWHERE = re.compile(r"[;:]|, (?:and|since|because|although|though|while|but)\b", re.IGNORECASE)
+ELSEWHERE = re.compile(
+    r"[;:]|, (?:since|because|although|though|while|but)\b|"
+    r", and (?:(?:a|the) (?:\w+ )?(?:bunch|lot|few|number|third|quarter|half|share|majority|rest) of|many|most|some|half|"
+    r"several|plenty|lots|(?:about |nearly )?(?:\d+ percent|\d+%))\b",
+    re.IGNORECASE,
+)
 
 
 def _clause(setting: Setting) -> str:

@@ -55,7 +55,7 @@ SAID = re.compile(
 )
 # "Bakers make a median of $36,650, and the BLS says openings will number 36,700": it says what follows.
 JOINS = re.compile(
-    r"(?:[,;] (?:and )?| (?!and))(?:and|but|while|whereas|though|yet) (?:the |[A-Z]\w+[’']s (?:own )?)?$", re.IGNORECASE
+    r"(?:[,;]? (?:but|while|whereas|though|yet)|[,;] and) (?:the |[A-Z]\w+[’']s (?:own )?)?$", re.IGNORECASE
 )
 SPEAKS = re.compile(
     r"(?:\s\(\w+\))?,? (?:also |now |only )?(?:says?|expects?|projects?|predicts?|estimates?|forecasts?|thinks?|"

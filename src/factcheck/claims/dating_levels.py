@@ -54,7 +54,7 @@ def between_levels(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
 # "a gain of 2 percent from 2024", "6 percent more than in 2024": what a change is set against is where it begins
 BASE = re.compile(
     r"\b(?:from|over|than(?: in)?|(?:compared|relative) (?:to|with)|versus|vs\.?|against|above|below|on)"
-    r"(?: (?:its|the|their))?(?: (?:levels?|base(?:line)?|totals?|counts?)(?: of| in)?)? \Z",
+    r"(?: (?:its|the|their|an?))?(?: (?:levels?|base(?:line)?|totals?|counts?)(?: of| in)?)? \Z",
     re.IGNORECASE,
 )
 
@@ -138,7 +138,7 @@ _NUMBER = r"(?:that|this|the|their|its) (?:number|figure|total|count|tally|headc
 # "There were 400 of them in 2022. Their number will grow ..."
 OPENS_SO = re.compile(rf"\W*(?:(?:and|but|by \d{{4}},?) )?{_NUMBER}\b", re.IGNORECASE)
 THAT_NUMBER = re.compile(
-    rf"\b(?:{_NUMBER}|which (?:is|are)|it is|"
+    rf"\b(?:{_NUMBER}|which (?:is|are)|it is|they are (?:expected|projected|forecast|predicted)|"
     r"and (?:it |they |BLS |the (?:BLS|agency|office|bureau|department) )?"
     r"(?:thinks?|expects?|looks for|projects?|sees|predicts?|forecasts?))\b",
     re.IGNORECASE,

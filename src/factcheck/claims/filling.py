@@ -13,11 +13,11 @@ from factcheck.claims.dating_pointed import moved
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import pointed_at
 from factcheck.claims.nearby import head, item_of, told_again
-from factcheck.claims.samples import of_sample
-from factcheck.claims.scope import OWN_FINDING, out_of_scope
+from factcheck.claims.scope import NO_SUBJECT, OWN_FINDING, VAGUE, out_of_scope
 from factcheck.claims.short_names import IN_THE_TRADE, in_full, is_qualified, spelled_out
 from factcheck.claims.statement import LONG_CELL, Texts
 from factcheck.claims.subjects import own_subject, phrase_subject
+from factcheck.claims.surveys import of_survey
 from factcheck.document import BlockKind
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.period import Period
@@ -50,11 +50,13 @@ def fill(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     headings = draft.statement.block.headings
     heading = texts.document.blocks[headings[-1]].text if headings else ""
     note = out_of_scope(draft, country, texts.credits_office, heading)
+    if note in (VAGUE, NO_SUBJECT) and (again := told_again(draft.statement, draft.quantity, drafts)) is not None:
+        note = again.note  # "that $92,560 leaves out storm pay": what it was before
+    if not note and of_survey(draft, texts):
+        note = OWN_FINDING
     low = _low_end(draft, drafts)
     if low is not None and low.note:
         note = low.note
-    if not note and of_sample(draft, texts):
-        note = OWN_FINDING
     draft.in_scope, draft.note = not note, note
 
 

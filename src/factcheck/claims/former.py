@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is read as a whole
 """ "The former", "the second", "hers": words that stand for one of the names told before."""
 
 import re
@@ -15,7 +16,7 @@ _JOB = r"(?:field|job|profession|occupation|career|trade|line of work)"
 # "for the first", "in her occupation": not "for the first time", "in his view"
 _ORDINAL = (
     r"the (?P<place>first|second|third)(?: (?:group|one|job|occupation|career|of (?:these|them|the (?:two|three)))\b|"
-    r"(?=\W*(?:$|[,;.]| (?:it|was|is|and|but|against|in (?:May|(?:19|20)\d\d))\b)))"
+    r"(?=\W*(?:$|[,;.:(“\"]| (?:it|was|is|and|but|against|in (?:May|(?:19|20)\d\d))\b)))"
 )
 _OWN = (
     rf"(?P<owner>her|his)(?P<chosen> (?:new|own|chosen|current|former|old))? {_JOB}\b|"
@@ -24,7 +25,20 @@ _OWN = (
 )
 _WORDS = rf"(?:the (?P<which>former|latter)\b|{_ORDINAL}|{_OWN})"
 POINTER = re.compile(
-    rf"\bthe (?P<which>former|latter)\b|\b(?:for|of|by|among|in|at) (?:{_ORDINAL}|{_OWN})", re.IGNORECASE
+    rf"\bthe (?P<which>former|latter)\b|\b(?:for|of|by|among|in|at|beside|next to|under|opposite) (?:{_ORDINAL}|{_OWN})",
+    re.IGNORECASE,
+)
+# "the first group had ... and the second a mean of": who opens a clause
+OPENS = re.compile(
+    r"(?:\A|[,;:.?!][\s“\"]|\b(?:and|while|but|whereas|then)\s)(?:,? ?)the (?P<place>first|second|third)"
+    r"(?: (?:group|one|job|occupation|career|trade|field|line of work|of (?:these|them|the (?:two|three)))\b|"
+    r"(?= (?:an?|one|had|has|have|made|makes|earned|earns|took|takes|paid|pays|stood|sat|came|was|is|at|with|averaged)\b))",
+    re.IGNORECASE,
+)
+# "on the former measure": of two statistics told before, not of two occupations
+OF_STATISTICS = re.compile(
+    r"\bthe (?:former|latter) (?:measure|figure|statistic|number|average|yardstick|one being|way|count)\b",
+    re.IGNORECASE,
 )
 BEHIND = re.compile(rf"^[^\w;:.,]*(?:[\w$%.,-]+ ){{0,4}}?(?:for|of|by|to|in|among|at) {_WORDS}", re.IGNORECASE)
 # Whose it is, or where the name stands, the text leaves to the reader.
@@ -110,6 +124,8 @@ def distinct(names: Sequence[OccupationMention]) -> list[OccupationMention]:
 def pointed_at(draft: Draft, texts: Texts) -> Subject | None:
     """The name that such a word beside the number stands for; None where none is beside it."""
     statement, quantity = draft.statement, draft.quantity
+    if OF_STATISTICS.search(statement.text):
+        return None
     text = statement.source.text
     behind = BEHIND.match(text[quantity.end : statement.end])
     if behind and any(
@@ -131,6 +147,11 @@ def pointed_at(draft: Draft, texts: Texts) -> Subject | None:
         ahead = []
     if ahead and (meant := _meant(draft, ahead[-1], ahead[-1].start(), texts)) is not None:
         return meant
+    opening = list(OPENS.finditer(text, max(0, start - 2), quantity.start))
+    if opening and not any(each.start >= opening[-1].end() for each in _names(statement) if each.end <= quantity.start):
+        place = PLACES.index(opening[-1]["place"].casefold())
+        if (meant := _nth(statement, place, opening[-1].start(), texts)) is not None:
+            return meant
     end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
     if ELSEWHERE.search(text, start, quantity.start) or ELSEWHERE.search(text, quantity.end, end):
         return _nobody("one meant")

@@ -129,13 +129,13 @@ def _frames(texts: Texts) -> list[Frame]:
 def _frame(statement: Statement, texts: Texts) -> Frame | None:
     if statement.quantities:
         return None
+    headings = statement.block.headings
+    listed = bool(headings) and SOURCES.match(texts.document.blocks[headings[-1]].text) is not None
     own = next((each for each in statement.sources if each.office == "BLS"), None)
-    carried = None if statement.sources or not statement.index else _credit_before(statement)
+    carried = None if statement.sources or not statement.index else _credit_before(statement, listed=listed)
     credit = own.text if own is not None else carried
     if credit is None:
         return None
-    headings = statement.block.headings
-    listed = bool(headings) and SOURCES.match(texts.document.blocks[headings[-1]].text) is not None
     about = ABOUT_DATA.search(statement.text if own is None else statement.text.replace(own.text, "")) is not None
     vague = own is not None and GENERIC.match(own.text) and not PROVENANCE.search(statement.text)
     forecast = about or PROJECTED.search(statement.text) is not None
@@ -144,7 +144,7 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
         for each in statement.periods
         if each.period and _of_office(each, statement) and (forecast or not spans(each))
     )
-    if own is None and not (forecast and periods):
+    if own is None and not ((forecast or listed) and periods):
         return None
     if vague:
         return None
@@ -156,9 +156,12 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
 OCCUPATIONS = re.compile(r" (?:[a-z-]+ )?(?:occupations|job titles|industries)\b")  # how many are surveyed
 
 
-def _credit_before(statement: Statement) -> str | None:
-    """Whom the sentence before credits, where it tells no number: "I opened the wage tables of the BLS"."""
-    before = statement.source.statements[statement.index - 1]
+def _credit_before(statement: Statement, *, listed: bool) -> str | None:
+    """Whom the sentence before credits, where it tells no number: "I opened the wage tables of the BLS".
+
+    In a list of sources, whom the entry opens with: "Bureau of Labor Statistics. (2022). Occupational wages, May 2021".
+    """
+    before = statement.source.statements[0 if listed else statement.index - 1]
     text = statement.source.text
     if any(not OCCUPATIONS.match(text, each.end) for each in before.quantities):
         return None

@@ -10,12 +10,15 @@ from factcheck.claims.draft import Draft, Subject
 
 _EARN = (
     r"(?: (?:typically|usually|often|generally|still|now|then|only|just|can|may|might|could|will|should|tend to|each))*"
-    r" (?:earn(?:s|ed)?|ma(?:ke|de)|take home|took home|average[d]?|(?:had|have) an? (?:median|average|mean)|"
-    r"(?:are|were) paid)\b"
+    r" (?:earn(?:s|ed)?|ma(?:ke|de)|take home|took home|average[d]?|"
+    r"(?:had|have) (?:an? )?(?:\w+ )?(?:median|average|mean)|c[ao]me (?:in|out)|"
+    r"(?:are|were|sat|stood) at|(?:are|were) paid)\b"
 )
+# Where a clause of its own begins, or behind "figures show that"
+_CLAUSE = r"(?:\A\W*|[;:,–—] ?|\bthat )(?:(?:and|but|while|whereas|though),? )?"
 THOSE = re.compile(
-    r"\W*(?:(?:and|but|while),? )?(?P<name>(?:those|people|workers|men|women|employees) "
-    r"(?:with|without|holding|who (?:have|hold|had|held)) "
+    rf"{_CLAUSE}(?P<name>(?:(?:full-time|young|older|adult|all) )*(?:those|people|workers|men|women|employees|adults|"
+    r"americans|graduates) (?:with|without|holding|needing|lacking|who (?:have|hold|had|held|need|needed)) "
     # those of an employer are people of the occupation that the text speaks of
     r"(?!(?:an? |the )?(?:jobs?|positions?|employers?|local|state|federal|governments?|firms?|companies|agencies)\b)"
     r"[^,;.:$%]{3,60}?)"
@@ -44,13 +47,49 @@ def told_group(draft: Draft) -> Subject | None:
         return None
     statement = draft.statement
     text = statement.source.text
-    found = THOSE.match(text, statement.start, statement.end) or NOUN.match(text, statement.start, statement.end)
-    if found is None or found.start("name") >= draft.quantity.start or NO_GROUP.match(found["name"]):
+    those = [each for each in THOSE.finditer(statement.text) if statement.start + each.end() <= draft.quantity.start]
+    found = those[-1] if those else NOUN.match(text, statement.start, statement.end)
+    if found is None:
         return None
     start, end = found.span("name")
-    if any(each.start < draft.quantity.start and each.end > start for each in statement.occupations):
+    if those:
+        start, end = start + statement.start, end + statement.start
+    elif start >= draft.quantity.start or NO_GROUP.match(found["name"]):
+        return None
+    named = (each for each in statement.occupations if not those or each.kind != "generic")
+    if any(each.start < draft.quantity.start and each.end > start for each in named):
         return None
     return Subject(found["name"], "phrase", Origin.SENTENCE, start, end, (found["name"],))
+
+
+# "The wider repair trades group is at 3%", "rail jobs overall go up 1%": more than the occupation that is spoken of
+_NOT_OF_NAME = (
+    r"(?:figures?|estimates?|projects?|expects?|sees|says?|predicts?|forecasts?|counts?|reports?|has|have|that|for|of|in|"
+    r"and|or|the|an?|all|those|these|new|to|than|from|with|bls|bureau|statistics|labor|department)\b"
+)
+WIDER = re.compile(
+    r"\b(?:the|its|their|an?) (?:(?:much|even) )?(?:wider|broader|larger|bigger|whole|entire) "
+    r"(?P<wide>(?:[\w-]+,? ){1,7}?(?:group|category|family|field|trades?|workforce|occupations|jobs|professions))\b"
+    rf"|\b(?P<name>(?:(?!{_NOT_OF_NAME})[a-z][\w-]+ ){{1,2}}(?:jobs|occupations|employment|careers) "
+    r"(?:overall|as a whole|in general|altogether|of all kinds))\b",
+    re.IGNORECASE,
+)
+
+
+def told_wider(draft: Draft) -> Subject | None:
+    """A wider group than any title names, where it stands before the number and no name between."""
+    statement = draft.statement
+    wider = list(WIDER.finditer(statement.source.text, statement.start, draft.quantity.start))
+    found = wider[-1] if wider else None
+    if found is None or ";" in statement.source.text[found.end() : draft.quantity.start]:
+        return None
+    start, end = found.span("wide" if found["wide"] else "name")
+    if any(start < each.end <= draft.quantity.start and each.end > end for each in statement.occupations):
+        return None
+    if any(each.kind == "title" and start <= each.start and each.end <= end for each in statement.occupations):
+        return None
+    words = statement.source.text[start:end]
+    return Subject(words, "phrase", Origin.SENTENCE, start, end, (words,))
 
 
 # "Taken together, the two occupations are to grow 10%": a sum that no single occupation's figure is.

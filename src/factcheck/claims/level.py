@@ -55,7 +55,7 @@ def level(setting: Setting) -> Decision | None:
         return None
     if _is_cost(setting):
         return None
-    per = "week" if _weekly_again(setting) else rate_of(setting)
+    per = rate_of(setting)
     if bare and abs(quantity.value) < 1000 and "." not in quantity.text:
         return None
     found = statistic_of(setting)
@@ -93,16 +93,6 @@ def level(setting: Setting) -> Decision | None:
     return Decision(kind, PERCENTILE_MEASURES[statistic, per], unit, origin)
 
 
-LOWEST_WEEK, HIGHEST_WEEK = 100, 5_000  # dollars
-
-
-def _weekly_again(setting: Setting) -> bool:
-    """Whether a sum without a rate follows one by the week: "$1,432 a week. With a diploma it was $905"."""
-    weekly = setting.previous is not None and setting.previous.unit is Unit.USD_WEEK and not setting.cell
-    told = setting.quantity.per or setting.has(CueKind.HOURLY, CueKind.YEARLY, CueKind.MONTHLY)
-    return weekly and not told and LOWEST_WEEK <= setting.quantity.value <= HIGHEST_WEEK
-
-
 def _is_fee(setting: Setting) -> bool:
     return COURSE.search(setting.before) is not None and not PAID.match(setting.after)
 
@@ -111,9 +101,14 @@ def _bare_range_end(setting: Setting) -> bool:
     return setting.partner is not None and setting.partner.kind in ("level", "rank")
 
 
+NO_PAY = re.compile(r"\b(?:household|family|poverty|living wage|minimum wage)\b", re.IGNORECASE)
+
+
 def _is_cost(setting: Setting) -> bool:
     """Whether the word nearest before the number speaks of money that is no pay."""
-    if re.search(r"\b(?:household|family|poverty|living wage|minimum wage)\b", setting.before, re.IGNORECASE):
+    poor = list(NO_PAY.finditer(setting.before))
+    start = setting.quantity.start - len(setting.before)
+    if poor and not any(cue.kind in STATISTICS and cue.start - start >= poor[-1].end() for cue in setting.left):
         return True
     nearest = setting.nearest_left(CueKind.COST, CueKind.WAGE, *STATISTICS)
     if nearest is not None:

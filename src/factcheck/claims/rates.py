@@ -51,6 +51,9 @@ def rate_of(setting: Setting) -> str:
     after_any = next((cue for cue in setting.right if cue.kind in rates), None)
     if after_any and plausible(quantity.value, rates[after_any.kind]):
         return rates[after_any.kind]
+    weekly = setting.previous is not None and setting.previous.unit is Unit.USD_WEEK
+    if weekly and not plausible(quantity.value, "year"):
+        return "week"  # "$1,432 a week. With an associate degree it was $1,005."
     return "hour" if quantity.value < 200 and "." in quantity.text else "year"
 
 

@@ -23,7 +23,7 @@ from factcheck.claims.statistic import BRACKETED
 from factcheck.claims.subjects import needs_grammar
 from factcheck.claims.surround import setting_of
 from factcheck.document import Block, BlockKind, Cell, Document
-from factcheck.quantity import Quantity, Unit
+from factcheck.quantity import NumberKind, Quantity, Unit
 from factcheck.reference.library import Library
 
 # Fields of front matter and data files that hold no statement for readers.
@@ -174,6 +174,12 @@ def _previous(
             and draft.quantity.kind is quantity.kind
         ):
             return draft.decision
+        if (
+            other.source is statement.source
+            and statement.index - other.index == 2
+            and _only_projects(draft, quantity, drafts)
+        ):
+            return draft.decision
         if block.lead_in == other.block.index and other.block.kind is BlockKind.ITEM:
             return draft.decision if draft.quantity.kind is quantity.kind else None
         near = same_list or (
@@ -196,6 +202,19 @@ def _previous(
         if other.source is not statement.source:
             break
     return None
+
+
+def _only_projects(draft: Draft, quantity: Quantity, drafts: Sequence[Draft]) -> bool:
+    """Whether a percent carries growth on past a sentence about the openings of the same projection."""
+    if (
+        draft.decision.kind != "growth"
+        or draft.quantity.kind is not quantity.kind
+        or quantity.kind is not NumberKind.PERCENT
+    ):
+        return False
+    between = [each for each in drafts if each.statement.source is draft.statement.source]
+    between = [each for each in between if each.statement.index == draft.statement.index + 1]
+    return bool(between) and all(each.decision.kind in ("openings", "jobs_change") for each in between)
 
 
 # "Hourly: $23.51", below "Median pay: $48,890 a year"

@@ -6,7 +6,6 @@ Fields of front matter or of a data file, rows of a table of two columns, lines 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.claim import Origin
 from factcheck.claims.dating import as_period, spans, suits
@@ -18,6 +17,7 @@ from factcheck.find.periods import find_periods
 from factcheck.load.objects import words_of
 from factcheck.period import Period
 from factcheck.resolve import resolve
+from factcheck.values import dataclass
 
 REACH = 14  # entries to either side
 LONGEST = 14  # words of a line that is an entry

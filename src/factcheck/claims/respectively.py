@@ -10,6 +10,7 @@ from factcheck.claims.former import Told, last_told, told_together
 from factcheck.claims.runs import named_runs, runs_of
 from factcheck.claims.statement import Statement, Texts
 from factcheck.find.occupations import OccupationMention
+from factcheck.find.periods import find_periods
 from factcheck.find.places import PlaceMention
 from factcheck.quantity import Quantity
 
@@ -25,6 +26,8 @@ def distribute(statement: Statement, drafts: Sequence[Draft], texts: Texts) -> N
     told = [draft for draft in drafts if draft.quantity.end <= end]
     told = told[_first_of_list(statement, told) :]
     if len(told) < 2:
+        return
+    if len({draft.decision.measure for draft in told}) == 1 and _date(statement, told):
         return
     start = told[0].quantity.start
     names = [mention for mention in statement.occupations if mention.end <= start]
@@ -88,6 +91,8 @@ def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft
     drafts = [draft for draft in drafts if draft.quantity in told and draft.cell is None]
     if not drafts or len({draft.decision.measure for draft in drafts}) > 1:
         return
+    if len(drafts) == len(told) and _date(statement, drafts):
+        return
     if (places := _places_ahead(statement, told)) is not None:
         for draft in drafts:
             draft.area, draft.origins["area"] = places[told.index(draft.quantity)].text, Origin.SENTENCE
@@ -111,6 +116,34 @@ def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft
             subjects = [NOBODY] * len(told)
     if subjects:
         _give(drafts, [subjects[told.index(draft.quantity)] for draft in drafts])
+
+
+# "in May 2023 and May 2024", "2024 and 2034": a row of dates, no stretch "between" two
+_DATE = r"(?:(?:May|November) (?:of )?)?(?:19|20)\d\d"
+DATES = re.compile(
+    rf"(?<!between )(?<!from )(?<![\d–-])\b{_DATE}(?:(?:,|,? and|,? then) (?:in |for |of )?{_DATE})+(?![\d–-])",
+    re.IGNORECASE,
+)
+
+
+def _date(statement: Statement, drafts: Sequence[Draft]) -> bool:
+    """Give each number its own year where as many are told in a row; whether they were."""
+    if drafts[0].decision.kind not in ("level", "rank", "count"):
+        return False
+    for found in DATES.finditer(statement.text):
+        years = [
+            each
+            for word in re.finditer(_DATE, found[0], re.IGNORECASE)
+            for each in find_periods(word[0])
+            if each.period is not None
+        ]
+        if len(years) != len(drafts) or len({each.period for each in years}) < len(years):
+            continue
+        for draft, year in zip(drafts, years):
+            draft.period, draft.origins["period"] = year.period, Origin.SENTENCE
+            draft.period_span = statement.block.span(statement.start + found.start(), statement.start + found.end())
+        return True
+    return False
 
 
 def _places_ahead(statement: Statement, told: Sequence[Quantity]) -> Sequence[PlaceMention] | None:

@@ -11,6 +11,7 @@ from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
 from factcheck.find.occupations import OccupationMention
 from factcheck.resolve import is_official_title
+from factcheck.vocabulary.titles import singular
 
 Run = list[OccupationMention]
 RECENT = 512  # sentences whose names are kept: each is asked for by every number near it
@@ -82,7 +83,9 @@ def _runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
             continue
         skipping = False
         before = text[statement.start : mention.start]
-        if EXAMPLES.search(before) and (run or before.strip()) and _main_before(statement, mention):
+        if _is_aside(statement, mention) or (
+            EXAMPLES.search(before) and (run or before.strip()) and _main_before(statement, mention)
+        ):
             skipping, previous_end = True, mention.end
             continue
         if run and joined:
@@ -100,6 +103,20 @@ def _runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
 def point_of(statement: Statement) -> int | None:
     """Where the name stands that the main clause opens with, behind another clause."""
     return main_clause(statement.source.text, statement.start, usable(statement))
+
+
+# "Legal occupations as a group — that's your lawyers and judges — earn": who else is meant stands between two dashes
+ASIDE_OPENS = re.compile(r"(?: [\w-]+){0,4} [–—] (?:[^–—.;$%\d]*[ ,])?")
+ASIDE_CLOSES = re.compile(r"[^–—.;$%\d]* [–—] (?=[a-z])")
+
+
+def _is_aside(statement: Statement, mention: OccupationMention) -> bool:
+    """Whether the name stands in an aside between two dashes, behind another name."""
+    text = statement.source.text
+    if not ASIDE_CLOSES.match(text, mention.end, statement.end):
+        return False
+    ahead = (each for each in usable(statement) if each.end <= mention.start)
+    return any(ASIDE_OPENS.fullmatch(text, each.end, mention.start) for each in ahead)
 
 
 def _main_before(statement: Statement, mention: OccupationMention) -> bool:
@@ -164,8 +181,8 @@ def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
     after = text[mention.end : mention.end + 40]
     told = re.match(
         r"^(?: (?:last|this|that) year|,? in (?:May )?\d{4})?\W{0,3}(?:which (?:is|was) |"
-        r"who (?:ma(?:kes?|de)|earn(?:s|ed)?|average[sd]?) |at |of |is |\()?(?:about |around )?"
-        r"\W{0,3}\$?\d",
+        r"(?:who )?(?:ma(?:kes?|de)|earn(?:s|ed)?|average[sd]?|takes? home|took home)\W|at |of |is |\()?"
+        r"(?:about |around )?\W{0,3}\$?\d",
         after,
     ) or re.search(r"\d\S* (?:percent )?(?:growth |average |rate |growth rate )*(?:for|of|in|across) $", before)
     return not told
@@ -234,7 +251,20 @@ def named_runs(statement: Statement) -> list[list[OccupationMention]]:
         and not THINGS.search(text[statement.start : run[0].start])
         and not ONCE.search(text[statement.start : run[0].start])
         and not is_served(text, run[0].start, run[-1].end)
+        and not _in_passing(statement, run)
     ]
+
+
+# "eat whatever the cook feels like making": somebody of a scene
+SOMEBODY = re.compile(r"[\w’',] (?:the|your|our|my|his|her|their|that|some|whichever|whatever) $", re.IGNORECASE)
+
+
+def _in_passing(statement: Statement, run: Run) -> bool:
+    """Whether the one named is a person met on the way, in a sentence without a number: "whatever the cook makes"."""
+    if len(run) > 1 or statement.quantities:
+        return False
+    alone = singular(run[0].text.split()[-1].casefold()) == run[0].text.split()[-1].casefold()
+    return alone and SOMEBODY.search(statement.source.text, statement.start, run[0].start) is not None
 
 
 # "I was a bartender until ...", "who had been a buyer for a chain"

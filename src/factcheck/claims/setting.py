@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from factcheck.claim import Origin
 from factcheck.claims.explained import EXPLAINS
@@ -10,11 +10,12 @@ from factcheck.claims.statement import Statement
 from factcheck.find.measures import PERCENTILES, CueKind, MeasureCue
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Quantity, Unit
+from factcheck.values import dataclass
 
 # What ends the reach of a word to its right: a clause that starts anew.
 BREAK = re.compile(
     r";|\s[\u2013\u2014]\s|,? (?:while|whereas|although|though|compared (?:to|with)|versus|vs\.?|"
-    r"followed by|but)\b|[.!?](?=\s)|\||\s>\s",
+    r"followed by|but)\b|[.!?](?=\s)|\||\s>\s|\n\W*(?=[A-Z][^\n.:]{2,60}(?:\.{3,}|: ))",
     re.IGNORECASE,
 )
 
@@ -148,7 +149,7 @@ class Setting:
     def adjacent_right(self, *kinds: CueKind, words: int = 4) -> MeasureCue | None:
         """The first cue to the right of one of `kinds`, at most `words` words away and in the same clause."""
         for cue in self.right:
-            between = self.statement.source.text[self.quantity.end : cue.start]
+            between = RATE.sub("", self.statement.source.text[self.quantity.end : cue.start])
             if re.search(r"[,;:()\u2014]", between) or len(between.split()) > words:
                 return None
             if cue.kind in kinds:
@@ -178,6 +179,7 @@ def settle(statement: Statement, quantity: Quantity) -> tuple[tuple[MeasureCue, 
     return left, right, LEADER.sub(_led, text[start : quantity.start]), text[quantity.end : end]
 
 
+RATE = re.compile(r"^ (?:a|an|per|each|every) (?:year|hour)\b|^ (?:annually|yearly|hourly)\b", re.IGNORECASE)
 LABEL_DASH = re.compile(r"\s?[–—-]+\s")  # "$41,430 – median annual wage of bakers"
 LEADER = re.compile(r"\.{3,}")  # "Jobs ......... 31,230"
 

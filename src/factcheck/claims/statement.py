@@ -6,7 +6,7 @@ without numbers costs almost nothing.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
@@ -29,23 +29,11 @@ from factcheck.find.sentences import sentences
 from factcheck.find.sources import SourceMention, find_sources
 from factcheck.quantity import Quantity
 from factcheck.reference.library import Library
+from factcheck.values import dataclass
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
 
-# What only the telling of an analysis says; two sorts of it make a text one.
-ANALYSIS = (
-    re.compile(r"\brespondents?\b|\b(?:\d|usable|valid|full) responses\b|\bresponses from\b", re.IGNORECASE),
-    re.compile(r"\bthe survey(?: itself| only)? (?:asks?|asked|allowed|had an option)\b", re.IGNORECASE),
-    re.compile(
-        r"\bsample size (?:is|was|of|we|I)\b|\b(?:my|our) (?:rows|sample|subset|data ?frame|data ?set)\b", re.IGNORECASE
-    ),
-    re.compile(
-        r"\brows (?:left|remain\w*)\b|\bafter (?:the |all )?filter(?:s|ing)\b|\bfiltered (?:out|down)\b", re.IGNORECASE
-    ),
-    re.compile(r"\.groupby\(|\bdf\[|\bread_csv\(|\bSELECT\b.{1,200}?\bFROM\b", re.DOTALL),
-    re.compile(r"\bp\s?[=<]\s?0?\.\d|\b(?:I|we) (?:ran|did) an? (?:\w+ )?(?:t-test|regression)\b", re.IGNORECASE),
-)
 # What stands at the head of a news release of the office.
 LETTERHEAD = (
     re.compile(r"\bUSDL\b|@bls\.gov\b|\bBLSInfo", re.IGNORECASE),
@@ -73,6 +61,15 @@ EXPECTED_YEAR = re.compile(
     re.IGNORECASE,
 )
 DECADE = re.compile(r"\b(20\d\d)(?:\s?[-–—]\s?|\s(?:to|through|until)\s|\sand\s)(20\d\d|\d\d)\b")
+# What a document says that takes its numbers from answers that somebody collected.
+SURVEYED = re.compile(
+    r"\b(?:the|this|our|my|their) (?:full |\d{4} )?survey (?:asks|asked|has|had|got|received|drew|covers?|takers)\b|"
+    r"\b(?:\d[\d,]*|who|of|all|the|our|most) respondents?\b|\brespondents (?:who|with|in|said|reported)\b|"
+    r"\b\d[\d,]* (?:responses|replies|answers) from\b|\bresponses to (?:the|our|my|this) survey\b|"
+    r"\b(?:our|my|this) (?:salary |pay |annual |reader |member )*(?:survey|poll|questionnaire)\b",
+    re.IGNORECASE,
+)
+MANY_MENTIONS = 2  # mentions that make a survey what the document is about
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
 ASKED, ANSWERED = 3, 8  # words of a question and of an answer that are one statement
 LONG_CELL = 6  # words; a cell of more is read as sentences
@@ -318,10 +315,9 @@ class Texts:
         return next((each.text for each in credits if each.office == "BLS" and len(each.text) > 5), None)
 
     @cached_property
-    def of_sample(self) -> bool:
-        """Whether the document tells of an analysis of somebody's sample, and credits the office for nothing."""
-        signs = sum(sign.search(self.document.text) is not None for sign in ANALYSIS)
-        return signs > 1 and not self.credits_office
+    def about_survey(self) -> bool:
+        """Whether the document tells of answers that somebody collected."""
+        return len(SURVEYED.findall(self.document.text)) >= MANY_MENTIONS
 
     def lies_ahead(self, year: int) -> bool:
         """Whether a year is one that the document looks forward to, or later than any survey held."""

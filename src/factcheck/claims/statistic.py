@@ -157,6 +157,8 @@ def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
             return statistic, setting.previous.origin
     if setting.cell and (end := _end_of_both(setting)) is not None:
         return end, Origin.TABLE
+    if (pointed := _former_of_two(setting)) is not None:
+        return pointed, Origin.CONTEXT
     own = _told_behind(setting) or _told_in_pairs(setting) or _explained(setting) or _own_statistic(setting)
     if own is not None:
         return own, Origin.SENTENCE
@@ -291,6 +293,26 @@ def _told_behind(setting: Setting) -> CueKind | None:
         return None
     start = quantity.end + found.end()
     return next((cue.kind for cue in statement.cues if cue.start == start and cue.kind in STATISTICS), None)
+
+
+# "$54,760 on the former measure and $50,030 on the latter"
+FORMER = re.compile(
+    r"[^$%;.\d]{0,24}\b(?:on|by|as|under|for|is|was) the (?P<which>former|latter)(?: (?:measure|figure|statistic|yardstick|one))?\b",
+    re.IGNORECASE,
+)
+MEASURE_TOLD = re.compile(r"\bthe (?:former|latter) (?:measure|figure|statistic|yardstick)\b", re.IGNORECASE)
+
+
+def _former_of_two(setting: Setting) -> CueKind | None:
+    """Of the median and the mean told together before, the one that "the former measure" behind the number means."""
+    statement = setting.statement
+    found = FORMER.match(statement.source.text, setting.quantity.end, statement.end)
+    if found is None or not MEASURE_TOLD.search(statement.text):
+        return None
+    before = statement.source.statements[statement.index - 1] if statement.index else None
+    cues = [*(before.cues if before else ()), *statement.cues_between(statement.start, setting.quantity.start)]
+    told = list(dict.fromkeys(cue.kind for cue in cues if cue.kind in (CueKind.MEDIAN, CueKind.MEAN)))
+    return told[found["which"].casefold() == "latter"] if len(told) == len(("former", "latter")) else None
 
 
 def _explained(setting: Setting) -> CueKind | None:

@@ -5,7 +5,7 @@ import re
 from factcheck import nlp
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.groups import told_group, told_together
+from factcheck.claims.groups import told_group, told_together, told_wider
 from factcheck.claims.runs import UNLIKE, Run, point_of, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
@@ -25,7 +25,7 @@ FOLLOWS = re.compile(
     # "the yearly openings that the Bureau of Labor Statistics foresees for"
     r"that|which|bls|bureau|labor|statistics|agency|government|has|projected|expected|"
     r"(?:fore)?sees?|expects|projects|predicts|forecasts|anticipates|counts|counted|"
-    r"active)[\s\"“*_\[]+){0,8}$",
+    r"active|them|these|those|will|would|should|go|come|to)[\s\"“*_\[]+){0,8}$",
     re.IGNORECASE,
 )
 
@@ -83,7 +83,7 @@ def own_subject(draft: Draft) -> Subject | None:
         return average
     if _answers_about_employers(draft):
         return None
-    if (group := told_group(draft)) is not None:
+    if (group := told_group(draft) or told_wider(draft)) is not None:
         return group
     if (label := _in_series(draft)) is not None:
         return label
@@ -194,7 +194,12 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         return [behind]
     if behind and draft.decision.kind == "share" and re.match(r"^\W*(?:of|for) (?:all |the )?\W*$", gap):
         return [behind]
-    if behind and (";" in gap or "(" in gap.rpartition(")")[2] or _goes_on(behind, gap, statement)):
+    if behind and (
+        ";" in gap
+        or (draft.family != "wage" and ASIDE.search(gap))
+        or "(" in gap.rpartition(")")[2]
+        or _goes_on(behind, gap, statement)
+    ):
         behind = None  # another clause
     rivals = _before(draft, ahead)
     if rivals or behind is None or draft.cell is not None:
@@ -223,6 +228,7 @@ def _end_of_range(draft: Draft) -> int:
 MEANWHILE = re.compile(r"\b(?:when|while|whereas|even as|but)\b", re.IGNORECASE)
 
 
+ASIDE = re.compile(r" [–—] ")
 # ", and the shop owners we talk to say", ", but roofers earn more"
 NEXT_CLAUSE = re.compile(
     r",\s(?:and|but|so|yet|while|whereas|although|though|since)(?: the| our| many| most| some)?\s$"
@@ -292,6 +298,10 @@ def _by_grammar(draft: Draft, runs: list[Run]) -> Run:
     return governed[0] if governed else runs[0]
 
 
+# "employment in radio astronomy"
+JOBS_IN = re.compile(
+    r"(?:total |overall )?(?:employment|jobs|openings|work|demand) in (?:the (?:field of )?)?(.+)$", re.IGNORECASE
+)
 SCHOOLED_IN = re.compile(r"\b(?:graduates|holders|workers|men|women)\b", re.IGNORECASE)
 
 SCHOOLED = re.compile(r"\b(?:graduates|holders|workers|men|women)$", re.IGNORECASE)
@@ -370,6 +380,12 @@ def _workers_of(words: str, behind: int, statement: Statement) -> Subject | None
     return Subject(found["name"], "field", Origin.SENTENCE, start, start + len(found["name"]), (name,))
 
 
+# "the middle of the pack", "the rank and file": some of those whom the text spoke of
+NOBODYS = re.compile(
+    r"\b(?:middle|pack|bunch|crowd|ladder|rung|rank and file|the one|person|worker|earner)\b", re.IGNORECASE
+)
+
+
 def phrase_subject(draft: Draft) -> Subject | None:
     """A noun phrase in the occupation's place that no list of titles knows: "careers in the trades"."""
     statement = draft.statement
@@ -391,8 +407,10 @@ def phrase_subject(draft: Draft) -> Subject | None:
     taken += [each.start for each in statement.quantities]
     if any(begin <= place < end for place in taken):
         return None
-    of = re.search(r"\b(?:for|of|among) (?:an? |the |all )?(.+)$", words)
-    if of and MEASURING.search(words[: of.start()]):
+    if begin > draft.quantity.end and ";" in statement.source.text[draft.quantity.end : begin]:
+        return None
+    of = re.search(r"\b(?:for|of|among) (?:an? |the |all )?(.+)$", words) or JOBS_IN.match(words)
+    if of and MEASURING.search(words[: of.start(1)]):
         words = of.group(1)
         offset = statement.start + phrase.start + of.start(1)
     else:
@@ -400,6 +418,8 @@ def phrase_subject(draft: Draft) -> Subject | None:
     if re.search(r"\b(?:this|these|that|such|its|their|them|they|it)\b", words, re.IGNORECASE):
         return None
     if re.search(r"\b(?:those|people|workers) (?:\w+ )?in the (?:field|trade|profession|occupation|job)$", words):
+        return None
+    if NOBODYS.search(words):
         return None
     those = re.match(r"those (?:with|who have|holding|without) ", words, re.IGNORECASE)
     if (
@@ -416,7 +436,7 @@ def phrase_subject(draft: Draft) -> Subject | None:
         r"[A-Za-z]{3}",
         re.sub(
             r"\b(?:the|a|an|in|of|for|and|this|that|these|overall|total|new|their|its|your|united|"
-            r"states|u\.s|us|national|each)\b",
+            r"states|u\.s|us|national|nation|country|county|region|metro|each)\b",
             "",
             rest,
             flags=re.IGNORECASE,

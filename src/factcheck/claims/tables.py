@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import Block, BlockKind, Cell
 from factcheck.find.measures import CueKind, find_cues
 from factcheck.quantity import NumberKind, Quantity
+from factcheck.values import dataclass
 
 IN_THOUSANDS = re.compile(r"\b(?:in |numbers? in )?thousands\b|\b000s\b|\(000\)", re.IGNORECASE)
 NUMBER = re.compile(r"[\s$€£%,.\d<>≥≤=+~()–—*-]*(?:\s?(?:k|million|percent|per (?:year|hour)))?\s*", re.IGNORECASE)
@@ -26,7 +26,7 @@ MEASURES = frozenset(
     {CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.GROWTH, CueKind.DECLINE, CueKind.OPENINGS, CueKind.NEW_JOBS}
 )
 NUMBER_OF = re.compile(
-    r"(?:total |current )?"
+    r"(?:(?:total|current|projected|expected|estimated|present|future) )*"
     r"(?:number of|employment\b(?! services)|(?:people |workers )?employed\b|jobs\b|workers\b|workforce\b)",
     re.IGNORECASE,
 )

@@ -1,10 +1,10 @@
 """Growth told in words: "much faster than the average for all occupations", "little or no change"."""
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from factcheck.find.anchors import lowered, near
+from factcheck.values import dataclass
 from factcheck.vocabulary import load
 
 

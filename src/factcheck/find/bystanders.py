@@ -77,6 +77,10 @@ _SPEECH = (
         ),
     ),
 )
+_SCHOOL = re.compile(
+    r"\b(?:Georgia|Virginia|Texas|Louisiana|Michigan|Florida|Tennessee|Arkansas|Montana|Indiana|Ohio|Oregon|Cal|New Mexico) "
+    r"Tech(?:['’]s)?\Z"
+)
 REACH = 60  # characters on either side
 
 
@@ -93,6 +97,8 @@ def is_bystander(text: str, start: int, end: int) -> bool:
         )
         if by_office and not _AT_WORK.match(behind):
             return True
+    if _SCHOOL.search(name):
+        return True
     mine = _MINE_AHEAD.search(ahead)
     if mine and _PASSES_ON.match(behind):
         return True

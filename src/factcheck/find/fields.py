@@ -67,7 +67,9 @@ def _fields(words: Words, at: int, index: TitleIndex) -> Iterator[Found]:
         # "jobs in America" names no field; "the field of international relations" does, known or not.
         if last > at + 1 and (following == "of" or _names_work(words, at + 2, last + 1, index)):
             yield at + 2, last, "industry" if word in INDUSTRIES else "field"
-        return
+            return
+        if following == "of":
+            return
     if word not in JOBS and (word not in TRADES or words.plural(at)):
         return
     first = _name_start(words, at, 4)
@@ -103,7 +105,8 @@ def _names_work(words: Words, first: int, at: int, index: TitleIndex) -> bool:
         return False
     *before, last = name.split()
     agent = job_words.FIELD_AGENTS.get(name) or " ".join([*before, job_words.FIELD_AGENTS.get(last, last)])
-    return index.known(name) <= 7 or index.known(agent) <= 7 or name in job_words.FIELDS_ALONE
+    listed = index.known(name) <= 7 or index.known(agent) <= 7 or name in job_words.FIELDS_ALONE
+    return listed or f"{name} occupation" in index.official_norms
 
 
 def _name_end(words: Words, at: int) -> int:

@@ -11,9 +11,10 @@ _YEARS = r"\(?(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?\)?"
 # "2024 Median pay", but not the end of "from 2024 to 2034", right before "Openings"
 _YEAR_AHEAD = r"(?:(?<!to )(?<!and )(?<!through )(?<!until )(?<!in )(?<!by )(?<!May )(?:19|20)\d\d )?"
 _LABEL = re.compile(
-    rf"(?<!\S){_YEAR_AHEAD}[A-Z][A-Za-z'’-]*(?:,? (?:{_YEARS}|[A-Za-z'’/-]+|\((?:in )?[a-z]+\))){{0,9}}\s?:\s+"
-    r"(?=(?:about |around |~ ?)?[+–−-]?\$?\d)"
+    rf"(?<!\S){_YEAR_AHEAD}[A-Z][A-Za-z'’-]*(?:,? (?:{_YEARS}|[A-Za-z'’/-]+|\((?:in )?[a-z]+\))){{0,9}}"
+    r"(?:\s?:\s+|\s?\.{3,}\s*)(?=(?:about |around |~ ?)?[+–−-]?\$?\d)"
 )
+_LEADS = re.compile(r":|\.{3}")
 _MEASURES = frozenset(
     {CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.GROWTH, CueKind.DECLINE, CueKind.OPENINGS, CueKind.NEW_JOBS}
     | {CueKind.EMPLOYMENT}
@@ -27,7 +28,7 @@ def without_runs(text: str, stretches: Iterable[Stretch]) -> list[Stretch]:
     for start, end in stretches:
         labels = [
             label.start()
-            for label in (_LABEL.finditer(text, start, end) if ":" in text[start:end] else ())
+            for label in (_LABEL.finditer(text, start, end) if _LEADS.search(text, start, end) else ())
             if any(cue.kind in _MEASURES for cue in find_cues(label.group()))
             or "umber of jobs" in label.group().lower()
         ]

@@ -1,10 +1,10 @@
 """Cues in a text that say what its numbers measure."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 
+from factcheck.values import dataclass
 from factcheck.vocabulary.measures import CUES
 
 

@@ -21,6 +21,7 @@ _SHAPES = re.compile(
     | 24/7(?:/365)? | 50/50\b | 9-to-5 | 360[-\s]degree
     | 4(?:01|03|57)\s?\(?[kb]\)? (?!\w) | 529\b(?!,\d)
     | 9-?1-?1\b(?![,.]\d)(?!\s(?:jobs|people|workers|openings|positions))              # the emergency number
+    | \d{3,4}(?=\s(?:(?:occupational|job|federal|classification|position|GS|pay)\s)?series\b)    # the 2210 series
     | 10(?:40|99)(?:-\w+)?\b(?=\s(?:form|contract|work|employ|independent))
     | \d+(?:\.\d+)?\s?(?:px|em|rem|vh|vw|pt|dpi|kg|lbs?|km|mph|cm|mm|ft|oz|gb|mb|kb|tb|ghz|mhz|kw|kwh|fps|ms|sq|mg|ml)\b
     | \d+(?:\.\d+)?\s?(?:°|º|′|″|"(?=\s?(?:x|×|wide|tall)))

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from factcheck.find.anchors import lowered, places
+from factcheck.values import dataclass
 from factcheck.vocabulary import load
 
 

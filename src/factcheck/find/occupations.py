@@ -6,13 +6,13 @@ is taken. What the index does not know but reads like a job ("blockchain develop
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from factcheck.find.fields import CUES, SHORT, Found, fields_at
 from factcheck.find.title_words import Words
 from factcheck.find.workers import find_workers
 from factcheck.reference.library import Library
 from factcheck.reference.titles import TitleIndex, title_index
+from factcheck.values import dataclass
 from factcheck.vocabulary import job_words
 from factcheck.vocabulary.titles import normalise, respell
 
@@ -28,6 +28,8 @@ ALL = re.compile(
     r"|\b(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+(?:U\.?S\.?|American)\s+(?:worker|employee|job)\b"
     r"|\b(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+(?:worker|employee|job)\s+"
     r"(?:in\s+(?:this|the)\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy)\b|nationwide|nationally)"
+    r"|\b(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+American\b"
+    r"(?=\s+(?:earn|ma[kd]e|takes?\b|took\b|brings?\b|gets?\b|is\s+paid|pulls?\b|wor\w?\Z)|[.,;:)]|\W*\Z)"
     # not "social workers overall"
     r"|(?:(?<=\bfor\s)|(?<=\bof\s)|(?<=\bin\s)|(?<=\bthan\s)|(?<=\bthat\s)|(?<=\bamong\s)|(?<=\bacross\s)|(?<=^)|"
     r"(?<=\bU\.S\.\s)|(?<=\bAmerican\s))(?:workers|employees|jobs|occupations|employment)\s+"
@@ -228,6 +230,15 @@ def _is_noun(words: Words, at: int) -> bool:
     return len(words) == 1 or (at > 0 and words.adjacent(at) and words.lemmas[at - 1] in job_words.DETERMINERS)
 
 
+EARNS = frozenset(("earn", "earns", "earned", "make", "makes", "made"))
+
+
+def _earns(words: Words, at: int) -> bool:
+    """ "the median aide made", "a driver earns"."""
+    before, behind = words.lemmas[at - 1 : at], words.raws[at + 1 : at + 2]
+    return bool(before and behind) and before[0] in ("a", "an", "typical", "median", "average") and behind[0] in EARNS
+
+
 def _unknown(words: Words, at: int) -> tuple[int, str]:
     """A job word with up to three words before it that belong to it, or alone in the plural."""
     if words.lemmas[at] not in job_words.GENERIC:
@@ -239,7 +250,7 @@ def _unknown(words: Words, at: int) -> tuple[int, str]:
             break
         first -= 1
     if first == at:
-        return at, "generic" if words.plural(at) else ""
+        return at, "generic" if words.plural(at) or _earns(words, at) else ""
     if first > 1 and words.lemmas[first - 1] == "and" and words.adjacent(first) and words.adjacent(first - 1):
         # "local and state inspectors", but not "carpenters and tower inspectors".
         before = words.name(first - 2)

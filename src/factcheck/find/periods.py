@@ -1,12 +1,12 @@
 """When a figure holds, as writers put it: "May 2020", "from 2019 to 2029", "by 2026", "over the next ten years"."""
 
 import re
-from dataclasses import dataclass
 
 from factcheck.find.anchors import lowered, near
 from factcheck.find.not_numbers import links
 from factcheck.find.numerals import cardinal
 from factcheck.period import Period
+from factcheck.values import dataclass
 from factcheck.vocabulary import load
 
 

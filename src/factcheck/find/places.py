@@ -1,11 +1,12 @@
 """Where a figure holds: states and areas as the statistics office names them, the nation, other countries."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from factcheck.find import anchors, metros
 from factcheck.find.anchors import lowered
+from factcheck.values import dataclass
 from factcheck.vocabulary import lines, load
 
 

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.find import beside
 from factcheck.find.numerals import Numeral
 from factcheck.find.written import Found, with_plural
 from factcheck.quantity import NumberKind
+from factcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

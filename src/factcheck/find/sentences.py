@@ -31,6 +31,7 @@ STARTERS = frozenset(
 BOUNDARY = re.compile(
     r"""[.!?\u2026]+(?:(?<=\d,\d{3}\.)\d)?["'\u201d\u2019)\]*_]*(?:\s+(?=["'\u201c\u2018(\[*_]*[A-Z0-9$~\u2022\u00c0-\u00de])|\s*$)"""
 )
+LONGEST_DOTS = 4
 LAST_WORD = re.compile(r"[\w.'\u2019-]*$")
 NEXT_WORD = re.compile(r"""["'\u201c\u2018(\[*_]*(\w+)""")
 
@@ -54,6 +55,8 @@ def sentences(text: str) -> tuple[Stretch, ...]:
 def _ends(text: str, mark: re.Match[str]) -> bool:
     if text[mark.start()] in "!?\u2026":
         return True
+    if mark[0].count(".") > LONGEST_DOTS:
+        return False  # a leader: "Jobs ........ 31,230"
     before = LAST_WORD.search(text, max(0, mark.start() - 24), mark.start())
     word = before.group().strip(".'\u2019").casefold() if before else ""
     following = NEXT_WORD.match(text, mark.end())

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 
 from factcheck.find.anchors import lowered, near, places
 from factcheck.find.not_numbers import links
 from factcheck.period import MONTHS
+from factcheck.values import dataclass
 from factcheck.vocabulary import load
 
 
@@ -121,6 +121,7 @@ def find_sources(text: str) -> list[SourceMention]:
             *_labelled(text),
             *_credited(text, lower),
             *_speaking(text, lower),
+            *_by_letters(text),
             *_of_a_sort(text, lower),
             *_unnamed(text, lower),
         ]
@@ -200,10 +201,6 @@ def _credited(text: str, lower: str) -> list[SourceMention]:
 def _speaking(text: str, lower: str) -> list[SourceMention]:
     """A body that says something: "the Harbor Lane Foundation reports"."""
     found = []
-    for match in _acronym_speaks().finditer(text):
-        group = match.lastgroup or "name"
-        if not _bls_pattern().fullmatch(match[group]):
-            found.append(SourceMention(*match.span(group), match[group], "other", match[group], credited=True))
     for low, high in near(lower, load("sources")["bodies"], before=80, after=32):
         for match in _speaker().finditer(text, low, high):
             start, end = match.span("name")
@@ -237,6 +234,22 @@ def _of_a_sort(text: str, lower: str) -> list[SourceMention]:
             if not _bls_pattern().search(text, max(0, start - 40), end):
                 found.append(SourceMention(start, end, text[start:end], "other", text[start:end], credited=True))
     return found
+
+
+# "The ATA puts it at 60,800", "the NRCA's count": a body by its letters; the office and its programs are none
+_LETTERS = re.compile(
+    r"\b[Tt]he (?!(?:BLS|OEWS|OES|OOH|DOL|CPS|CES|QCEW|USA|CEO|CFO|GDP|CPI|MSA)\b)(?P<name>[A-Z]{3,6})"
+    r"(?:[’']s (?:\w+ ){0,2}?(?:count|survey|estimates?|figures|census|forecast|tally|numbers)\b|"
+    r",? (?:also |now |itself )?(?:says|said|puts|counts|counted|estimates|estimated|reckons|claims|reports|reported|"
+    r"pegs|expects|predicts|projects|forecasts|warns|believes|figures)\b)"
+)
+
+
+def _by_letters(text: str) -> list[SourceMention]:
+    return [
+        SourceMention(*match.span("name"), match["name"], "other", match["name"], credited=True)
+        for match in _LETTERS.finditer(text)
+    ]
 
 
 def _unnamed(text: str, lower: str) -> list[SourceMention]:
@@ -321,21 +334,6 @@ def _speaker() -> re.Pattern[str]:
         rf"(?P<name>(?:[A-Z][\w&.'’-]*\s{joined}){{1,6}}(?:{bodies})(?:\s{joined}[A-Z][\w&.'’-]*){{0,4}})"
         rf"(?:\s\([A-Z]+\))?(?:\]\([^)\s]*\))?,?\s(?:also\s)?(?:{verbs})\b"
     )
-
-
-@cache
-def _acronym_speaks() -> re.Pattern[str]:
-    """ "The ATA puts it at 60,800": nobody but a body has such a name and speaks."""
-    verbs = load("sources")["verbs"]
-    speaking = "|".join(verb for verb in verbs if verb not in _OF_THINGS)
-    return re.compile(
-        rf"(?<![\w(&/-])(?P<name>[A-Z]{{3,7}}),?\s(?:also\s|now\s)?(?:{speaking})\b|"
-        rf"\b[Tt]he\s(?P<body>[A-Z]{{3,7}})\s(?:also\s|now\s)?(?:{'|'.join(verbs)})\b"
-    )
-
-
-# What a field, a file or a license does too: "HVAC shows 6 percent".
-_OF_THINGS = frozenset({"shows", "showed", "found", "finds", "notes", "lists", "sees", "counts", "projects"})
 
 
 @cache

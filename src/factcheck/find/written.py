@@ -1,9 +1,8 @@
 """A number with the signs that touch it, before its bounds are read."""
 
-from dataclasses import dataclass
-
 from factcheck.find.numerals import Numeral
 from factcheck.quantity import Comparator, NumberKind
+from factcheck.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

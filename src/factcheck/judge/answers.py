@@ -1,7 +1,6 @@
 """Every published figure that would make a claim true, in any careful reading of it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from factcheck.claim import Claim, Occupation
@@ -14,6 +13,7 @@ from factcheck.measure import Measure
 from factcheck.quantity import Comparator, Unit
 from factcheck.reference.library import Library
 from factcheck.reference.rows import DECADE
+from factcheck.values import dataclass
 
 _ANNUAL = (Measure.MEDIAN_ANNUAL, Measure.MEAN_ANNUAL)
 _HOURLY = (Measure.MEDIAN_HOURLY, Measure.MEAN_HOURLY)

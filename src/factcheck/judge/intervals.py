@@ -1,13 +1,13 @@
 """Does a stated number agree with a published one? Interval against interval, never number against number."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 
 from factcheck.claim import Claim
 from factcheck.figure import Bound, Figure
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, Unit
+from factcheck.values import dataclass
 
 INFINITY = float("inf")
 

@@ -7,7 +7,7 @@ looked at so far.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key
@@ -19,6 +19,7 @@ from factcheck.measure import Measure
 from factcheck.period import Period
 from factcheck.quantity import Unit
 from factcheck.reference.library import Library
+from factcheck.values import dataclass
 from factcheck.verdict import Explanation
 from factcheck.words import measure_text
 

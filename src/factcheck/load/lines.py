@@ -1,8 +1,9 @@
 """Lines of plain text, and whether a sentence goes on from one into the next."""
 
 import re
-from dataclasses import dataclass
 from itertools import pairwise
+
+from factcheck.values import dataclass
 
 BULLET = re.compile(r"[ \t]*(?:[•·▪◦‣●○■□➢✓✔][ \t]*|[*+>–—-](?:[ \t]+|$))")
 NUMBERED = re.compile(r"[ \t]*(?:\(?\d{1,3}[.)]|[a-zA-Z][.)])[ \t]+")

@@ -15,7 +15,7 @@ from factcheck.vocabulary import lines, load
 _SUFFIX = re.compile(r"\s(?:metro(?:politan)?(?:\s(?:statistical\s)?(?:area|region))?|area|region)$")
 
 
-_SEVERAL = re.compile(r"\b(?:states|cities|territor(?:y|ies)|counties|metros)\b", re.IGNORECASE)  # with no name each
+_SEVERAL = re.compile(r"\b(?:states|cities|territor(?:y|ies)|counties|metros)\b")  # with no name each
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ JOINED = re.compile(r",?\s+and\s+|,\s+(?:and\s+)?|\s*/\s*|\s+or\s+|\s*&\s*")
 # "animal care workers, including dog groomers": what follows are examples.
 EXAMPLES = re.compile(r",?\s+(?:including|such as|like|especially|e\.g\.)\s.*\Z", re.DOTALL)
 # "social workers overall"
-WHOLE = re.compile(r" (?:overall|as a whole|in general|of all kind|combined)$")
+WHOLE = re.compile(r" (?:overall|as a whole|as a group|in general|of all kind|combined|group|category)$")
 PARENTHESES = re.compile(r"\s*\([^()]*\)")
 SHORTEST_TYPO = 6
 MOST_VARIANTS = 8
@@ -41,10 +41,12 @@ def _all_forms(text: str) -> Iterator[tuple[str, str]]:
         last, first = text.rsplit(",", 1)
         yield normalise(f"{first} {last}"), "words turned"
     yield f"{plain} occupation", "group"
+    yield f"{plain} related occupation", "group"
     if " or " in plain:
         yield plain.replace(" or ", " and "), ""
     if (whole := WHOLE.sub("", plain)) != plain:
         yield whole, "as a whole"
+        yield f"{whole} occupation", "group"
     stripped = _without_ranks(plain)
     yield stripped, "without words of rank or place"
     yield from ((form, "written out") for form in written_out(stripped))

@@ -122,7 +122,8 @@ class Resolver:
     def _looser(self, text: str) -> Iterator[Occupation]:
         """What the name may be when no source has it as it stands."""
         plain = normalise(text)
-        for found in (self._by_words(text), self._respelled(plain), self._joined(text), self._kind(plain)):
+        kind = None if "," in text else self._kind(plain)  # "roofers, electricians" are no kind of electrician
+        for found in (self._by_words(text), self._respelled(plain), self._joined(text), kind):
             if found is not None:
                 yield found
 
