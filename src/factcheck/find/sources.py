@@ -264,6 +264,8 @@ def _unnamed(text: str, lower: str) -> list[SourceMention]:
         for match in _SURVEY.finditer(text, low, high):
             before = _CLAUSE_END.split(text[max(0, match.start() - 60) : match.start()])[-1]
             behind = _CLAUSE_END.split(text[match.end() : match.end() + 60])[0]
+            if _bls_pattern().search(match[0]):
+                continue  # "the BLS wage survey"
             how = match[0].lower() == "the survey" and _HOW_COUNTED.match(behind)
             if _SAME_BEFORE.search(before) or _KNOWN_SURVEY.search(before + match[0]):
                 found.append(SourceMention(*match.span(), match[0], None, match[0], credited=True))
