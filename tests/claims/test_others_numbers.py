@@ -66,3 +66,11 @@ def test_a_week_carries_on(library: Library) -> None:
         "$1,432 a week. With an associate degree it was $1,005."
     )
     assert [str(claim.unit) for claim in reading(text, library).claims] == ["usd_per_week", "usd_per_week"]
+
+
+def test_a_credit_in_brackets_is_that_of_the_number_there(library: Library) -> None:
+    text = (
+        "Roofers earned $50,030 in May 2023 (the NRCA puts it at $58,000), and glaziers $53,010, says the BLS. "
+        "(The FBI's own count is 652,936 roofers.) Crossing guards numbered 73,000."
+    )
+    assert [line.split()[0] for line in stated(text, library)] == ["$50,030", "$53,010", "73,000"]

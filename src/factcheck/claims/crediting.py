@@ -23,7 +23,8 @@ def own_source(draft: Draft) -> SourceMention | None:
     if brackets:
         start, end = quantity.end + brackets.start(1), quantity.end + brackets.end(1)
         for source in sources:
-            if start <= source.start < end and source.office:
+            own = any(source.end <= each.start < end for each in statement.quantities)  # "(a guild puts it at $58,000)"
+            if start <= source.start < end and source.office and not (own and source.office == "other"):
                 return source
     for source in sources:
         if source.office and source.end <= quantity.start and SAID.fullmatch(text, source.end, quantity.start):
@@ -35,7 +36,7 @@ def own_source(draft: Draft) -> SourceMention | None:
     )
     if not sources:
         return None
-    open_ones = [source for source in sources if source.office and not _bracketed(statement, source)]
+    open_ones = [source for source in sources if source.office and not _bracketed(draft, source)]
     if open_ones:
         return _closest(draft, _of_clause(draft, open_ones) or open_ones)
     if len(statement.quantities) == 1:
@@ -118,9 +119,15 @@ def _closes(statement: Statement, source: SourceMention) -> bool:
     return re.fullmatch(r"[^()]*\)\W*", behind) is not None
 
 
-def _bracketed(statement: Statement, source: SourceMention) -> bool:
-    before = statement.source.text[statement.start : source.start]
-    return before.count("(") > before.count(")") and len(statement.quantities) > 1
+def _bracketed(draft: Draft, source: SourceMention) -> bool:
+    """Whether the source stands in brackets where the number does not."""
+    statement, quantity = draft.statement, draft.quantity
+    text = statement.source.text
+    before = text[statement.start : source.start]
+    if before.count("(") <= before.count(")") or len(statement.quantities) <= 1:
+        return False
+    opening = statement.start + before.rfind("(")
+    return not (opening < quantity.start and ")" not in text[opening : quantity.start])
 
 
 # "PayScale's page showed $27.40; the median of BLS was $31.10": who opens a clause is credited with its numbers alone.
@@ -163,7 +170,7 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     block = statement.block
     if any(source.name == OWN for source in statement.sources):
         return _spoken_of(statement)
-    last = next((other for other in reversed(drafts) if other is not draft), None)
+    last = next((other for other in reversed(drafts) if other is not draft and not _is_aside(other)), None)
     if last is not None and last.source_text and (origin := _goes_on(draft, last) or _points_over(draft, last)):
         return last.source_text, last.office, origin
     if any(AGENCY.search(source.text) for source in statement.sources) and (named := _last_named(draft, drafts)):
@@ -197,6 +204,14 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         if found:
             return found
     return _closing_credit(draft) or _of_the_data(draft, texts)
+
+
+def _is_aside(draft: Draft) -> bool:
+    """Whether a sentence in brackets tells what somebody else says: "(The FBI's own count is 652,936.)"."""
+    return draft.office == "other" and ASIDE.fullmatch(draft.statement.text) is not None
+
+
+ASIDE = re.compile(r"\W*\([^()]*(?:\([^()]*\)[^()]*)*\)\W*")
 
 
 def _spoken_of(statement: Statement) -> tuple[str, str | None, Origin] | None:

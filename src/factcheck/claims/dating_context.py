@@ -46,7 +46,7 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
 
 def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[Period, Origin] | None:
     block = draft.statement.block
-    carried = told_before(draft, drafts, texts) or _carried(draft, drafts)
+    carried = told_before(draft, drafts, texts) or _carried(draft, drafts, texts)
     if carried is not None:
         return carried, Origin.CONTEXT
     before = said_next(draft) or line_over(draft, texts)
@@ -75,7 +75,7 @@ def _from_context(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[
 REACH = 5  # blocks over which the date of one occupation's number holds for another's
 
 
-def _carried(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
+def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | None:
     """The date of the number before: within a section a date holds until another is told.
 
     It holds for whatever is of the same family (pay, counts, projections), of whomever it is. Jobs counted in a month
@@ -88,7 +88,7 @@ def _carried(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
             continue
         if other.office == "other" and draft.office != "other":
             continue  # the date of what somebody else found
-        if not _same_section(draft, other):
+        if not _same_section(draft, other, texts):
             return None
         far = draft.statement.block.index - other.statement.block.index > REACH
         if far and not same_subject(draft, other):
@@ -139,6 +139,9 @@ def _fits(draft: Draft, period: Period) -> bool:
     return period.is_span == (draft.family == "projection")
 
 
-def _same_section(draft: Draft, other: Draft) -> bool:
-    """The same section."""
-    return other.statement.block.headings == draft.statement.block.headings
+def _same_section(draft: Draft, other: Draft, texts: Texts) -> bool:
+    """The same section, or one that this is a part of, but not the whole page."""
+    outer, inner = other.statement.block.headings, draft.statement.block.headings
+    if not outer or outer == inner:
+        return outer == inner
+    return outer == inner[: len(outer)] and texts.document.blocks[outer[-1]].level > 1

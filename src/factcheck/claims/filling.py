@@ -15,10 +15,10 @@ from factcheck.claims.former import pointed_at
 from factcheck.claims.nearby import head, item_of, told_again
 from factcheck.claims.scope import NO_SUBJECT, OWN_FINDING, VAGUE, out_of_scope
 from factcheck.claims.short_names import IN_THE_TRADE, in_full, is_qualified, spelled_out
-from factcheck.claims.statement import LONG_CELL, Texts
+from factcheck.claims.statement import LONG_CELL, BlockText, Texts
 from factcheck.claims.subjects import own_subject, phrase_subject
 from factcheck.claims.surveys import of_survey
-from factcheck.document import BlockKind
+from factcheck.document import BlockKind, Cell
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.period import Period
 from factcheck.quantity import Comparator
@@ -254,13 +254,21 @@ def _date_by_row(draft: Draft, texts: Texts) -> None:
             draft.period = Period(int(year[1]))
         for mention in source.periods:
             inside = cell.start <= mention.start and mention.end <= cell.end
-            dates = 5 * len(mention.text) >= 4 * len(words) or _tells_what(words, draft)
+            dates = 5 * len(mention.text) >= 4 * len(_uncredited(words, cell, source)) or _tells_what(words, draft)
             if inside and mention.period and dates and dating.suits(draft, mention):
                 draft.period = dating.as_period(draft, mention)
         if draft.period is not None:
             draft.period_span = block.span(cell.start, cell.end)
             draft.origins["period"] = Origin.TABLE
             return
+
+
+def _uncredited(words: str, cell: Cell, source: BlockText) -> str:
+    """The words of a cell without the office that it credits: "BLS, May 2022"."""
+    for credit in source.sources:
+        if credit.office == "BLS" and cell.start <= credit.start and credit.end <= cell.end:
+            words = words.replace(credit.text, "")
+    return words.strip(" ,;:()–—-")
 
 
 # "What it is: Median annual wage, May 2022", in a column beside the numbers

@@ -42,10 +42,13 @@ SOURCES = re.compile(
     r"^\W*(?:(?:data |our |works )?(?:sources?|references?|citations?|cited|bibliography|methodology|methods?|"
     r"credits?)|"
     r"(?:a |some )?notes? (?:on|about) (?:the |our |these )?(?:data|numbers|figures|sources?)|"
-    r"(?:about|where) (?:the|our|these|this) (?:data|numbers|figures)\b.{0,30})"
-    r"(?: and (?:notes?|methods?|data|further reading))?\W*$",
+    r"(?:about|where) (?:the|our|these|this) (?:data|numbers|figures)\b.{0,30}|"
+    r"(?:the |our |raw |input )?data(?: ?sets?| files?| used| collection)?)"
+    r"(?: and (?:notes?|methods?|data(?: sources)?|sources|further reading))?\W*$",
     re.IGNORECASE,
 )
+# "Bureau of Labor Statistics. (2022, March 31). Occupational Employment and Wages, May 2021.", in whatever section
+CITED = re.compile(r"(?:^|\. )\W{0,3}\((?:19|20)\d\d(?:, [A-Z][a-z]{2,8}\.?(?: \d{1,2})?)?\)[.,] ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,18 +122,30 @@ def _frames(texts: Texts) -> list[Frame]:
         texts.frames = [
             frame
             for block in texts.document.blocks
-            if block.kind in (BlockKind.PARAGRAPH, BlockKind.ITEM) and may_credit_office(block.text)
+            if (block.kind in TELLING or _is_file(block, texts)) and may_credit_office(block.text)
             for statement in texts.of(block.index).statements
             if (frame := _frame(statement, texts)) is not None
         ]
     return texts.frames
 
 
+def _is_file(block: Block, texts: Texts) -> bool:
+    """Whether the block is a row of a table of files, not of numbers: "wages.csv | BLS, May 2021 | 37,000"."""
+    return block.kind is BlockKind.ROW and "$" not in block.text and _among_sources(block, texts)
+
+
+def _among_sources(block: Block, texts: Texts) -> bool:
+    """Whether the block stands below a heading like "Sources", or is a list of what was cited."""
+    headings = block.headings
+    if headings and SOURCES.match(texts.document.blocks[headings[-1]].text):
+        return True
+    return block.kind in TELLING and CITED.search(block.text) is not None
+
+
 def _frame(statement: Statement, texts: Texts) -> Frame | None:
     if statement.quantities:
         return None
-    headings = statement.block.headings
-    listed = bool(headings) and SOURCES.match(texts.document.blocks[headings[-1]].text) is not None
+    listed = _among_sources(statement.block, texts)
     own = next((each for each in statement.sources if each.office == "BLS"), None)
     carried = None if statement.sources or not statement.index else _credit_before(statement, listed=listed)
     credit = own.text if own is not None else carried
@@ -153,19 +168,25 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
     return Frame(statement, credit if about and own is not None else None, whole, periods, tables)
 
 
+TELLING = (BlockKind.PARAGRAPH, BlockKind.ITEM)
 OCCUPATIONS = re.compile(r" (?:[a-z-]+ )?(?:occupations|job titles|industries)\b")  # how many are surveyed
+
+
+PARTS = 3  # sentences of one citation: author, year, title
 
 
 def _credit_before(statement: Statement, *, listed: bool) -> str | None:
     """Whom the sentence before credits, where it tells no number: "I opened the wage tables of the BLS".
 
-    In a list of sources, whom the entry opens with: "Bureau of Labor Statistics. (2022). Occupational wages, May 2021".
+    In a citation ("Bureau of Labor Statistics. (2022). Wages, May 2021.") the author stands further back.
     """
-    before = statement.source.statements[0 if listed else statement.index - 1]
-    text = statement.source.text
-    if any(not OCCUPATIONS.match(text, each.end) for each in before.quantities):
-        return None
-    return next((each.text for each in before.sources if each.office == "BLS"), None)
+    told = statement.source.statements[: statement.index]
+    for before in reversed(told[-PARTS:] if listed else told[-1:]):
+        if any(not OCCUPATIONS.match(before.source.text, each.end) for each in before.quantities):
+            return None
+        if before.sources:
+            return next((each.text for each in before.sources if each.office == "BLS"), None)
+    return None
 
 
 def _of_office(mention: PeriodMention, statement: Statement) -> bool:

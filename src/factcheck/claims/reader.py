@@ -23,6 +23,7 @@ from factcheck.claims.statistic import BRACKETED
 from factcheck.claims.subjects import needs_grammar
 from factcheck.claims.surround import setting_of
 from factcheck.document import Block, BlockKind, Cell, Document
+from factcheck.find.anchors import holds
 from factcheck.quantity import NumberKind, Quantity, Unit
 from factcheck.reference.library import Library
 
@@ -41,6 +42,7 @@ IN_WORDS = re.compile(
     r"\b(?i:one|two|three|four|six|seven|eight|nine) (?:in|out of) [a-z]"
 )
 SOME = re.compile(r"\d")
+SIGNS = tuple("$%€£")
 OUT_OF = ("out of ", " in three", " in four", " in five", " in six", " in seven", " in eight", " in nine", " in ten")
 WORDS = ("per", "million", "thousand", "hundred", "billion", "dollars", "half", "quarter", "third", *OUT_OF)
 FURTHEST = 3  # sentences that an elliptic one may reach back: "For technicians it's 6 percent and 44,900"
@@ -104,11 +106,9 @@ def _has_number(block: Block) -> bool:
     text = block.text
     if block.kind in (BlockKind.ROW, BlockKind.FIELD):
         return SOME.search(text) is not None
-    if IN_DIGITS.search(text):
-        return True
-    if not SOME.search(text) and not any(word in text for word in WORDS):
-        return False
-    return IN_WORDS.search(text) is not None
+    if SOME.search(text) or holds(text, SIGNS):
+        return IN_DIGITS.search(text) is not None or IN_WORDS.search(text) is not None
+    return holds(text, WORDS) and IN_WORDS.search(text) is not None
 
 
 def _decide(statement: Statement, texts: Texts, before: Sequence[Draft]) -> list[Draft]:

@@ -19,6 +19,7 @@ NAMES = re.compile(
 # Heads of columns whose numbers measure nothing about the row: weights, scores, counts of tests.
 NO_VALUES = re.compile(
     r"^\W*(?:weights?|scores?|points|priority|importance|confidence|counts?|tests?|code|id|rank|#|"
+    r"(?:(?:# of|no\.? of|number of) )?(?:rows|records|lines|columns)|(?:file )?size|"
     r"no\.?|.*\brse\b.*|.*(?:standard error|margin of error).*)\W*$",
     re.IGNORECASE,
 )

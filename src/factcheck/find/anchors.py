@@ -11,16 +11,25 @@ def lowered(text: str) -> str:
     return lower if len(lower) == len(text) else text.translate(_CAPITALS)
 
 
+def holds(text: str, words: Iterable[str]) -> bool:
+    """Whether the text has any of `words`."""
+    for word in words:  # noqa: SIM110 - twice as fast as any() over a generator
+        if word in text:
+            return True
+    return False
+
+
 def places(text: str, words: Iterable[str]) -> list[int]:
     """Where any of `words` starts, in the order of the text. `str.find` beats a pattern of alternatives by far."""
-    found = []
+    found: list[int] = []
     for word in words:
+        if word not in text:
+            continue
         position = text.find(word)
         while position >= 0:
             found.append(position)
             position = text.find(word, position + 1)
-    found.sort()
-    return found
+    return sorted(found) if len(found) > 1 else found
 
 
 def near(text: str, words: Iterable[str], *, before: int, after: int) -> Iterator[tuple[int, int]]:

@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from factcheck.find.anchors import holds
 from factcheck.quantity import Comparator
 from factcheck.vocabulary import load
 
@@ -94,7 +95,7 @@ def is_fall(text: str, start: int, end: int) -> bool:
         return True
     window = text[max(0, start - _WINDOW) : start]
     lower = window.lower()
-    if not any(stem in lower for stem in _FALL_STEMS):
+    if not holds(lower, _FALL_STEMS):
         return False
     if (part := _FALL_BY_PART.search(window)) and part["verb"].lower() in _fall_words()[0]:
         return True
@@ -163,7 +164,10 @@ _GLUED = re.compile(
 
 def _words(window: str, count: int = 6) -> list[str]:
     """The last words of `window`, in small letters, without the marks that open them."""
-    return [_GLUED.sub("", word).lstrip(_MARKS) for word in window.lower().rsplit(None, count)[-count:]]
+    words = window.lower().rsplit(None, count)[-count:]
+    if "?" in window or "." in window or "!" in window:
+        words = [_GLUED.sub("", word) for word in words]
+    return [word.lstrip(_MARKS) for word in words]
 
 
 def _phrase(words: list[str]) -> tuple[Comparator | None, int]:

@@ -107,7 +107,7 @@ def _in_digits(text: str) -> list[Found]:
             position = ordinal.end()
             continue
         currency, opened = _currency_before(text, start)
-        if currency is None and (end := not_numbers.shape_at(text, start)) is not None:
+        if currency is None and "," not in match[0] and (end := not_numbers.shape_at(text, start)) is not None:
             position = max(end, position)
             continue
         numeral = digits_at(text, match, money=currency is not None)

@@ -57,7 +57,7 @@ def digits_at(text: str, match: re.Match[str], *, money: bool) -> Numeral | None
         written, end = written + blanks[0], blanks.end()
     elif money and len(written) <= 3 and (broken := _BROKEN_GROUP.match(text, end)):
         written, end = written + broken[0], broken.end()
-    digits = re.sub(r"[,\s]", "", written)
+    digits = "".join(written.replace(",", "").split())
     if digits.count(".") > 1 or len(digits) > 15:
         return None
     base = float(digits)

@@ -7,6 +7,7 @@ is taken. What the index does not know but reads like a job ("blockchain develop
 import re
 from collections.abc import Iterator
 
+from factcheck.find.anchors import holds
 from factcheck.find.fields import CUES, SHORT, Found, fields_at
 from factcheck.find.title_words import Words
 from factcheck.find.workers import find_workers
@@ -93,7 +94,7 @@ def find_occupations(text: str, library: Library) -> list[OccupationMention]:
     index = title_index(library.connection)
     words = Words(text)
     low = text.lower()
-    everyone = ALL.finditer(text) if any(cue in low for cue in ALL_CUES) else ()
+    everyone = ALL.finditer(text) if holds(low, ALL_CUES) else ()
     found = [(match.start(), match.end(), "all") for match in everyone]
     found += [
         (words.start(first), words.end(last), kind)

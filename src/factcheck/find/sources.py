@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
-from factcheck.find.anchors import lowered, near, places
+from factcheck.find.anchors import holds, lowered, near, places
 from factcheck.find.not_numbers import links
 from factcheck.period import MONTHS
 from factcheck.values import dataclass
@@ -101,8 +101,7 @@ OWN = "own"  # the name of a credit to whoever the text spoke of last: "by its e
 
 def may_credit_office(text: str) -> bool:
     """Whether `find_sources` may find the office in the text: a first look that costs little."""
-    lower = lowered(text)
-    return any(word in lower for word in _ANCHOR)
+    return holds(lowered(text), _ANCHOR)
 
 
 def names_office(sources: Iterable[SourceMention]) -> bool:
@@ -155,7 +154,7 @@ def _bls(text: str, lower: str) -> list[SourceMention]:
 
 
 def _named(text: str) -> list[SourceMention]:
-    if not any(word in text for word in _other_words()):
+    if not _other_words().search(text):
         return []
     return [
         SourceMention(*match.span(), match[0], "other", match[0], _is_credit(text, match.start()))
@@ -265,6 +264,8 @@ def _unnamed(text: str, lower: str) -> list[SourceMention]:
         for match in _SURVEY.finditer(text, low, high):
             before = _CLAUSE_END.split(text[max(0, match.start() - 60) : match.start()])[-1]
             behind = _CLAUSE_END.split(text[match.end() : match.end() + 60])[0]
+            if _bls_pattern().search(match[0]):
+                continue  # "the BLS wage survey"
             how = match[0].lower() == "the survey" and _HOW_COUNTED.match(behind)
             if _SAME_BEFORE.search(before) or _KNOWN_SURVEY.search(before + match[0]):
                 found.append(SourceMention(*match.span(), match[0], None, match[0], credited=True))
@@ -301,10 +302,10 @@ def _bls_pattern() -> re.Pattern[str]:
 
 
 @cache
-def _other_words() -> tuple[str, ...]:
-    """One of these is in whatever `_other_pattern` matches: the longest word of each name."""
+def _other_words() -> re.Pattern[str]:
+    """Matches in whatever `_other_pattern` matches: the longest word of each name, in one quick search."""
     words = {max(name.split(), key=len) for name in load("sources")["other"]}
-    return tuple(sorted(word for word in words if not any(other != word and other in word for other in words)))
+    return re.compile("|".join(sorted(map(re.escape, words))))
 
 
 @cache

@@ -134,17 +134,15 @@ class TitleIndex:
 
     @cached_property
     def _by_norm(self) -> dict[str, list[_Row]]:
-        found: dict[str, list[_Row]] = {}
-        for row in self._rows:
-            found.setdefault(row[0], []).append(row)
-        return found
+        return _by_column(self._rows, 0)
 
     @cached_property
     def _by_code(self) -> dict[str, list[_Row]]:
-        found: dict[str, list[_Row]] = {}
-        for row in self._rows:
-            found.setdefault(row[1], []).append(row)
-        return found
+        return _by_column(self._rows, 1)
+
+    @cached_property
+    def _by_system(self) -> dict[str, list[_Row]]:
+        return _by_column(self._rows, 2)
 
     @cached_property
     def _norms(self) -> str:
@@ -243,8 +241,7 @@ class TitleIndex:
         """Codes of all titles, official or listed, that hold every one of these words."""
         if not words or not words <= self.words.keys():
             return ()
-        rarest = min(words, key=lambda word: (self._norms.count(word), word))
-        norms = {norm for norm in self._holding(rarest) if words <= set(norm.split())}
+        norms = {norm for norm in self._holding(max(words, key=len)) if words <= set(norm.split())}
         official = {row[1] for norm in norms for row in self._by_norm.get(norm, ())}
         listed = {one.code for norm in norms for one in self.listed(norm)}
         return tuple(sorted(code for code in official | listed if code[0].isdigit()))
@@ -259,7 +256,7 @@ class TitleIndex:
 
     def _published(self, system: str, levels: Container[str]) -> list[_Row]:
         """What the tables of a system print at these levels."""
-        return [row for row in self._rows if row[2] == system and row[4] != "SOC" and row[3] in levels]
+        return [row for row in self._by_system.get(system, ()) if row[4] != "SOC" and row[3] in levels]
 
     def _parts(self, system: str) -> dict[str, str]:
         """Parts of published titles that name workers: "ranchers" → 11-9013; only where one title has the part."""
@@ -302,6 +299,13 @@ class TitleIndex:
             "SELECT old FROM crosswalk WHERE new_system = ? AND old_system = ? AND new = ?", (here, there, code)
         )
         return [row[0] for row in (*old, *new)]
+
+
+def _by_column(rows: list[_Row], column: int) -> dict[str, list[_Row]]:
+    found: dict[str, list[_Row]] = {}
+    for row in rows:
+        found.setdefault(row[column], []).append(row)
+    return found
 
 
 @lru_cache(maxsize=8192)

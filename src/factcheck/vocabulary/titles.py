@@ -162,12 +162,13 @@ def tokens(text: str) -> list[str]:
 
 def respell(text: str) -> str:
     """Give the index's spelling to words that are written in two ways ("health care", "counsellor")."""
-    padded = f" {text} "
-    if not _SPELLED.search(padded):
+    if _SPELLED_FIRST.isdisjoint(text.split()):
         return text
+    padded = f" {text} "
     return _SPELLED.sub(lambda match: f" {SPELLINGS[match.group(1)]}", padded).strip()
 
 
+_SPELLED_FIRST = frozenset(words.split()[0] for words in SPELLINGS)
 _SPELLED = re.compile(rf" ({'|'.join(sorted(map(re.escape, SPELLINGS), key=len, reverse=True))})(?= )")
 
 
