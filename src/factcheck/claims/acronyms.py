@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.find.occupations import OccupationMention, find_occupations
 from factcheck.reference.library import Library
 
-DEFINED = re.compile(r"(?<=[a-z]) \((?P<short>[A-Z]{2,6})s?\)")
+DEFINED = re.compile(r" \((?<=[a-z] \()(?P<short>[A-Z]{2,6})s?\)")
 MARKS = re.compile(r"<[^>]*>|[*_\[\]]")
 LONGEST_NAME = 70  # characters before the bracket
 USED = re.compile(r"\b[A-Z]{2,6}(?:s|['’]s?)?(?![A-Za-z])")

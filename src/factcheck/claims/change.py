@@ -16,7 +16,7 @@ from factcheck.vocabulary.measures import HEDGED
 
 CHANGE = (CueKind.GROWTH, CueKind.DECLINE)
 PAST = re.compile(
-    r"\b(?:(?:has|have|had) (?:\w+ ){0,2}?(?:grown|increased|risen|jumped|expanded|climbed|declined|"
+    r"\b(?=[cdfghijorsw])(?:(?:has|have|had) (?:\w+ ){0,2}?(?:grown|increased|risen|jumped|expanded|climbed|declined|"
     r"fallen|dropped|gone up)|(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|"
     r"doubled|went (?:up|down))\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))",
     re.IGNORECASE,
@@ -357,9 +357,9 @@ MORE_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 TO_COME = re.compile(
-    r"\b(?:by|through|until) (?:the year )?20\d\d|\b20\d\d(?:[-–]| (?:to|and|through) )(?:20)?\d\d|"
-    r"\b(?:over|in|during) the (?:next|coming|decade)|\bin (?:ten|10) years|\bneed(?:s|ed)?\b|"
-    r"\bof the (?:former|latter)\b|\b20\d\d than (?:in )?(?:20\d\d|now|today)\b",
+    r"\b(?=[bdinotu2])(?:(?:by|through|until) (?:the year )?20\d\d|20\d\d(?:[-–]| (?:to|and|through) )(?:20)?\d\d|"
+    r"(?:over|in|during) the (?:next|coming|decade)|in (?:ten|10) years|need(?:s|ed)?\b|"
+    r"of the (?:former|latter)\b|20\d\d than (?:in )?(?:20\d\d|now|today)\b)",
     re.IGNORECASE,
 )
 # "82,500 more should join them"

@@ -7,6 +7,7 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
+from factcheck.find.anchors import holds
 
 _EARN = (
     r"(?: (?:typically|usually|often|generally|still|now|then|only|just|can|may|might|could|will|should|tend to|each))*"
@@ -67,6 +68,11 @@ _NOT_OF_NAME = (
     r"(?:figures?|estimates?|projects?|expects?|sees|says?|predicts?|forecasts?|counts?|reports?|has|have|that|for|of|in|"
     r"and|or|the|an?|all|those|these|new|to|than|from|with|bls|bureau|statistics|labor|department)\b"
 )
+# One of these stands in whatever `WIDER` matches.
+WIDE = (
+    *("wider", "broader", "larger", "bigger", "whole", "entire", "overall", "in general", "altogether"),
+    "of all kinds",
+)
 WIDER = re.compile(
     r"\b(?:the|its|their|an?) (?:(?:much|even) )?(?:wider|broader|larger|bigger|whole|entire) "
     r"(?P<wide>(?:[\w-]+,? ){1,7}?(?:group|category|family|field|trades?|workforce|occupations|jobs|professions))\b"
@@ -79,8 +85,9 @@ WIDER = re.compile(
 def told_wider(draft: Draft) -> Subject | None:
     """A wider group than any title names, where it stands before the number and no name between."""
     statement = draft.statement
-    wider = list(WIDER.finditer(statement.source.text, statement.start, draft.quantity.start))
-    found = wider[-1] if wider else None
+    ahead = statement.source.text[statement.start : draft.quantity.start].lower()
+    wider = WIDER.finditer(statement.source.text, statement.start, draft.quantity.start) if holds(ahead, WIDE) else ()
+    found = next(reversed([*wider]), None)
     if found is None or ";" in statement.source.text[found.end() : draft.quantity.start]:
         return None
     start, end = found.span("wide" if found["wide"] else "name")

@@ -16,8 +16,8 @@ _CORE = (
     r"(?:index|prices|CPI) (?:for all items )?(?:less|excluding) food and energy"
 )
 _NAMES = re.compile(
-    rf"\b(?:(?P<core>{_CORE})|(?:(?P<index>{_INDEX})(?: inflation(?: rate)?)?)|inflation(?: rate)?|consumer prices|"
-    r"(?:overall|general) prices|cost of living)(?![\w-])",
+    rf"\b(?=[cgiop])(?:(?P<core>{_CORE})|(?:(?P<index>{_INDEX})(?: inflation(?: rate)?)?)|inflation(?: rate)?|"
+    r"consumer prices|(?:overall|general) prices|cost of living)(?![\w-])",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(

@@ -38,8 +38,9 @@ MACHINE_FIELDS = re.compile(
 # A block without any of these states no statistic. Small bare numbers count only in tables.
 IN_DIGITS = re.compile(r"[$%€£]|\d(?:[\d,.]*\d\d| ?[kKmM]\b)")
 IN_WORDS = re.compile(
-    r"\bper\s?-?\s?cent|percent|\b(?:million|thousand|hundred|billion|dollars|half|quarter|third)\b|"
-    r"\b(?i:one|two|three|four|six|seven|eight|nine) (?:in|out of) [a-z]"
+    r"percent|\b(?=[bdefhmnopqstEFNOST])(?:per\s?-?\s?cent|"
+    r"(?:million|thousand|hundred|billion|dollars|half|quarter|third)\b|"
+    r"(?i:one|two|three|four|six|seven|eight|nine) (?:in|out of) [a-z])"
 )
 SOME = re.compile(r"\d")
 SIGNS = tuple("$%€£")

@@ -175,7 +175,7 @@ def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
         cue.kind is CueKind.NOISE and cue.start < mention.start and mention.start - cue.end < 16
         for cue in statement.cues
     )
-    if not compared and not UNLIKE.search(before):
+    if not compared and not UNLIKE.search(before[-80:]):
         return False
     # "than the average for all occupations (7.7 percent)" tells the number of all occupations.
     after = text[mention.end : mention.end + 40]

@@ -163,8 +163,9 @@ OPTIONS = re.compile(
     r"(?= ?(?:percent|a year|per year)?\s*(?:$|\(?[a-eA-E][).]))"
 )
 SUPPOSING = re.compile(
-    r"\b(?:suppose|supposing|imagine|imaginary|hypothetical(?:ly)?|fictional|made-up|let[’']s (?:say|assume)|assume|"
-    r"assuming|if (?:the|an?|his|her|their|its|each|every)(?: [\w-]+){1,4} (?:was|were|earned|fell|rose|paid))\b",
+    r"\b(?=[afhilms])(?:suppose|supposing|imagine|imaginary|hypothetical(?:ly)?|fictional|made-up|"
+    r"let[’']s (?:say|assume)|assume|assuming|"
+    r"if (?:the|an?|his|her|their|its|each|every)(?: [\w-]+){1,4} (?:was|were|earned|fell|rose|paid))\b",
     re.IGNORECASE,
 )
 

@@ -57,10 +57,10 @@ FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped in
 YEAR = re.compile(r"(?:19|20)\d\d")
 LABELLED = re.compile(r"\W*[A-Z][\w ]{1,25}: ")  # "Pay: BLS, May 2024. Growth: BLS, 2024-34."
 EXPECTED_YEAR = re.compile(
-    r"\b(?:project|expect|forecast|predict|anticipat)(?:s|ed|ing|ion|ions|e|es)?\b[^.;\n]{0,60}?\b(20\d\d)\b(?!\s?[-–—])",
+    r"\b(?=[aefp])(?:project|expect|forecast|predict|anticipat)(?:s|ed|ing|ion|ions|e|es)?\b[^.;\n]{0,60}?\b(20\d\d)\b(?!\s?[-–—])",
     re.IGNORECASE,
 )
-DECADE = re.compile(r"\b(20\d\d)(?:\s?[-–—]\s?|\s(?:to|through|until)\s|\sand\s)(20\d\d|\d\d)\b")
+DECADE = re.compile(r"(20(?<=\b20)\d\d)(?:\s?[-–—]\s?|\s(?:to|through|until)\s|\sand\s)(20\d\d|\d\d)\b")
 # What a document says that takes its numbers from answers that somebody collected.
 SURVEYED = re.compile(
     r"\b(?:the|this|our|my|their) (?:full |\d{4} )?survey (?:asks|asked|has|had|got|received|drew|covers?|takers)\b|"
@@ -86,7 +86,7 @@ SLICES = frozenset(
 )
 HAS_DIGIT = re.compile(r"\d")
 HAS_WORD = re.compile(
-    r"\b(?:percent|million|thousand|hundred|half|quarter|third|ten|twenty|thirty|forty|fifty|sixty|"
+    r"\b(?=[efhmnopqst])(?:percent|million|thousand|hundred|half|quarter|third|ten|twenty|thirty|forty|fifty|sixty|"
     r"seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)\b",
     re.IGNORECASE,
 )

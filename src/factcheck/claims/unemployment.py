@@ -10,7 +10,7 @@ from factcheck.quantity import NumberKind, Unit
 _RATE = r"(?:unemployment|jobless)(?: rate)?|joblessness"
 _U6 = r"(?:the )?U-?6(?: (?:unemployment |underemployment |jobless )?(?:rate|measure))?|underemployment(?: rate)?"
 _PARTICIPATION = r"labou?r[\s-]force participation(?: rate)?|participation rate"
-_NAMES = re.compile(rf"\b(?:(?P<u6>{_U6})|(?P<part>{_PARTICIPATION})|{_RATE})(?![\w-])", re.IGNORECASE)
+_NAMES = re.compile(rf"\b(?=[jlptu])(?:(?P<u6>{_U6})|(?P<part>{_PARTICIPATION})|{_RATE})(?![\w-])", re.IGNORECASE)
 _BEHIND = re.compile(
     r"\s(?:(?:national|overall|headline|U\.S\.|official|seasonally adjusted) ){0,2}"
     rf"(?:(?P<u6>{_U6})|(?P<part>{_PARTICIPATION})|unemployment(?: rate)?|jobless rate)(?![\w-])"

@@ -104,4 +104,4 @@ def is_bystander(text: str, start: int, end: int) -> bool:
         return True
     if (known := _OF_MINE.match(behind)) and _PASSES_ON.match(behind[known.end() :]):
         return True
-    return any(before.search(ahead) and after.match(text, start) for before, after in _SPEECH)
+    return any(after.match(text, start) and before.search(ahead) for before, after in _SPEECH)

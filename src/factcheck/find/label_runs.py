@@ -28,7 +28,7 @@ def without_runs(text: str, stretches: Iterable[Stretch]) -> list[Stretch]:
     for start, end in stretches:
         labels = [
             label.start()
-            for label in (_LABEL.finditer(text, start, end) if _LEADS.search(text, start, end) else ())
+            for label in (_LABEL.finditer(text, start, end) if len(_LEADS.findall(text, start, end)) >= _FEWEST else ())
             if any(cue.kind in _MEASURES for cue in find_cues(label.group()))
             or "umber of jobs" in label.group().lower()
         ]

@@ -126,7 +126,7 @@ _OF_PAY_BEHIND = re.compile(
     r"\s(?:median|mean|average|annual|wages?|pay|salar|earnings|data|figures|dollars)", re.IGNORECASE
 )
 _SHORT_YEAR = re.compile(
-    r"\b(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)"
+    r"\b(?=[ADFJMNOS])(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)"
     r"\.?,?\s['’‘](?P<year>\d\d)(?!\d|\w|%)"
 )
 _SINCE_BEFORE = re.compile(r"\b(?:since|starting\sin|beginning\sin)\s(?:the\syear\s)?$", re.IGNORECASE)
