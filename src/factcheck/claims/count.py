@@ -81,7 +81,8 @@ LABELLED = re.compile(
 LATER_LEVEL = re.compile(
     r"\W*(?:(?:(?:projected|expected|forecast(?:ed)?|predicted|estimated|anticipated)(?: (?:level|total|number|to be))?,?|then|"
     r"ten years later|and)? ?(?:\(?(?:for|in|by) )?20\d\d\)?(?: \((?:projected|expected|forecast|est\w*)\))?|"
-    r"(?:projected|expected|forecast)(?: (?:level|total|number))?)\W*[:=|]\W*",
+    r"(?:projected|expected|forecast)(?: (?:level|total|number))?)\W*[:=|]\W*|"
+    r"\W*\d[\d,.]*\d(?: million)? (?:(?:jobs|workers) )?(?:are )?(?:expected|projected|forecast|predicted) (?:in|for|by) 20\d\d\W*\Z",
     re.IGNORECASE,
 )
 # "72,500 projected for 2034", "the agency expects 35,400 by 2034", behind a count
@@ -195,6 +196,10 @@ LISTED_OPENINGS = re.compile(
 )
 
 
+# "openings of 9,600 and 300, respectively"
+AND_ALSO = re.compile(r",? and (?:about |around |roughly |some |nearly )?", re.IGNORECASE)
+
+
 def openings(setting: Setting) -> Decision | None:
     """Openings: a year, or (measure `other`) over a whole decade."""
     quantity = setting.quantity
@@ -216,6 +221,9 @@ def openings(setting: Setting) -> Decision | None:
         return replace(before, origin=Origin.CONTEXT)
     if (NEEDS.search(setting.before) and A_YEAR.match(setting.behind)) or falls_open(setting):
         return Decision("openings", Measure.OPENINGS, Unit.JOBS)
+    respectively = before is not None and before.kind == "openings" and setting.before_in_sentence
+    if before is not None and respectively and AND_ALSO.fullmatch(setting.before):
+        return before
     if not own and not (not setting.left and setting.over(CueKind.OPENINGS)):
         return None
     origin = Origin.SENTENCE if own else (Origin.TABLE if setting.cell else Origin.CONTEXT)
@@ -382,6 +390,13 @@ CLOSES = re.compile(
 )
 OPENS = re.compile(r"\W*(?:(?:and|the|then|so|as for|next)\W+){0,3}", re.IGNORECASE)
 SMALLEST = 500  # a bare number beside a name that is a count of workers
+# "(the BLS counted 62,560 in May 2023)", behind a name
+COUNTED_BY = re.compile(
+    r"\b(?:counts?|counted|tall(?:y|ies|ied)) (?:about |around |roughly |nearly |some |just |only )?\Z", re.IGNORECASE
+)
+OF_THAT_YEAR = re.compile(
+    r"(?: of (?:them|these|those))?(?: (?:in|as of|for) (?:May )?(?:19|20)\d\d)?\W*(?:\Z|[).,;]|and\b)", re.IGNORECASE
+)
 # "Texas is next at 231,060, then Florida with 190,470": places in turn, behind a count
 IN_TURN = re.compile(
     r"(?:\b(?:at|with|has|had|counts?|counted|only|just)\s|\(|,\s|:\s)(?:about |around |roughly |just |only )?$",
@@ -392,7 +407,13 @@ IN_TURN = re.compile(
 def _tallied(setting: Setting) -> bool:
     """Whether the number is told beside the name of an occupation, or of a place behind a count, and nothing else."""
     statement, quantity = setting.statement, setting.quantity
-    if abs(quantity.value) < SMALLEST or not CLOSES.match(setting.after) or setting.cell:
+    if abs(quantity.value) < SMALLEST or setting.cell:
+        return False
+    ahead = [each for each in statement.occupations if each.end <= quantity.start and each.kind in ("title", "group")]
+    by_office = any(each.office == "BLS" and each.start < quantity.start for each in statement.sources)
+    if by_office and ahead and COUNTED_BY.search(setting.before) and OF_THAT_YEAR.match(setting.after):
+        return True
+    if not CLOSES.match(setting.after):
         return False
     text, counted = statement.source.text, setting.previous is not None and setting.previous.kind == "count"
     start = quantity.start - len(setting.before)

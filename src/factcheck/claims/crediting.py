@@ -171,16 +171,15 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     if any(source.name == OWN for source in statement.sources):
         return _spoken_of(statement)
     last = next((other for other in reversed(drafts) if other is not draft and not _is_aside(other)), None)
+    if (nearer := _said_between(statement, last)) is not None:
+        return nearer.text, nearer.office, Origin.CONTEXT
     if last is not None and last.source_text and (origin := _goes_on(draft, last) or _points_over(draft, last)):
         return last.source_text, last.office, origin
     if any(AGENCY.search(source.text) for source in statement.sources) and (named := _last_named(draft, drafts)):
         return named
     if statement.index:
         before = statement.source.statements[statement.index - 1]
-        credit = next(
-            (each for each in before.sources if each.office == "BLS" or (each.office and each.credited)), None
-        )
-        if credit and not before.quantities:
+        if (credit := _credit_of(before)) is not None:
             return credit.text, credit.office, Origin.CONTEXT
     sibling = _list_source(draft, texts)
     if sibling:
@@ -212,6 +211,22 @@ def _is_aside(draft: Draft) -> bool:
 
 
 ASIDE = re.compile(r"\W*\([^()]*(?:\([^()]*\)[^()]*)*\)\W*")
+
+
+def _credit_of(statement: Statement) -> SourceMention | None:
+    """Whom a sentence without a number credits, or the office that it only speaks of."""
+    if statement.quantities:
+        return None
+    return next((each for each in statement.sources if each.office == "BLS" or (each.office and each.credited)), None)
+
+
+def _said_between(statement: Statement, last: Draft | None) -> SourceMention | None:
+    """The office, where the sentence before brings it in anew: "BLS asks employers. Its May survey gives ..."."""
+    if not statement.index or last is None or last.statement.source is not statement.source:
+        return None
+    credit = _credit_of(statement.source.statements[statement.index - 1])
+    anew = last.office == "other" and last.statement.index < statement.index - 1
+    return credit if anew and credit is not None and credit.office == "BLS" else None
 
 
 def _spoken_of(statement: Statement) -> tuple[str, str | None, Origin] | None:
@@ -274,7 +289,8 @@ TAGGED = re.compile(
     re.IGNORECASE,
 )
 AGENCY = re.compile(
-    r"^(?:(?:from|per|by|according to|based on) )?(?:the|that|this) (?:same )?(?:agency|office|source|bureau)$",
+    r"^(?:(?:from|per|by|according to|based on) )?(?:the|that|this) (?:(?:same )?(?:agency|office|source|bureau)|"
+    r"same (?:\w+ )?(?:survey|data|figures|numbers|report|release|program))$",
     re.IGNORECASE,
 )
 FURTHEST_NAME = 8  # claims back to the one whose source "the agency" is

@@ -151,7 +151,7 @@ def _compared_on(setting: Setting) -> CueKind | None:
 def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
     """The statistic and whence it is; None where the money is nobody's pay."""
     if setting.previous is not None and setting.previous.kind in ("level", "rank") and not setting.cell:
-        again = SAME_AGAIN.fullmatch(setting.before)
+        again = SAME_AGAIN.fullmatch(setting.before) and not any(cue.kind in STATISTICS for cue in setting.left)
         statistic = _of(setting.previous) if again else None
         if statistic:
             return statistic, setting.previous.origin
@@ -379,7 +379,8 @@ def _own_statistic(setting: Setting) -> CueKind | None:
 
 # between a number and what it is: "$42,080 a year (median)"
 TOUCHES = re.compile(
-    r"[\s(*_]*(?:(?:a|an|per) (?:year|hour)|annual(?:ly)?|yearly|hourly|annual)?[\s,(]*(?:at the |the )?", re.IGNORECASE
+    r"[\s(*_]*(?:(?:a|an|per) (?:year|hour)|annual(?:ly)?|yearly|hourly|annual)?[\s,(]*(?:at the |on |the )?",
+    re.IGNORECASE,
 )
 
 
@@ -438,7 +439,7 @@ def _refined(setting: Setting, behind: MeasureCue) -> CueKind:
 def _parted(setting: Setting, first: MeasureCue, second: MeasureCue) -> bool:
     """Whether a clause ends between two cues: "the lowest 10 percent ...; the median is"."""
     between = setting.statement.source.text[first.end : second.start]
-    return bool(re.search(r"[;.]|, (?:and|while|but|the)\b", between))
+    return bool(re.search(r"[;.]|, (?:and|while|but|the|with)\b", between))
 
 
 def _first_statistic(cues: tuple[MeasureCue, ...]) -> CueKind | None:

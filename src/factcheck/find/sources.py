@@ -267,7 +267,7 @@ def _unnamed(text: str, lower: str) -> list[SourceMention]:
             if _bls_pattern().search(match[0]):
                 continue  # "the BLS wage survey"
             how = match[0].lower() == "the survey" and _HOW_COUNTED.match(behind)
-            if _SAME_BEFORE.search(before) or _KNOWN_SURVEY.search(before + match[0]):
+            if _SAME_BEFORE.search(before) or " same " in match[0].lower() or _KNOWN_SURVEY.search(before + match[0]):
                 found.append(SourceMention(*match.span(), match[0], None, match[0], credited=True))
             elif not (how or _GROUP_OF.search(before) or _bls_pattern().search(before + match[0] + behind)):
                 found.append(SourceMention(*match.span(), match[0], "other", "survey"))

@@ -173,7 +173,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:annual|hourly|yearly|weekly) means?",
             r"mean(?= ?[:=)–—|]| \$| of \$|$)",
             r"(?:(?<=\d )|(?<=year )|(?<=hour ))mean(?=[;,.]|$| \(| (?:and|or|per|a)\b)",
-            r"(?:(?<=the )|(?<=their )|(?<=its ))mean(?! (?:streets?|time|while|girls?|value theorem))",
+            r"(?:(?<=the )|(?<=their )|(?<=its )|(?<=whose ))mean(?! (?:streets?|time|while|girls?|value theorem))",
             r"(?<=the )means?(?= (?:is|was|a little|slightly|somewhat|higher|lower|stood|stands|sits|sat|comes|came|for|at)\b)",
             r"averag(?:es|ing|ed|e)",
             r"avg\.?",
