@@ -6,6 +6,7 @@ from factcheck.claim import Origin
 from factcheck.claims.ellipsis import CLOSING, names_only
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.share import EMPLOYED
+from factcheck.claims.summing import base_of, comes_to, next_in_row, ranked, set_against, sums_up
 from factcheck.document import BlockKind
 from factcheck.find.measures import CueKind
 from factcheck.find.periods import PeriodMention
@@ -72,7 +73,7 @@ def growth(setting: Setting) -> Decision | None:
     bare = setting.bare_cell and setting.kind is NumberKind.PLAIN and setting.over(*CHANGE) and _says_percent(setting)
     if setting.kind is not NumberKind.PERCENT and not bare:
         return None
-    if _more_at_end(setting):
+    if _more_at_end(setting) or sums_up(setting) or set_against(setting):
         return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT)
     if WEIGHTED.search(setting.statement.text) or _parts_of_a_whole(setting):
         return None
@@ -394,7 +395,8 @@ IN_BRACKETS = re.compile(
     r"decline|declining|shrinking|falling|decrease|(?:go|edge|inch) (?:up|down))\b[^.;(]{0,60}?"
     r"(?:\d ?(?:%|percent)|\b(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b)"
     r"(?:[^.;()]{0,24}\(\W*|(?:[^.;(),]{0,24},? (?:or|i\.e\.,?|that is,?)|"
-    r",? which (?:is|means|equals|amounts to)|,? meaning|,? translating (?:in)?to|\s[–—-]) )"
+    r"[^.;(),]{0,24}(?:,? which (?:is|means|equals|amounts to|works out to|comes to)|,? meaning|"
+    r",? translating (?:in)?to|\s[–—-])) )"
     r"(?:about |or |around |roughly |nearly |almost |approximately |some |"
     r"an estimated |just |only )?$",
     re.IGNORECASE,
@@ -462,7 +464,7 @@ LESSONS = re.compile(r"^\W*(?:[\w-]+ ){0,3}?(?:hours|credits|clock-hours)\b", re
 
 def jobs_change(setting: Setting) -> Decision | None:
     """A number of jobs by which employment changes."""
-    if setting.kind is not NumberKind.PLAIN or _is_small(setting) or LESSONS.match(setting.after):
+    if setting.kind is not NumberKind.PLAIN or _is_small(setting) or LESSONS.match(setting.after) or base_of(setting):
         return None
     yearly = setting.has(CueKind.YEARLY) or (setting.over(CueKind.YEARLY) and not setting.has(CueKind.NEW_JOBS))
     named = setting.nearest_left(CueKind.NEW_JOBS) or setting.adjacent_right(CueKind.NEW_JOBS, words=3)
@@ -479,6 +481,8 @@ def jobs_change(setting: Setting) -> Decision | None:
         SUMMED.match(setting.statement.text) and not setting.sentence_has(CueKind.PROJECTED)
     ):
         return None
+    if (summed := ranked(setting) or next_in_row(setting) or comes_to(setting)) is not None:
+        return summed
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
     if (net := NET.search(told)) and not setting.adjacent_right(CueKind.OPENINGS, words=3):
         down = net["what"].casefold() in FALLS and setting.quantity.value > 0

@@ -221,7 +221,8 @@ def _lead_in(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | N
     if block.name or leading is None:
         return None
     text = texts.of(leading)
-    found = best_known(text.occupations)
+    asking = text.statements[-1:] if text.text.rstrip().endswith((":", "?")) else ()
+    found = best_known([each for last in asking for each in last.occupations]) or best_known(text.occupations)
     return _told(text, found, Origin.CONTEXT) if found else None
 
 

@@ -11,6 +11,7 @@ from factcheck.claims.explained import EXPLAINS
 from factcheck.claims.falling_open import falls_open
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
+from factcheck.claims.summing import base_of
 from factcheck.claims.tables import IN_THOUSANDS
 from factcheck.find.measures import COUNTED, STATISTICS, CueKind
 from factcheck.find.occupations import find_occupations
@@ -238,6 +239,8 @@ def count(setting: Setting) -> Decision | None:
         return None
     # "employed in the U.S. was": the stops of an abbreviation end nothing
     after, before = setting.after, setting.before.replace("U.S.", "USA ")
+    if (base := base_of(setting)) is not None:
+        return base
     if OURS.search(before) or THRESHOLD.search(before) or MORE_OF_THEM.match(after) or COUNTED_ELSEWHERE.search(before):
         return None
     per = re.match(

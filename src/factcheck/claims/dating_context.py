@@ -13,7 +13,7 @@ from factcheck.claims.dating_apart import (
     said_next,
     told_before,
 )
-from factcheck.claims.dating_levels import between_levels, same_subject
+from factcheck.claims.dating_levels import base_of_change, between_levels, same_subject
 from factcheck.claims.dating_pointed import pointed, years_away
 from factcheck.claims.draft import Draft
 from factcheck.claims.frames import dated_frame
@@ -38,6 +38,8 @@ def context_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         return dated, Origin.CONTEXT
     if (below := dated_behind(draft, texts, headed=True)) is not None:
         return below
+    if (base := base_of_change(draft, drafts)) is not None:
+        return base, Origin.CONTEXT
     if (decade := between_levels(draft, drafts)) is not None:
         return decade, Origin.CONTEXT
     found = _from_context(draft, drafts, texts)

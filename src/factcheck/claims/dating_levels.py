@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factcheck.claims.draft import Draft
 from factcheck.claims.nearby import head
+from factcheck.claims.summing import BASE_OF
 from factcheck.find.measures import CueKind
 from factcheck.find.periods import PeriodMention
 from factcheck.period import Period
@@ -166,3 +167,13 @@ def base_year(draft: Draft, drafts: Sequence[Draft], end: int | None) -> int | N
         ),
         None,
     )
+
+
+def base_of_change(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
+    """The first year of the change that a level is the base of: "7,500 fewer positions out of 125,600"."""
+    text = draft.statement.source.text[draft.statement.start : draft.quantity.start]
+    last = next((other for other in reversed(drafts) if other is not draft), None)
+    if last is None or last.statement is not draft.statement or last.decision.kind != "jobs_change":
+        return None
+    told = draft.decision.kind == "count" and BASE_OF.search(text) is not None
+    return Period(last.period.start) if told and last.period and last.period.start and last.period.end else None

@@ -427,6 +427,8 @@ class Builder:
                 kind, level = BlockKind.PARAGRAPH, 0  # an element for headings used for its looks
             if kind is BlockKind.PARAGRAPH and not draft.plain and _is_bold_heading(text):
                 kind, level = BlockKind.HEADING, BOLD_HEADING
+            if kind is BlockKind.PARAGRAPH and _SEGMENT.fullmatch(text):
+                kind, level = BlockKind.HEADING, BOLD_HEADING - 1
             index = draft.index = len(blocks)
             if kind is BlockKind.HEADING:
                 while above and above[-1][0] >= level:
@@ -508,6 +510,14 @@ def _add(folder: Folder, pieces: list[Piece], broken: list[tuple[int, int]]) -> 
 def _is_long(text: str) -> bool:
     words = text.count(" ") + 1
     return words > 40 or (words > 20 and text.endswith("."))
+
+
+# The parts of a script: "[SEGMENT 2 - BAKERS]", "[SHOW NOTES]"
+_SEGMENT = re.compile(
+    r"\[(?:(?:SEGMENT|PART|CHAPTER|SECTION|BLOCK|ACT|SCENE|TOPIC) ?[\dIVX]*\b[^\[\]]{0,60}|"
+    r"(?:COLD OPEN|INTRO(?:DUCTION)?|OPENING|OUTRO|CLOSING|CLOSE|WRAP[- ]UP|SHOW NOTES|MID-?ROLL|AD BREAK)\b[^\[\]]{0,40})\]",
+    re.IGNORECASE,
+)
 
 
 def _is_bold_heading(text: str) -> bool:
