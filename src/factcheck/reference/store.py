@@ -114,8 +114,12 @@ class Store:
     def _read_national_cell(
         self, subject: str, release: int, column: Column, year: int | None
     ) -> Figure | Missing | None:
-        cause: Missing | None = None
         lines = self.connection.execute(rows.CELL, (int(column), subject, release)).fetchall()
+        return self._best(lines, release, year)
+
+    def _best(self, lines: Iterable[tuple[Any, ...]], release: int, year: int | None) -> Figure | Missing | None:
+        """The figure of the best of these rows that has one; else why the first has none."""
+        cause: Missing | None = None
         start = self.releases[release].period.start or 0
 
         def rank(row: tuple[Any, ...]) -> tuple[bool, bool, int, int]:
@@ -131,6 +135,17 @@ class Store:
                 return found
             cause = cause or found
         return cause
+
+    def cells(self, subjects: Sequence[str], release: Release, column: Column) -> dict[str, Figure]:
+        """One column of several occupations in a release, for the nation: subject -> figure, where there is one."""
+        number = self.numbers[release]
+        marks = ",".join("?" * len(subjects))
+        query = f'{rows.SELECT} WHERE line.subject IN ({marks}) AND line.release = ? AND cell."column" = ?'
+        lines: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        for row in self.connection.execute(query, (*subjects, number, int(column))):
+            lines[row[1]].append(row)
+        best = ((subject, self._best(each, number, None)) for subject, each in lines.items())
+        return {subject: figure for subject, figure in best if isinstance(figure, Figure)}
 
     def _regional_cell(self, subject: str, release: Release, column: Column, area: int) -> Figure | Missing | None:
         if column not in REGIONAL:
