@@ -200,8 +200,8 @@ class Store:
         for number in rows_of:
             if number in numbers:
                 if number not in made:
-                    each = map(self.figure, rows_of[number])
-                    made[number] = one_each(figure for figure in each if isinstance(figure, Figure))
+                    figures = [one for one in map(self.figure, rows_of[number]) if isinstance(one, Figure)]
+                    made[number] = figures if len(figures) < 2 else one_each(figures)  # nearly always one
                 found += made[number]
         return found
 
