@@ -103,7 +103,7 @@ def _answers(connections: Sequence["Connection"], numbers: Sequence[int]) -> Ite
     from multiprocessing.connection import wait
 
     left = list(reversed(numbers))
-    at: dict[Any, int] = {}
+    at: dict[Connection, int] = {}
 
     def give(connection: "Connection") -> None:
         if left:
@@ -114,14 +114,15 @@ def _answers(connections: Sequence["Connection"], numbers: Sequence[int]) -> Ite
     for connection in connections:
         give(connection)
     while at:
-        for ready in wait(list(at)):
-            number = at.pop(ready)
+        ready = wait(list(at))
+        for connection in [one for one in at if one in ready]:
+            number = at.pop(connection)
             try:
-                answer = ready.recv_bytes()
+                answer = connection.recv_bytes()
             except (EOFError, OSError):
                 yield number, None
             else:
-                give(ready)  # before the answer is unpacked, so that the process does not wait for that
+                give(connection)  # before the answer is unpacked, so that the process does not wait for that
                 yield number, answer
     yield from ((number, None) for number in left)  # no process is left
 

@@ -1,5 +1,6 @@
 """Does a stated number agree with a cell?"""
 
+from dataclasses import replace
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.judge.notation import claim
 def figure(library: Library, value: float, *, measure: Measure = Measure.MEDIAN_ANNUAL, step: float = 10) -> Figure:
     found = library.look_up(Key(Measure.MEDIAN_ANNUAL, ("13-1111",), None, Period(2020, month=5)))
     assert isinstance(found, Figure)
-    return found._replace(value=value, measure=measure, step=step)
+    return replace(found, value=value, measure=measure, step=step)
 
 
 @pytest.mark.parametrize(
@@ -96,5 +97,5 @@ def test_a_decline_is_negative(library: Library) -> None:
     ],
 )
 def test_top_codes(library: Library, text: str, wanted: Fit) -> None:
-    cell = figure(library, 239200)._replace(bound=Bound.AT_LEAST)
+    cell = replace(figure(library, 239200), bound=Bound.AT_LEAST)
     assert fit(claim(text, "median", library=library), cell) is wanted

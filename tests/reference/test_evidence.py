@@ -90,7 +90,7 @@ def test_pages_of_one_occupation_print_its_wages(evaluation: Path, library: Libr
     for group in library.groups():
         for measure in wages if group.edition == "2024-34" and len(group.codes) == 1 else ():
             asked = Key(measure, group.codes, period=Period(2024))
-            page = library.look_up(asked._replace(group=group.slug, program="OOH"))
+            page = library.look_up(replace(asked, group=group.slug, program="OOH"))
             table = library.look_up(asked)
             if isinstance(page, Figure) and isinstance(table, Figure):
                 compared += 1

@@ -7,6 +7,7 @@ looked at so far.
 """
 
 from collections.abc import Iterable, Iterator
+
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key
 from factcheck.judge import answers as look
