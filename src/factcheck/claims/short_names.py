@@ -53,7 +53,7 @@ def in_full(draft: Draft, subject: Subject, texts: Texts) -> Subject | None:
 def is_qualified(draft: Draft, subject: Subject) -> bool:
     """Whether a word before it says what kind of people, not which occupation: "skilled analysts"."""
     before = draft.statement.source.text[: subject.start].split()[-1:] if subject.start > 0 else []
-    return bool(before) and before[0].casefold() in job_words.NOT_MODIFIERS
+    return bool(before) and before[0].casefold() in job_words.NOT_MODIFIERS - {"of"}
 
 
 def spelled_out(subject: Subject) -> Subject:

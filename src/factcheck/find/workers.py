@@ -118,6 +118,8 @@ def _at_work(words: Words, at: int, *, sure: bool, listed: bool) -> bool:
         return True
     alone = not text[: words.start(at)].strip(" \t\r\n#*_.0123456789)") and not behind.strip(" \t\r\n*_:#")
     labels = LINE_START.search(ahead) is not None and LABELS.match(behind) is not None
+    if labels and PLAIN_LABEL.fullmatch(behind.rstrip("* .")):
+        return True
     if GOES_ON.match(behind) or (IN_A_ROW.search(ahead) and PLAIN_LABEL.match(behind)):
         return True
     return sure and (alone or labels or GROW.match(behind) is not None or COUNTED.search(ahead) is not None)

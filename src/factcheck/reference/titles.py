@@ -124,6 +124,16 @@ class TitleIndex:
         return frozenset(word for norm in norms for word in content_words(norm)) - {"other", "related", "worker"}
 
     @cached_property
+    def group_names(self) -> dict[str, frozenset[str]]:
+        """Names of major groups that are lists of fields ("office and administrative support"), by their last word."""
+        found: dict[str, set[str]] = {}
+        for norm, _, _, level, *_ in self._rows:
+            name = norm.removesuffix(" occupation").removesuffix(" related")
+            if level == "major" and name != norm and " and " in name:
+                found.setdefault(name.rpartition(" ")[2], set()).add(name)
+        return {word: frozenset(names) for word, names in found.items()}
+
+    @cached_property
     def official_norms(self) -> frozenset[str]:
         """The normal forms of all official titles and of all pages."""
         return frozenset(self._by_norm) | self._page_rows.keys()
