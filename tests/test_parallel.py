@@ -204,6 +204,28 @@ def test_a_document_that_kills_each_process_is_named_and_the_others_are_checked(
     assert done.stderr == b""
 
 
+KILL_AT_SENDING = """
+import struct
+from multiprocessing.connection import Connection
+send = Connection.send_bytes
+def send_half(self, answer):
+    if not Path("killed").exists():
+        Path("killed").touch()
+        os.write(self.fileno(), struct.pack("!i", len(answer)) + answer[: len(answer) // 2])
+        os.kill(os.getpid(), 9)
+    send(self, answer)
+Connection.send_bytes = send_half
+run()
+"""
+
+
+def test_a_process_killed_in_the_middle_of_its_answer_holds_up_nobody(guides: Path) -> None:
+    whole = checked(guides, ".", "--format", "json", "--jobs", 1)
+    done = checked(guides, ".", "--format", "json", "--jobs", 2, process=KILL_AT_SENDING)
+    assert (guides / "killed").exists()
+    assert (done.returncode, done.stdout, done.stderr) == (1, whole.stdout, b"")
+
+
 def test_trouble_in_a_process_is_told_as_in_one(guides: Path) -> None:
     done = checked(guides, ".", "--jobs", 2, document="if '5' in path: raise UsageError('no model')")
     assert (done.returncode, done.stdout, done.stderr) == (2, b"", b"factcheck: no model\n")

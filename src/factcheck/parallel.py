@@ -5,7 +5,9 @@ this process has one thread. Where it cannot be had, or there is too little to d
 with the same results in the same order. Nothing of `multiprocessing` is imported before a process is started.
 """
 
+import gc
 import os
+import pickle
 import signal
 import sys
 import threading
@@ -15,7 +17,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ProcessPoolExecutor
+    from multiprocessing.connection import Connection
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -23,9 +25,6 @@ Result = TypeVar("Result")
 LEAST = 48_000
 """Bytes that each process should have to read, a third of a second's work: starting them takes a tenth of a second, and
 in twice as much there is a sentence that needs the language model, which is loaded before."""
-
-_begins: list[Callable[[], Callable[[Any], Any]]] = []
-"""In a forked process: what makes the function that does the work, and keeps it."""
 
 
 def cores() -> int:
@@ -46,15 +45,9 @@ def _can_fork() -> bool:
     """
     if not hasattr(os, "fork") or sys.platform == "darwin" or threading.active_count() > 1:
         return False
-    from multiprocessing import current_process, get_context
+    from multiprocessing import current_process
 
-    if current_process().daemon:
-        return False  # such a process may have no children
-    try:
-        get_context("fork").Lock()
-    except (ImportError, OSError):  # no shared memory, as in some containers
-        return False
-    return True
+    return not current_process().daemon  # such a process may have no children
 
 
 def spread(
@@ -73,7 +66,7 @@ def spread(
     """
     order = sorted(range(len(items)), key=lambda number: -sizes[number])
     found: dict[int, Result] = {}
-    for _ in range(2):  # a killed process takes the pool with it: once more for what was left
+    for _ in range(2):  # what a killed process was at may not be what killed it: once more for what was left
         if left := [number for number in order if number not in found]:
             found |= _round(begin, items, left, min(processes, len(left)), track)
     for number in order:
@@ -89,46 +82,85 @@ def _round(
     processes: int,
     track: Callable[[Sequence[Item]], Iterable[Item]],
 ) -> dict[int, Result]:
-    """Number -> result, of the items that were done before a process was killed, if one was."""
-    from concurrent.futures import BrokenExecutor, as_completed
-
+    """Number -> result, of all items but those whose process was killed."""
     found: dict[int, Result] = {}
     here = cache(begin)
-    with _pool(begin, processes) as pool:
-        futures: dict[Future[Result], int] = {}
-        try:
-            with suppress(BrokenExecutor), _interrupts_held_back():
-                for number in numbers:
-                    futures[pool.submit(_do, items[number])] = number
-        except (OSError, RuntimeError):  # the system gives no more processes or threads
+    with _started(begin, items, processes) as connections:
+        if not connections:  # the system gives no more processes
             return {number: here()(items[number]) for number in numbers}
-        shown = track([items[number] for number in futures.values()])
-        for _, future in zip(shown, as_completed(futures), strict=True):
-            error = future.exception()
-            if error is None:
-                found[futures[future]] = future.result()
-            elif not isinstance(error, BrokenExecutor):
+        shown = track([items[number] for number in numbers])
+        for _, (number, answer) in zip(shown, _answers(connections, numbers), strict=True):
+            if answer:
+                found[number] = pickle.loads(answer)  # noqa: S301  # from a process of our own
+            elif answer is not None:
                 # Done again here, so that an error is the one, with the traceback, of a run in one process.
-                found[futures[future]] = here()(items[futures[future]])
+                found[number] = here()(items[number])
     return found
 
 
+def _answers(connections: Sequence["Connection"], numbers: Sequence[int]) -> Iterator[tuple[int, bytes | None]]:
+    """Each number, given to whichever process is free, with its answer; None where that process was killed."""
+    from multiprocessing.connection import wait
+
+    left = list(reversed(numbers))
+    at: dict[Connection, int] = {}
+
+    def give(connection: "Connection") -> None:
+        if left:
+            at[connection] = left.pop()
+            with suppress(OSError):  # killed meanwhile: that is seen when its answer is waited for
+                connection.send(at[connection])
+
+    for connection in connections:
+        give(connection)
+    while at:
+        ready = wait(list(at))
+        for connection in [one for one in at if one in ready]:
+            number = at.pop(connection)
+            try:
+                answer = connection.recv_bytes()
+            except (EOFError, OSError):
+                yield number, None
+            else:
+                give(connection)  # before the answer is unpacked, so that the process does not wait for that
+                yield number, answer
+    yield from ((number, None) for number in left)  # no process is left
+
+
 @contextmanager
-def _pool(begin: Callable[[], Any], processes: int) -> "Iterator[ProcessPoolExecutor]":
-    """Processes that end when this block ends, however it does, and when this process ends, even killed."""
-    from concurrent.futures import ProcessPoolExecutor
+def _started(
+    begin: Callable[[], Callable[[Any], Any]], items: Sequence[Any], processes: int
+) -> Iterator[list["Connection"]]:
+    """Processes, as many as the system gives: the near ends of their pipes, of which each has its own.
+
+    A process that is killed in the middle of an answer so holds up nobody. They end when this block ends, however it
+    does, and when this process ends, even killed.
+    """
     from multiprocessing import get_context
 
+    fork = get_context("fork")
     reads, writes = os.pipe()  # nothing is written: each process waits for the end that comes when this one closes it
+    started, connections = [], []
     with os.fdopen(reads, "rb"), os.fdopen(writes, "wb") as held:
-        pool = ProcessPoolExecutor(processes, get_context("fork"), initializer=_start, initargs=(begin, reads, writes))
         try:
-            yield pool
+            with suppress(OSError), _interrupts_held_back(), _frozen():
+                for _ in range(processes):
+                    near, far = fork.Pipe()
+                    process = fork.Process(target=_work, args=(far, begin, items, reads, writes))
+                    process.start()
+                    far.close()
+                    started.append(process)
+                    connections.append(near)
+            yield connections
         except BaseException:
             held.close()
             raise
         finally:
-            pool.shutdown(cancel_futures=True)
+            for connection in connections:
+                with suppress(OSError):
+                    connection.send(None)
+            for process in started:
+                process.join()
 
 
 @contextmanager
@@ -141,16 +173,32 @@ def _interrupts_held_back() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _start(begin: Callable[[], Any], reads: int, writes: int) -> None:
+@contextmanager
+def _frozen() -> Iterator[None]:
+    """What processes forked in here share, their collections of garbage leave alone: to look at it is to copy it."""
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+
+
+def _work(
+    connection: "Connection", begin: Callable[[], Callable[[Any], Any]], items: Sequence[Any], reads: int, writes: int
+) -> None:
+    """In a forked process: answer the numbers that come with packed results, with nothing where there is trouble."""
     os.close(writes)
     threading.Thread(target=_end_with, args=(reads,), daemon=True).start()
-    _begins[:] = [cache(begin)]
+    ready = cache(begin)
+    with suppress(EOFError, OSError):
+        while (number := connection.recv()) is not None:
+            try:
+                answer = pickle.dumps(ready()(items[number]), pickle.HIGHEST_PROTOCOL)
+            except Exception:  # noqa: BLE001  # told by the first process, which tries again
+                answer = b""
+            connection.send_bytes(answer)
 
 
 def _end_with(pipe: int) -> None:
     os.read(pipe, 1)
     os._exit(1)
-
-
-def _do(item: Any) -> Any:
-    return _begins[0]()(item)

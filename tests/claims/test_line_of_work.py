@@ -97,3 +97,25 @@ def test_whom_the_first_number_is_about(text: str, words: str, library: Library)
     occupation = reading(text, library).claims[0].occupation
     assert occupation is not None
     assert occupation.text == words
+
+
+SEVERAL = [
+    (
+        "Physical therapist assistants (PTAs) and occupational therapy assistants (OTAs) differ.\n\n"
+        "From 2023 to 2033, PTA employment should rise 25% and OTA employment 22% (BLS).",
+        ["PTA", "OTA"],
+    ),
+    ("Lifeguards: $20,840 (BLS). Ushers: $20,280.", ["Lifeguards", "Ushers"]),
+    ("Office and administrative support has 18.3 million jobs (BLS).", ["Office and administrative support"]),
+    ("Legal occupations had a mean of $62.20 (BLS), behind computer and mathematical ($54.06).",
+     ["Legal occupations", "computer and mathematical"]),
+    ("# Water treatment operator\n\nBLS sees employment of operators shrinking 6 percent from 2021 to 2031.",
+     ["operators"]),
+    ("[SEGMENT 2 - BAKERS]\n\nBakers make a median of $36,650 (BLS).\n\n[SEGMENT 3 - ROOFERS]\n\nMedian: $50,970.",
+     ["Bakers", "ROOFERS"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words"), SEVERAL)
+def test_each_number_is_of_its_own(text: str, words: list[str], library: Library) -> None:
+    assert [claim.occupation and claim.occupation.text for claim in reading(text, library).claims] == words

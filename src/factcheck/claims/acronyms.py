@@ -9,6 +9,7 @@ from factcheck.reference.library import Library
 DEFINED = re.compile(r" \((?<=[a-z] \()(?P<short>[A-Z]{2,6})s?\)")
 MARKS = re.compile(r"<[^>]*>|[*_\[\]]")
 LONGEST_NAME = 70  # characters before the bracket
+LETTERS_OF_STATE = 2
 USED = re.compile(r"\b[A-Z]{2,6}(?:s|['’]s?)?(?![A-Za-z])")
 
 
@@ -30,7 +31,9 @@ def mentions(text: str, known: Mapping[str, str], others: Sequence[OccupationMen
     for match in USED.finditer(text):
         short = re.match(r"[A-Z]+", match[0])
         name = known.get(short[0]) if short else None
-        if name is None or text[: match.start()].endswith((", ", "(")):
+        if short is None or name is None or text.endswith("(", 0, match.start()):
+            continue
+        if len(short[0]) == LETTERS_OF_STATE and text.endswith(", ", 0, match.start()):
             continue
         if not any(other.start < match.end() and match.start() < other.end for other in others):
             yield OccupationMention(*match.span(), match[0], name.casefold(), "title")

@@ -4,7 +4,7 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.ellipsis import CLOSING, names_only
-from factcheck.claims.setting import Decision, Setting
+from factcheck.claims.setting import BREAK, Decision, Setting
 from factcheck.claims.share import EMPLOYED
 from factcheck.claims.summing import base_of, comes_to, next_in_row, ranked, set_against, sums_up
 from factcheck.document import BlockKind
@@ -110,9 +110,10 @@ def growth(setting: Setting) -> Decision | None:
     if PAST.search(setting.before) and not setting.has(CueKind.PROJECTED):
         return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     dated = setting.statement.periods
-    point = any(mention.kind == "point" and not _lies_ahead(mention, setting) for mention in dated) and not any(
-        mention.kind in ("span", "deadline") for mention in dated
-    )
+    point = any(
+        mention.kind == "point" and not _lies_ahead(mention, setting) and not _parted(mention, setting)
+        for mention in dated
+    ) and not any(mention.kind in ("span", "deadline") for mention in dated)
     ahead = any(cue.kind is CueKind.PROJECTED and cue.start < quantity.start for cue in setting.statement.cues)
     ahead = ahead or _tells_cycle(setting) or FROM_BASE.match(setting.after + setting.rest) is not None
     if GROWTH_IS.search(setting.before):
@@ -137,6 +138,13 @@ def _tells_cycle(setting: Setting) -> bool:
     years = sorted({each.period.start for each in setting.statement.periods if each.period and each.period.start})
     cycles = ((each.period.start, each.period.end) for each in setting.statement.source.library.cycles())
     return len(years) == 2 and (years[0], years[1]) in cycles
+
+
+def _parted(mention: PeriodMention, setting: Setting) -> bool:
+    """Whether the date is of another clause, before the number's: "$76,540 in 2019, although growth is slow at 3%"."""
+    text, start = setting.statement.source.text, setting.quantity.start
+    money = any(each.kind is NumberKind.MONEY and each.end <= start for each in setting.statement.quantities)
+    return money and mention.end <= start and BREAK.search(text, mention.end, start) is not None
 
 
 def _own_clause(setting: Setting) -> str:
@@ -204,7 +212,7 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if CHANGE_OF.search(setting.before):
         return Origin.SENTENCE  # "Employment change, 2024-34: 11%"
-    if FROM_BASE.match(setting.after + setting.rest) or _labelled_decade(setting):
+    if FROM_BASE.match(setting.after + setting.rest) or _labelled_decade(setting) or _told_in_row(setting):
         return Origin.SENTENCE
     if setting.over(*CHANGE) and not (EMPLOYED.search(setting.statement.text) and not setting.cell):
         return Origin.TABLE if setting.cell else Origin.CONTEXT
@@ -252,6 +260,20 @@ FROM_BASE = re.compile(
     re.IGNORECASE,
 )
 LABELS = re.compile(r"\W{0,2}[:,–—] ?\W{0,3}\+?")
+
+
+# As in "has lawyers at 4 percent and roofers at 6 percent growth".
+IN_ROW = re.compile(
+    r"(?:,|;|,? and|,? while|,? but) [^.;:$%\d]{2,60} (?:at |by )?(?:about |just )?\d[\d.]* ?(?:%|percent)"
+    r"(?: (?:projected |job |employment ))*\s?(?:growth|more jobs|increase)\b",
+    re.IGNORECASE,
+)
+
+
+def _told_in_row(setting: Setting) -> bool:
+    """Whether the word for growth follows the next percent of a row, each beside a name."""
+    named = any(each.end <= setting.quantity.start for each in setting.statement.occupations)
+    return named and IN_ROW.match(setting.after + setting.rest) is not None
 
 
 def _labelled_decade(setting: Setting) -> bool:
@@ -330,14 +352,14 @@ def _of_pay(setting: Setting) -> bool:
     pay = setting.nearest_left(CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN)
     if change is None and setting.adjacent_right(*CHANGE):
         # Told the other way round: "After a 12% dip, salaries are stabilizing." Offices forecast jobs, not pay.
-        if any(cue.kind is CueKind.PROJECTED for cue in setting.right):
+        if setting.has(CueKind.PROJECTED):
             return False
         if any(
             each.kind is NumberKind.MONEY and each.end <= setting.quantity.start
             for each in setting.statement.quantities
         ):
             return False  # "$41,430 Median pay, 2023 5% Growth, 2024-34"
-        return setting.sentence_has(CueKind.WAGE) and not WORK.search(setting.statement.text)
+        return setting.has(CueKind.WAGE) and not WORK.search(setting.statement.text)
     if change is None or pay is None or pay.start > change.start:
         return False
     between = setting.statement.source.text[pay.end : change.start]
@@ -498,7 +520,7 @@ def jobs_change(setting: Setting) -> Decision | None:
         and (MORE_ALONE.match(setting.after) or setting.before.endswith("+"))
     ):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
-    if _share_of_new(setting) and not yearly:
+    if (_share_of_new(setting) or _answers_change(setting)) and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if setting.before.endswith("+") and JOBS.match(setting.after) and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
@@ -560,6 +582,25 @@ OF_THEM = re.compile(
     r"(?:probably |likely )?(?:be|go|come|to be|expected to be|projected to be)(?: (?:for|in|among|from|to|as))?\s",
     re.IGNORECASE,
 )
+
+
+# "What will be the change between 2024 and 2034? For bakers, 28,200 jobs, or 15 percent"
+ASKS_CHANGE = re.compile(
+    r"\b(?:change|growth|grow|shrink|increase|decline|gain|loss|jobs? (?:be )?(?:added|lost|gained))\b[^.?]*[?:]\W*$",
+    re.IGNORECASE,
+)
+ALONE = re.compile(
+    r"^ (?:new |more |fewer |additional )?(?:jobs|positions)(?=\W*(?:$|[.;,)(]|or\b|and\b|between\b|from\b|by 20))"
+)
+
+
+def _answers_change(setting: Setting) -> bool:
+    """Whether a bare number of jobs answers a question about change."""
+    if not ALONE.match(setting.after) or setting.left:
+        return False
+    index = setting.statement.index
+    asked = setting.statement.source.statements[index - 1].text if index else ""
+    return ASKS_CHANGE.search(asked) is not None or any(ASKS_CHANGE.search(label) for label in setting.labels)
 
 
 def _share_of_new(setting: Setting) -> bool:

@@ -14,7 +14,9 @@ OPENS = re.compile(
 )
 COMMA = re.compile(r",\s*(?:the |an? |all )?\Z")
 JOINED = re.compile(
-    r"^[\s”“\"]*(?:,|/|,?[\s”“\"]*(?:and|or|&)|,?\s*as well as)[\s”“\"]*(?:the |other |an? )?$", re.IGNORECASE
+    r"^[\s”“\"]*(?:,|/|,?[\s”“\"]*(?:and|or|&)|,?\s*as well as)[\s”“\"]*(?:the |other |an? )?"
+    r"(?:(?:typical|average|median) )?$",
+    re.IGNORECASE,
 )
 
 

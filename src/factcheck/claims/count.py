@@ -192,6 +192,11 @@ NEED = re.compile(r"\bneed(?:s|ed)?\b")
 
 
 # "3,400 and 9,500 openings a year"
+# "..., though the number of jobs is to go only from 335,100 to 350,500", behind openings
+JOBS_FROM = re.compile(
+    r"\b(?:jobs|employment|workforce|(?:their|total) numbers?|headcount)\b[^.;:]{0,50}\b(?:from|at|of) (?:about |only |just )?$",
+    re.IGNORECASE,
+)
 LISTED_OPENINGS = re.compile(
     r"(?:(?:,|,? and) (?:about |around |roughly |some )?\d[\d,]*\d)+ (?:[\w-]+ ){0,2}openings\b", re.IGNORECASE
 )
@@ -216,6 +221,8 @@ def openings(setting: Setting) -> Decision | None:
         (left := setting.nearest_left(CueKind.OPENINGS))
         and (not HEADS.match(setting.after) or "fill" in left.text.casefold())
     )
+    if own and not setting.adjacent_right(CueKind.OPENINGS, words=6) and JOBS_FROM.search(setting.before):
+        return None
     own = own or LISTED_OPENINGS.match(setting.after + setting.rest) is not None
     before = setting.previous
     if before is not None and before.kind == "openings" and not own and (names_only(setting) or name_follows(setting)):
@@ -368,6 +375,8 @@ def _rises(setting: Setting) -> bool:
     """Whether a number of jobs is told as what changes, or as what it becomes: "from 19,200 to 19,600"."""
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
     moves = setting.sentence_has(CueKind.GROWTH, CueKind.DECLINE)
+    if not moves and _over_cycle(setting):
+        return True
     if not moves or NO_WORK.search(setting.bare_sentence):
         return False
     if GROWS_TO.search(told):
@@ -375,6 +384,23 @@ def _rises(setting: Setting) -> bool:
     jobs = setting.nearest_left(CueKind.EMPLOYMENT)
     onward = re.match(r"[^.;$%]{0,40}\bto\b", setting.after + setting.rest)
     return jobs is not None and onward is not None and RISES_FROM.search(told) is not None
+
+
+# As in "expects bakers to go from 65,700 in 2024 to 67,200 in 2034".
+OVER = re.compile(
+    r"\bfrom \d{1,3}(?:,\d{3})+(?: jobs)? in (20\d\d) to \d{1,3}(?:,\d{3})+(?: jobs)? (?:in|by) (20\d\d)\b"
+)
+
+
+def _over_cycle(setting: Setting) -> bool:
+    """Whether it is one end of "from ... to ..." over the years of a set of projections, behind a name."""
+    statement, quantity = setting.statement, setting.quantity
+    found = OVER.search(statement.source.text, statement.start, statement.end)
+    if found is None or not found.start() < quantity.start < found.end():
+        return False
+    cycles = {(each.period.start, each.period.end) for each in statement.source.library.cycles()}
+    named = any(each.end <= found.start() for each in statement.occupations)
+    return named and (int(found[1]), int(found[2])) in cycles
 
 
 # "Barbers, 17,710.", "Judges: 27,190", "Crop workers number 286,000", "and animal workers another 33,000 or so": in a

@@ -91,7 +91,7 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
             return _right_behind(draft, mention)
         if mention.kind == "span":
             return end_of(draft, mention) is not None
-        if mention.kind == "deadline" and _past_behind(draft, mention):
+        if mention.kind == "deadline" and (_past_behind(draft, mention) or _begins(draft, mention)):
             return False
         return mention.kind in ("point", "deadline")
     return mention.kind == "point"
@@ -104,6 +104,15 @@ def _of_a_day(text: str, mention: PeriodMention) -> bool:
 
 # "200 more by 2034; for roofers it was 135,000": what was is not of the year to come.
 PAST = re.compile(r"[;:].*\b(?:was|were|had|held|stood|numbered|counted|employed)\b", re.IGNORECASE)
+
+
+FROM = re.compile(r"\bfrom (?:about |around |roughly |only |just |nearly )?\Z", re.IGNORECASE)
+
+
+def _begins(draft: Draft, mention: PeriodMention) -> bool:
+    """Whether the number is the one that a change begins from: it is not of the year by which the change is over."""
+    text, quantity = draft.statement.source.text, draft.quantity
+    return mention.end <= quantity.start and FROM.search(text, mention.end, quantity.start) is not None
 
 
 def _past_behind(draft: Draft, mention: PeriodMention) -> bool:

@@ -77,9 +77,9 @@ def told_before(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period |
     """
     if draft.cell is not None or draft.family == "share":
         return None
-    dated = [other.statement for other in drafts if other.family == draft.family and other.period is not None]
     for before in _before(draft, texts):
-        if any(each is before for each in dated):
+        here = [other for other in drafts if other.statement is before]
+        if any(other.family == draft.family and other.period is not None for other in here):
             return None
         suited = [mention for mention in before.periods if suits(draft, mention)]
         if draft.family == "projection":

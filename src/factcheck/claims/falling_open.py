@@ -15,7 +15,7 @@ _FALL_OPEN = re.compile(
     r"\b(?:(?:will|would|should|could|are|is|were|be|to|expected|projected|forecast|predicted|likely|set|due|have|need|"
     r"probably|typically|usually|also|still|just)\s){1,6}"
     r"(?:(?:open(?:ing)?|free(?:d|ing)?) up\b|com(?:e|ing) (?:open|up|free)\b|open\b|"
-    r"(?:becom(?:e|ing)|fall(?:ing)?|be|go) (?:available|vacant|free|open)\b|be (?:filled|refilled|staffed)\b|fill(?:ing)?\b)",
+    r"(?:becom(?:e|ing)|fall(?:ing)?|be|go) (?:available|vacant|free|open)\b|be (?:filled|refilled|staffed|up for grabs|on offer|advertised|there for the taking)\b|fill(?:ing)?\b)",
     re.IGNORECASE,
 )
 

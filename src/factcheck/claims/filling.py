@@ -85,6 +85,8 @@ def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         # "demand for skilled analysts", under a heading about operations research analysts
         context = context_subject(draft, drafts, texts)
         if context is not None and head(context.text) == head(draft.subject.text):
+            if not is_qualified(draft, draft.subject):
+                context = replace(context, text=draft.subject.text, kind="short", names=(context.text,))
             draft.subject, draft.carried = context, True
         else:
             draft.subject = in_full(draft, draft.subject, texts) or draft.subject

@@ -53,6 +53,7 @@ EXAMPLES = re.compile(
     re.IGNORECASE,
 )
 
+LONGEST_COMPARISON = 80  # characters
 UNLIKE = re.compile(
     r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|"
     r"the same as|similar to|in line with|on (?:a )?par with|"
@@ -62,6 +63,11 @@ UNLIKE = re.compile(
     r"salar(?:y|ies)|growth|earnings|medians?|means?|averages?|pace|count|tally|totals?)) (?:of|for|among|in) )*$",
     re.IGNORECASE,
 )
+
+
+def compared_before(text: str, end: int, start: int = 0) -> re.Match[str] | None:
+    """The words right before `end` that only compare something with what stands there."""
+    return UNLIKE.search(text, max(start, end - LONGEST_COMPARISON), end)
 
 
 @lru_cache(maxsize=RECENT)
@@ -176,7 +182,7 @@ def _only_compared(statement: Statement, mention: OccupationMention) -> bool:
         cue.kind is CueKind.NOISE and cue.start < mention.start and mention.start - cue.end < 16
         for cue in statement.cues
     )
-    if not compared and not UNLIKE.search(before[-80:]):
+    if not compared and not compared_before(text, mention.start, statement.start):
         return False
     # "than the average for all occupations (7.7 percent)" tells the number of all occupations.
     after = text[mention.end : mention.end + 40]

@@ -8,12 +8,14 @@ from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.statement import Texts
 from factcheck.document import BlockKind
+from factcheck.find.anchors import holds_all
 from factcheck.find.occupations import OccupationMention
 from factcheck.resolve import resolve
 from factcheck.vocabulary import job_words
 from factcheck.vocabulary.titles import singular
 
 CLIPPED = {"tech": "technician", "rep": "representative"}
+ENDING = re.compile(r"(?:erson|an|fe?|y)$")  # of a singular whose plural ends otherwise: "salespeople", "secretaries"
 LONGEST_SHORT = 2  # words of a short name
 # "Those in this line of work earn": as the subject of a sentence, the occupation that the text speaks of
 IN_THE_TRADE = re.compile(
@@ -39,7 +41,7 @@ def in_full(draft: Draft, subject: Subject, texts: Texts) -> Subject | None:
     clear = known.status == "resolved"
     if clear and (len(words) > 1 or known.how == "official title"):
         return None
-    for place in _titles(draft, texts) if clear else _places(draft, texts):
+    for place in _titles(draft, texts) if clear else _places(draft, words, texts):
         found = {codes: each.text for each in place if (codes := _codes_of_longer(each, subject, draft, texts))}
         if found:
             if len(found) > 1:
@@ -51,7 +53,7 @@ def in_full(draft: Draft, subject: Subject, texts: Texts) -> Subject | None:
 def is_qualified(draft: Draft, subject: Subject) -> bool:
     """Whether a word before it says what kind of people, not which occupation: "skilled analysts"."""
     before = draft.statement.source.text[: subject.start].split()[-1:] if subject.start > 0 else []
-    return bool(before) and before[0].casefold() in job_words.NOT_MODIFIERS
+    return bool(before) and before[0].casefold() in job_words.NOT_MODIFIERS - {"of"}
 
 
 def spelled_out(subject: Subject) -> Subject:
@@ -73,6 +75,13 @@ def _words(text: str) -> list[str]:
     return [CLIPPED.get(word, word) for word in words]
 
 
+def _stem(word: str) -> str:
+    """What a word has in common in singular and plural, clipped and in full."""
+    single = "".join(_words(word)[:1])
+    clipped = next((short for short, full in CLIPPED.items() if full == single), single)
+    return ENDING.sub("", clipped)
+
+
 def _titles(draft: Draft, texts: Texts) -> Iterator[Mentions]:
     """The names of each heading from the inside out, then those of the document's title."""
     for index in reversed(draft.statement.block.headings):
@@ -82,10 +91,14 @@ def _titles(draft: Draft, texts: Texts) -> Iterator[Mentions]:
             yield texts.bare(value).occupations
 
 
-def _places(draft: Draft, texts: Texts) -> Iterator[Mentions]:
-    """The names of the paragraph so far, the heading, the section so far, the other titles, the document so far."""
+def _places(draft: Draft, short: Sequence[str], texts: Texts) -> Iterator[Mentions]:
+    """The names of the paragraph so far, the heading, the section so far, the other titles, the document so far.
+
+    Of section and document only paragraphs in which the words of the short name stand.
+    """
     statement = draft.statement
-    block, blocks = statement.block, texts.document.blocks[: statement.block.index]
+    block, stems = statement.block, [_stem(word) for word in short]
+    blocks = texts.document.blocks[: block.index]
     titles = _titles(draft, texts)
     yield [each for other in statement.source.statements[: statement.index] for each in other.occupations]
     if block.headings:
@@ -93,6 +106,8 @@ def _places(draft: Draft, texts: Texts) -> Iterator[Mentions]:
     for other in reversed(blocks):
         if other.headings != block.headings or other.kind is BlockKind.HEADING:
             break
-        yield texts.of(other.index).occupations
+        if holds_all(other.text.casefold(), stems):
+            yield texts.of(other.index).occupations
     yield from titles
-    yield [each for other in blocks for each in texts.of(other.index).occupations]
+    held = [other for other in blocks if holds_all(other.text.casefold(), stems)]
+    yield [each for other in held for each in texts.of(other.index).occupations]

@@ -239,9 +239,10 @@ def _same_by_the_hour(setting: Setting) -> CueKind | None:
 # Right behind the number: "$41,430 at the 10th percentile", "$61,150 annually ($29.40 hourly) at the median".
 BEHIND = re.compile(
     r"^[*_ ]{0,2}(?:annually|yearly|hourly|(?:a|per|an) (?:year|hour))?(?: \(\$[\d,.]+[^()$]{0,16}\))?"
+    r"(?:,? or (?:about |around |roughly )?\$[\d,.]*\d (?:(?:per|an|a|by the) hour|hourly))?"
     r"(?: at the (?:very |low |high )?(?:bottom|top|end)(?=,? ?\())?"
-    r"(?: (?:at|for) (?:those (?:at|in) )?the | as (?:the|an?) | (?=in the middle)|,?\s?\((?:the |at the )?)"
-    r"(?=10|25|50|75|90|median|mean|in the middle|lowest|bottom|highest|top)",
+    r"(?: (?:at|for) (?:those (?:at|in) )?the | as (?:the|an?) | (?=in the middle)|,?\s?\((?:the |at the |(?:may )?(?:19|20)\d\d (?:national |annual )?)?)"
+    r"(?=10|25|50|75|90|median|mean|midpoint|halfway|half-way|in the middle|lowest|bottom|highest|top)",
     re.IGNORECASE,
 )
 
@@ -364,6 +365,8 @@ def _own_statistic(setting: Setting) -> CueKind | None:
     plain = setting.nearest_left(CueKind.MEDIAN, CueKind.MEAN)
     if plain and _in_brackets_before(setting, plain):
         plain = None
+    if plain and behind and _beyond_another(setting, plain, behind):
+        return behind.kind
     if plain and behind and _of_next_number(setting, behind):
         behind = None
     elif plain and behind and _each_behind_its_own(setting, plain, behind):
@@ -382,6 +385,16 @@ TOUCHES = re.compile(
     r"[\s(*_]*(?:(?:a|an|per) (?:year|hour)|annual(?:ly)?|yearly|hourly|annual)?[\s,(]*(?:at the |on |the )?",
     re.IGNORECASE,
 )
+
+
+def _beyond_another(setting: Setting, before: MeasureCue, behind: MeasureCue) -> bool:
+    """Whether another number stands between the number and what is told before it, and `behind` touches the number.
+
+    "12,300 openings (annual average), 4% growth, $60,580 median pay"
+    """
+    statement, quantity = setting.statement, setting.quantity
+    parted = any(before.end <= each.start < quantity.start for each in statement.quantities)
+    return parted and TOUCHES.fullmatch(statement.source.text, quantity.end, behind.start) is not None
 
 
 def _each_behind_its_own(setting: Setting, before: MeasureCue, behind: MeasureCue) -> bool:

@@ -6,7 +6,7 @@ from factcheck import nlp
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.groups import told_group, told_together, told_wider
-from factcheck.claims.runs import UNLIKE, Run, point_of, runs_of, told_by
+from factcheck.claims.runs import UNLIKE, Run, compared_before, point_of, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
 from factcheck.quantity import Comparator, NumberKind
@@ -269,14 +269,14 @@ def _before(draft: Draft, ahead: list[Run]) -> list[Run]:
         parted = other.kind is quantity.kind and start < other.end <= quantity.start
         if parted and any(run[0].start >= other.end for run in ahead):
             start = other.end
-    inside = [run for run in ahead if run[0].start >= start and not UNLIKE.search(text[: run[0].start])] or [
-        run for run in ahead if run[0].start >= start
-    ]
-    compared = [UNLIKE.search(text, 0, run[0].start) for run in ahead]
+    inside = [run for run in ahead if run[0].start >= start]
+    if inside:
+        return [run for run in inside if not compared_before(text, run[0].start)] or inside
+    compared = [compared_before(text, run[0].start) for run in ahead]
     others = [run for run, found in zip(ahead, compared) if not found] or [
         run for run, found in zip(ahead, compared) if run[0].kind == "all" or not _of_a_number(found)
     ]
-    return inside or others[-1:]
+    return others[-1:]
 
 
 def _by_grammar(draft: Draft, runs: list[Run]) -> Run:

@@ -19,6 +19,11 @@ def holds(text: str, words: Iterable[str]) -> bool:
     return False
 
 
+def holds_all(text: str, words: Iterable[str]) -> bool:
+    """Whether the text has each of `words`."""
+    return all(word in text for word in words)
+
+
 def places(text: str, words: Iterable[str]) -> list[int]:
     """Where any of `words` starts, in the order of the text. `str.find` beats a pattern of alternatives by far."""
     found: list[int] = []

@@ -47,9 +47,16 @@ _MINE_AHEAD = re.compile(
     r"first|last) )*\Z",
     re.IGNORECASE,
 )
+# "A recruiter may quote the mean"
+_ANY_AHEAD = re.compile(r"\b(?:an?|any|some|another|the|one) \Z", re.IGNORECASE)
+_QUOTES = re.compile(
+    r"(?:(?: (?:once|often|always|may|might|will|can|would|could))* (?:quote[sd]?|cite[sd]?|tells?|told|tell)"
+    r"(?= (?:you|me|us|him|her|them|the|a|this|that)\b))",
+    re.IGNORECASE,
+)
 _OF_MINE = re.compile(r" (?:of (?:mine|ours|yours)|I (?:know|knew|met|had)|we know)\b", re.IGNORECASE)
 _PASSES_ON = re.compile(
-    r"(?: (?:once|always|also|often|even|just|then|recently|usually|still))*"
+    r"(?: (?:once|always|also|often|even|just|then|recently|usually|still|may|might|will|can|would|could))*"
     r" (?:hand(?:s|ed)?|g[ai]ve|gives|told|tells?|said|says?|show(?:s|ed)?|sen[dt]|sends|ask(?:s|ed)?|quote[sd]?|use[sd]?|"
     r"like[sd]?|swears?|swore|recommend(?:s|ed)?|pointed|suggest(?:s|ed)?|read|reads|wrote|writes|mention(?:s|ed)?)\b",
     re.IGNORECASE,
@@ -101,6 +108,8 @@ def is_bystander(text: str, start: int, end: int) -> bool:
         return True
     mine = _MINE_AHEAD.search(ahead)
     if mine and _PASSES_ON.match(behind):
+        return True
+    if _ANY_AHEAD.search(ahead) and _QUOTES.match(behind):
         return True
     if (known := _OF_MINE.match(behind)) and _PASSES_ON.match(behind[known.end() :]):
         return True

@@ -1,5 +1,6 @@
 """Fields of work, industries and groups: "web development", "the nursing profession", "math occupations"."""
 
+import re
 from collections.abc import Iterator
 
 from factcheck.find.title_words import Words
@@ -33,6 +34,27 @@ def fields_at(words: Words, at: int, index: TitleIndex) -> Iterator[Found]:
         yield from _worked_in(words, at, index)
     if word in job_words.FIELD_AGENTS or word in job_words.FIELDS_ALONE:
         yield from _field(words, at, index)
+
+
+# Behind the name of a group of the classification: not "office and administrative support staff"
+GROUP_ENDS = re.compile(
+    r"(?: occupations\b| jobs\b)?(?=\W*\Z|[,.;:)]| [(–—]| (?:as an? (?:whole|group)|is|are|was|were|ha[sd]|have|made|"
+    r"makes?|accounts?|accounted|employ(?:s|ed)?|pays?|paid|averag\w+|stood|comes?|came|at|with|which|where|lead|led|tops|grew|"
+    r"will|should|rank\w*)\b)"
+)
+
+
+def group_at(words: Words, at: int, index: TitleIndex) -> Iterator[Found]:
+    """The name of a group that is a list of fields, without "occupations": "jobs in construction and extraction"."""
+    names = index.group_names.get(words.lemmas[at], frozenset())
+    span, first, best = words.lemmas[at], at, -1
+    while words.joined(first) and at - first < 8:
+        first -= 1
+        span = f"{words.lemmas[first]} {span}"
+        if span in names:
+            best = first
+    if best >= 0 and GROUP_ENDS.match(words.text, words.end(at)):
+        yield best, at, "group"
 
 
 def _group_start(words: Words, at: int, index: TitleIndex) -> int:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.find.anchors import holds
-from factcheck.find.fields import CUES, SHORT, Found, fields_at
+from factcheck.find.fields import CUES, SHORT, Found, fields_at, group_at
 from factcheck.find.title_words import Words
 from factcheck.find.workers import find_workers
 from factcheck.reference.library import Library
@@ -115,6 +115,8 @@ def _found(words: Words, index: TitleIndex) -> Iterator[Found]:
         word = words.lemmas[at]
         if word in CUES:
             yield from fields_at(words, at, index)
+        if word in index.group_names:
+            yield from group_at(words, at, index)
         first = at
         if ends.get(word) and word not in job_words.PARTICLES:
             first, kind = _title_ending_at(words, at, index)

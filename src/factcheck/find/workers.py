@@ -44,6 +44,8 @@ PAY_OF = re.compile(
     re.IGNORECASE,
 )
 TYPICAL = re.compile(r"\b(?:an?|the (?:median|average|typical|mean)|your average|average|median) \Z", re.IGNORECASE)
+# "the typical baker and the typical roofer were paid"
+AND_ANOTHER = re.compile(r",? (?:and|or|versus|vs\.?) (?:an?|the|your) (?:median|average|typical|mean) [a-z]")
 COUNTED = re.compile(r"(?<![\d$])\d[\d,.]*(?: (?:thousand|million))? \Z")
 # As in "Bakers aren’t far from that: $17.60" and "Bakers? Just 6%".
 GOES_ON = re.compile(
@@ -107,7 +109,7 @@ def _at_work(words: Words, at: int, *, sure: bool, listed: bool) -> bool:
     if listed and (OPENS_SERIES.match(behind) or (IN_SERIES.search(ahead) and BRACKETED.match(behind))):
         return True
     if not words.plural(at):
-        return TYPICAL.search(ahead) is not None and EARN.match(behind) is not None
+        return TYPICAL.search(ahead) is not None and (EARN.match(behind) or AND_ANOTHER.match(behind)) is not None
     if EARN.match(behind):
         return True
     if not listed:
@@ -116,6 +118,8 @@ def _at_work(words: Words, at: int, *, sure: bool, listed: bool) -> bool:
         return True
     alone = not text[: words.start(at)].strip(" \t\r\n#*_.0123456789)") and not behind.strip(" \t\r\n*_:#")
     labels = LINE_START.search(ahead) is not None and LABELS.match(behind) is not None
+    if labels and PLAIN_LABEL.fullmatch(behind.rstrip("* .")):
+        return True
     if GOES_ON.match(behind) or (IN_A_ROW.search(ahead) and PLAIN_LABEL.match(behind)):
         return True
     return sure and (alone or labels or GROW.match(behind) is not None or COUNTED.search(ahead) is not None)

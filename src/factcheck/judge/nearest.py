@@ -7,7 +7,6 @@ looked at so far.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key
@@ -201,18 +200,13 @@ def _groups(search: Search) -> Iterator[Hit]:
     """The handbook group that the occupation is in, its members, and the average of all occupations."""
     library, expected = search.library, search.expected[0]
     members = search.occupation.codes if len(search.occupation.codes) > 1 else ()
-    for code in members:
-        key = Key(expected.measure, (code,), None, expected.period, expected.area)
-        yield from _cell(search, key, "group", "of its member {title}")
+    yield from _cells(search, members, (expected.measure,), "group", "of its member {title}")
     swap = SWAPS.get(expected.measure)
     for page in pages_with(expected.codes[0], library) if len(expected.codes) == 1 else ():
         for measure in (expected.measure, swap) if swap else (expected.measure,):
             key = Key(measure, page.codes, page.slug, expected.period, expected.area)
             yield from _cell(search, key, "group", "of the group {title}")
-    for code in _above(expected.codes):
-        for measure in _meant(search):
-            key = Key(measure, (code,), None, expected.period, expected.area)
-            yield from _cell(search, key, "group", "of {title}")
+    yield from _cells(search, _above(expected.codes), _meant(search), "group", "of {title}")
     if expected.measure is Measure.GROWTH_PERCENT and expected.codes != (TOTAL,):
         yield from _cell(search, Key(expected.measure, (TOTAL,), None, expected.period), "group", "of {title}")
 
@@ -248,21 +242,16 @@ def _family(search: Search) -> Iterator[Hit]:
     if len(expected.codes) != 1 or expected.measure is Measure.GROWTH_PERCENT:
         return
     own = expected.codes[0]
-    for code in search.library.related(expected.codes):
-        if code[:6] == own[:6]:
-            kind = "group" if own == f"{code[:6]}0" else "occupation"
-            key = Key(expected.measure, (code,), None, expected.period, expected.area)
-            yield from _cell(search, key, kind, "of {title}")
+    near = tuple(code for code in search.library.related(expected.codes) if code[:6] == own[:6])
+    kind = "group" if own == f"{own[:6]}0" else "occupation"
+    yield from _cells(search, near, (expected.measure,), kind, "of {title}")
 
 
 def _alike(search: Search) -> Iterator[Hit]:
     """Occupations whose titles share a telling word: dental assistants and dental hygienists."""
     expected = search.expected[0]
     if len(expected.codes) == 1 and expected.measure is not Measure.GROWTH_PERCENT:
-        for code in alike(expected.codes[0], search.library):
-            for measure in _meant(search):
-                key = Key(measure, (code,), None, expected.period, expected.area)
-                yield from _cell(search, key, "occupation", "of {title}")
+        yield from _cells(search, alike(expected.codes[0], search.library), _meant(search), "occupation", "of {title}")
 
 
 def _farther(search: Search) -> Iterator[Hit]:
@@ -271,26 +260,45 @@ def _farther(search: Search) -> Iterator[Hit]:
     if len(expected.codes) != 1 or search.claim.unit is Unit.PERCENT:
         return
     near = {*search.library.related(expected.codes), *alike(expected.codes[0], search.library)}
-    for code in of_major_group(expected.codes[0], search.library):
-        if code not in near:
-            key = Key(expected.measure, (code,), None, expected.period, expected.area)
-            yield from _cell(search, key, "occupation", "of {title}", weight=0.5, far=True)
+    rest = tuple(code for code in of_major_group(expected.codes[0], search.library) if code not in near)
+    yield from _cells(search, rest, (expected.measure,), "occupation", "of {title}", weight=0.5, far=True)
 
 
 def _neighbours(search: Search) -> Iterator[Hit]:
     """The same measure in the same release for related occupations."""
     expected = search.expected[0]
-    for code in search.library.related(expected.codes)[:RELATED_LIMIT]:
-        key = Key(expected.measure, (code,), None, expected.period, expected.area)
-        yield from _cell(search, key, "occupation", "of {title}")
+    related = search.library.related(expected.codes)[:RELATED_LIMIT]
+    yield from _cells(search, related, (expected.measure,), "occupation", "of {title}")
 
 
-def _cell(search: Search, key: Key, kind: str, words: str, *, weight: float = 1.0, far: bool = False) -> Iterator[Hit]:
-    if key.measure is Measure.EMPLOYMENT and not key.group:
-        key = replace(key, program=search.expected[0].program)
+def _cell(search: Search, key: Key, kind: str, words: str) -> Iterator[Hit]:
     figure = search.library.look_up(key)
     if isinstance(figure, Figure) and figure.codes != search.expected[0].codes:
-        yield Hit(kind, figure, "the {measure} " + words, weight, far)
+        yield Hit(kind, figure, "the {measure} " + words)
+
+
+def _cells(
+    search: Search,
+    codes: tuple[str, ...],
+    measures: Iterable[Measure],
+    kind: str,
+    words: str,
+    *,
+    weight: float = 1.0,
+    far: bool = False,
+) -> Iterator[Hit]:
+    """These measures of each of these occupations, when and where the claim's own was published."""
+    first = search.expected[0]
+    columns = []
+    for measure in measures:
+        program = first.program if measure is Measure.EMPLOYMENT else None
+        key = Key(measure, (), None, first.period, first.area, program)
+        columns.append(search.library.look_up_each(key, codes))
+    for code in codes:
+        for column in columns:
+            figure = column.get(code)
+            if figure and figure.codes != first.codes:
+                yield Hit(kind, figure, "the {measure} " + words, weight, far)
 
 
 def _both(search: Search) -> Iterator[Hit]:
@@ -302,9 +310,7 @@ def _both(search: Search) -> Iterator[Hit]:
             if figure.period not in right:
                 why = f"the {measure_text(figure.measure)} of {figure.release.name}"
                 yield Hit("both", figure, why)
-        for code in _above(search.expected[0].codes):
-            first = search.expected[0]
-            yield from _cell(search, Key(measure, (code,), None, first.period, first.area), "group", "of {title}")
+        yield from _cells(search, _above(search.expected[0].codes), (measure,), "group", "of {title}")
 
 
 def _above(codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -154,13 +154,13 @@ def _others(verdict: Verdict, bench: Bench) -> Iterator[Other]:
             own = [figure for figure in answers.dated if one.period is None and of_edition(figure, bench)]
             for figure in {*(own or answers.dated)} - seen:
                 missed *= 1 - chance_of(one, figure)
+            if 1 - missed > UNLIKELY:
+                return
             seen.update(own or answers.dated)
             true = true_verdict(one, answers, bench)
             figure = true.expected if true else None
             if true and figure and figure.unit is one.unit and fit(one, figure) >= Fit.NEAR:
                 found.append((one, true, figure))
-        if 1 - missed > UNLIKELY:
-            return
         for one, true, figure in found:
             yield Other(one, true, figure, changed, near, 1 - missed)
 

@@ -12,7 +12,7 @@ from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, age, is_newest, of_edition
-from factcheck.judge.intervals import Fit, chance_of, fit, stated
+from factcheck.judge.intervals import Fit, chance_of, fit, fits, stated
 from factcheck.judge.readings import linked, other_readings, with_all_words
 from factcheck.judge.truths import outdated, supported, true_verdict
 from factcheck.measure import Measure
@@ -72,7 +72,9 @@ def _likely(claim: Claim, meant: Occupation, others: Sequence[Occupation], bench
         own = [figure for figure in figures if claim.period is None and of_edition(figure, bench)]
         for figure in own or figures:
             missed *= 1 - _chance(claim, figure, bench)
-    return _first_true(claim, meant, others, bench) if 1 - missed <= UNLIKELY else None
+            if 1 - missed > UNLIKELY:
+                return None
+    return _first_true(claim, meant, others, bench)
 
 
 def _chance(claim: Claim, figure: Figure, bench: Bench) -> float:
@@ -106,13 +108,18 @@ def _as(claim: Claim, meant: Occupation, other: Occupation, bench: Bench, least:
 def _of_each(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict | None:
     """Told of several occupations at once, and true of every one of them in the same release."""
     columns: list[dict[str, tuple[Fit, Figure]]] = []
+    shared: set[str] | None = None
     for code, title in occupation.candidates:
         one = replace(occupation, codes=(code,), group=None, title=title, candidates=(), status="resolved", how="")
         found = look.answers(replace(claim, occupation=one), one, bench.library)
         kin = look.dated(claim, found.kin, bench.library)
-        fits = sorted(((fit(claim, figure), figure) for figure in (*kin, *found.dated)), key=lambda pair: pair[0])
-        columns.append({pair[1].release.name: pair for pair in fits if pair[0] >= Fit.BOUND})
-    shared = set(columns[0]).intersection(*columns[1:]) if len(columns) > 1 else set()
+        met = sorted(fits(claim, (*kin, *found.dated)), key=lambda pair: pair[0])
+        columns.append({pair[1].release.name: pair for pair in met if pair[0] >= Fit.BOUND})
+        shared = shared & columns[-1].keys() if shared is not None else {*columns[-1]}
+        if not shared:
+            return None
+    if shared is None or len(columns) < 2:
+        return None
     near = [
         max((column[name] for column in columns), key=lambda pair: pair[0])
         for name in shared

@@ -7,7 +7,7 @@ from factcheck.claim import Claim
 from factcheck.figure import Bound, Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, age, is_foretold, is_newest, not_checked, of_edition, when
-from factcheck.judge.intervals import Fit, fits, published, stated
+from factcheck.judge.intervals import Fit, fits, stated
 from factcheck.judge.sums import is_made
 from factcheck.measure import Measure
 from factcheck.verdict import Confidence, Outcome, Verdict
@@ -66,10 +66,10 @@ def _by_conversion(claim: Claim, bench: Bench) -> Verdict | None:
     twin = TWINS.get(claim.measure) if isinstance(claim.measure, Measure) else None
     if twin is None or claim.occupation is None:
         return None
+    mine = stated(claim)
     for figure in look.dated(claim, look.published(claim, claim.occupation, twin, bench.library), bench.library):
         factor = look.to_unit(claim.unit, figure)
-        exact = figure.bound is Bound.EXACT
-        if factor and exact and stated(claim).meets(published(figure).times(factor)):
+        if factor and figure.bound is Bound.EXACT and mine.meets_ends(figure.low * factor, figure.high * factor):
             verdict = (supported if is_newest(figure, bench) else outdated)(claim, figure, Fit.EQUAL, bench)
             return replace(verdict, confidence=Confidence.MEDIUM)
     return None

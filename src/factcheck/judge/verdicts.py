@@ -39,7 +39,7 @@ def verdict_on(claim: Claim, bench: Bench) -> Verdict:
     if periods.is_carried_over(claim, bench.library.releases()):
         asked = replace(claim, period=None)
     verdict = in_place(asked, bench, partial(_of_occupation, occupation=occupation, bench=bench))
-    return replace(verdict, claim=claim)
+    return verdict if verdict.claim is claim else replace(verdict, claim=claim)
 
 
 def _of_occupation(claim: Claim, occupation: Occupation, bench: Bench) -> Verdict:

@@ -515,7 +515,8 @@ def _is_long(text: str) -> bool:
 # The parts of a script: "[SEGMENT 2 - BAKERS]", "[SHOW NOTES]"
 _SEGMENT = re.compile(
     r"\[(?:(?:SEGMENT|PART|CHAPTER|SECTION|BLOCK|ACT|SCENE|TOPIC) ?[\dIVX]*\b[^\[\]]{0,60}|"
-    r"(?:COLD OPEN|INTRO(?:DUCTION)?|OPENING|OUTRO|CLOSING|CLOSE|WRAP[- ]UP|SHOW NOTES|MID-?ROLL|AD BREAK)\b[^\[\]]{0,40})\]",
+    r"(?:COLD OPEN|INTRO(?:DUCTION)?|OPENING|OUTRO|CLOSING|CLOSE|WRAP[- ]UP|SHOW NOTES|MID-?ROLL|AD BREAK)\b"
+    r"[^\[\]]{0,40})\]",
     re.IGNORECASE,
 )
 

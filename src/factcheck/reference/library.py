@@ -6,6 +6,7 @@ crosswalks join it one to one.
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
@@ -52,6 +53,7 @@ class Library:
         self._releases_of = lru_cache(maxsize=500)(self._read_releases_of)
         self._choices = lru_cache(maxsize=2_000)(self._read_choices)
         self._looked_up = lru_cache(maxsize=20_000)(self._read_looked_up)
+        self._looked_up_each = lru_cache(maxsize=2_000)(self._read_looked_up_each)
         self._by_area = lru_cache(maxsize=500)(self._read_by_area)
         self._related = lru_cache(maxsize=2_000)(self._read_related)
         self._titles_for = lru_cache(maxsize=5_000)(self._read_titles_for)
@@ -150,6 +152,19 @@ class Library:
                 return found
             first = first or found
         return first or Missing(Reason.NO_MEASURE, "no program is named")
+
+    def look_up_each(self, key: Key, codes: tuple[str, ...]) -> dict[str, Figure]:
+        """The figures that `look_up` finds for the key with each of these codes in turn; sought together."""
+        return self._looked_up_each(key, codes)
+
+    def _read_looked_up_each(self, key: Key, codes: tuple[str, ...]) -> dict[str, Figure]:
+        found: dict[str, Figure] = {}
+        program = _programs(key)[0]
+        chosen = self._choices(program, key.measure, key.period)
+        if key.area is None and program != "OOH" and not isinstance(chosen, Missing):
+            found = self._store.cells(codes, *chosen[0])
+        others = ((code, self.look_up(replace(key, codes=(code,)))) for code in codes if code not in found)
+        return found | {code: one for code, one in others if isinstance(one, Figure)}
 
     def _look_up_in(self, program: str, key: Key, area: int) -> Figure | Missing:
         subject = self._subject(program, key)

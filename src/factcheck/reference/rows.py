@@ -2,7 +2,7 @@
 
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from factcheck.figure import Bound, Figure, Missing, Provenance, Reason, Release
 from factcheck.measure import Measure, unit_of
@@ -10,26 +10,21 @@ from factcheck.period import Period
 from factcheck.quantity import Unit
 from factcheck.reference.columns import Column
 
-# What `figure` needs of a line, in this order.
+# What `figure` needs of a cell, in this order; of the title and the file only their numbers, for they are few.
 SELECT = """
-SELECT line.id, line.subject, line.release, line.level, line.row, line.year, line.note, wording.text,
-       source.file, source.sheet, source.sha256, source.url, source.grade, NULL, cell."column", cell.value
-FROM line JOIN wording ON wording.id = line.title JOIN source ON source.id = line.source
-     JOIN cell ON cell.line = line.id
+SELECT line.id, line.subject, line.release, line.level, line.row, line.year, line.note, line.title, line.source,
+       NULL, cell."column", cell.value
+FROM line JOIN cell ON cell.line = line.id
 """
 # The same for one column of the lines of a subject in a release; the last is NULL where a line has no such cell.
 CELL = (
     SELECT.replace("JOIN cell ON cell.line = line.id", 'LEFT JOIN cell ON cell.line = line.id AND cell."column" = ?')
     + "WHERE line.subject = ? AND line.release = ?"
 )
-# The same in two steps, for a subject that is asked for one column after another: its lines, and cells of them.
-LINES = (
-    SELECT.replace(', cell."column", cell.value', "").replace("\n     JOIN cell ON cell.line = line.id", "")
-    + "WHERE line.subject = ? ORDER BY line.release, line.level, line.source, line.row"
-)
-CELLS = """
-SELECT cell.line, cell."column", cell.value FROM line JOIN cell ON cell.line = line.id
-WHERE line.subject = ? AND cell."column" IN ({columns})
+# The same for some columns of a subject in all releases, in the order of the index.
+OF = f"""{SELECT}
+WHERE line.subject = ? AND cell."column" IN ({{columns}})
+ORDER BY line.release, line.level, line.source, line.row, cell."column"
 """
 # Each column added up over the line items whose codes lie between two, in all releases of a program; how many there
 # are comes last, and what else is told is of the first of them.
@@ -43,10 +38,9 @@ GROUP BY line.release, cell."column" HAVING count(*) > 1
 REGIONAL = """
 SELECT NULL, regional.subject, regional.release, regional.level,
        CASE area.kind WHEN 'state' THEN 'OEUS' ELSE 'OEUM' END || area.code
-       || '000000' || replace(regional.subject, '-', '') || '{datatype}', NULL, NULL, wording.text,
-       source.file, source.sheet, source.sha256, source.url, source.grade, area.name, {column}, c{column}
-FROM regional JOIN wording ON wording.id = regional.title JOIN source ON source.id = regional.source
-     JOIN area ON area.id = regional.area
+       || '000000' || replace(regional.subject, '-', '') || '{datatype}', NULL, NULL, regional.title,
+       regional.source, area.name, {column}, c{column}
+FROM regional JOIN area ON area.id = regional.area
 """
 _SUPPRESSED = {
     "*": "BLS withheld this wage estimate (*)",
@@ -71,9 +65,21 @@ def release(row: tuple[Any, ...]) -> Release:
     return Release(program, name, Period(start, end, month=month), day, system)
 
 
-def figure(row: tuple[Any, ...], release: Release, codes: tuple[str, ...], *, group: str | None) -> Figure | Missing:
+class Source(NamedTuple):
+    """One sheet of one official file; `grade` is that of Provenance."""
+
+    file: str
+    sheet: str
+    sha256: str
+    url: str | None
+    grade: str
+
+
+def figure(
+    row: tuple[Any, ...], release: Release, codes: tuple[str, ...], title: str, source: Source, *, group: str | None
+) -> Figure | Missing:
     """The figure in one row of `SELECT`, or why the office printed none."""
-    _, _, _, level, number, year, note, title, file, sheet, digest, url, grade, area, place, raw = row
+    _, _, _, level, number, year, note, _, _, area, place, raw = row
     column, measure, unit, scale, step = _form(place, release.program)
     bound, footnote = Bound.EXACT, note
     if isinstance(raw, str):
@@ -83,23 +89,13 @@ def figure(row: tuple[Any, ...], release: Release, codes: tuple[str, ...], *, gr
     if column is Column.OPENINGS_DECADE:
         footnote = DECADE
     value = raw / scale
-    provenance = Provenance(file, f"{sheet}!{number}" if sheet else str(number), digest, url, grade)
+    where = f"{source.sheet}!{number}" if source.sheet else str(number)
+    provenance = Provenance(source.file, where, source.sha256, source.url, source.grade)
+    when = period(column, release, year)
+    # In the order of Figure: given by name they take three times as long, and this is done thousands of times.
     return Figure(
-        program=release.program,
-        measure=measure,
-        codes=codes,
-        group=group,
-        title=title,
-        area=area,
-        period=period(column, release, year),
-        value=value,
-        unit=unit,
-        step=step,
-        release=release,
-        provenance=provenance,
-        bound=bound,
-        footnote=footnote,
-        level=level,
+        *(release.program, measure, codes, group, title, area, when, value, unit, step),
+        *(release, provenance, bound, footnote, level),
     )
 
 

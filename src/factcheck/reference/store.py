@@ -39,7 +39,6 @@ class Store:
                 self.held.add(number)
         self.numbers: dict[Release, int] = {release: number for number, release in self.releases.items()}
         # A run asks for the same occupations again and again.
-        self._lines_of = lru_cache(maxsize=2_000)(self._read_lines_of)
         self._rows_of = lru_cache(maxsize=5_000)(self._read_rows_of)
         self._sums = lru_cache(maxsize=500)(self._read_sums)
         self._numbers_of = lru_cache(maxsize=500)(self._read_numbers_of)
@@ -61,6 +60,17 @@ class Store:
     def area_names(self) -> dict[int, str]:
         """Number -> name."""
         return dict(self.connection.execute("SELECT id, name FROM area"))
+
+    @cached_property
+    def _titles(self) -> dict[int, str]:
+        """Number -> title as the tables print it."""
+        return dict(self.connection.execute("SELECT id, text FROM wording"))
+
+    @cached_property
+    def _sources(self) -> dict[int, rows.Source]:
+        """Number -> sheet of an official file."""
+        found = self.connection.execute("SELECT id, file, sheet, sha256, url, grade FROM source")
+        return {number: rows.Source(*row) for number, *row in found}
 
     def counts(self) -> list[tuple[Release, str, int, int]]:
         """(release, kind of area, areas, rows) of what is held below the nation."""
@@ -94,11 +104,11 @@ class Store:
 
     def figure(self, row: tuple[Any, ...]) -> Figure | Missing:
         """From one row of `rows.SELECT`."""
-        subject, release = row[1], self.releases[row[2]]
+        subject, release, title, source = row[1], self.releases[row[2]], self._titles[row[7]], self._sources[row[8]]
         if release.program != "OOH":
-            return rows.figure(row, release, (subject,), group=None)
+            return rows.figure(row, release, (subject,), title, source, group=None)
         codes = self.groups.codes(subject, release.name)
-        return rows.figure(row, release, codes, group=subject if len(codes) != 1 else None)
+        return rows.figure(row, release, codes, title, source, group=subject if len(codes) != 1 else None)
 
     def cell(
         self, subject: str, release: Release, column: Column, area: int, *, year: int | None = None
@@ -114,14 +124,17 @@ class Store:
     def _read_national_cell(
         self, subject: str, release: int, column: Column, year: int | None
     ) -> Figure | Missing | None:
-        cause: Missing | None = None
         lines = self.connection.execute(rows.CELL, (int(column), subject, release)).fetchall()
+        return self._best(lines, release, year)
+
+    def _best(self, lines: Iterable[tuple[Any, ...]], release: int, year: int | None) -> Figure | Missing | None:
+        """The figure of the best of these rows that has one; else why the first has none."""
+        cause: Missing | None = None
         start = self.releases[release].period.start or 0
 
         def rank(row: tuple[Any, ...]) -> tuple[bool, bool, int, int]:
-            quoted, level = _row_rank(row)
             wages = row[5] or start
-            return wages != year, quoted, -wages, level
+            return wages != year, self._sources[row[8]].grade != "table", -wages, _LEVELS.index(row[3])
 
         for row in sorted(lines, key=rank):
             empty = row[-1] is None
@@ -131,6 +144,17 @@ class Store:
                 return found
             cause = cause or found
         return cause
+
+    def cells(self, subjects: Sequence[str], release: Release, column: Column) -> dict[str, Figure]:
+        """One column of several occupations in a release, for the nation: subject -> figure, where there is one."""
+        number = self.numbers[release]
+        marks = ",".join("?" * len(subjects))
+        query = f'{rows.SELECT} WHERE line.subject IN ({marks}) AND line.release = ? AND cell."column" = ?'
+        lines: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        for row in self.connection.execute(query, (*subjects, number, int(column))):
+            lines[row[1]].append(row)
+        best = ((subject, self._best(each, number, None)) for subject, each in lines.items())
+        return {subject: figure for subject, figure in best if isinstance(figure, Figure)}
 
     def _regional_cell(self, subject: str, release: Release, column: Column, area: int) -> Figure | Missing | None:
         if column not in REGIONAL:
@@ -151,13 +175,16 @@ class Store:
 
     def lines(self, release: Release) -> list[Line]:
         """The rows of a release's table (quotes are left out), in their order."""
-        query = f"{rows.SELECT} WHERE line.release = ? AND source.grade = 'table' ORDER BY line.row, line.id"
+        query = f"{rows.SELECT} WHERE line.release = ? ORDER BY line.row, line.id"
         found: dict[int, Line] = {}
         for row in self.connection.execute(query, (self.numbers[release],)):
-            number, subject, _, level, place, year, note, title, file, sheet, digest, url, grade, _, column, value = row
+            number, subject, _, level, place, year, note, title, source, _, column, value = row
+            file, sheet, digest, url, grade = self._sources[source]
+            if grade != "table":
+                continue
             if number not in found:
                 origin = Origin(file, sheet, digest, url or "", grade)
-                found[number] = Line(subject, release, level, title, origin, place, year=year, note=note)
+                found[number] = Line(subject, release, level, self._titles[title], origin, place, year=year, note=note)
             found[number].cells[Column(column)] = value
         return list(found.values())
 
@@ -173,8 +200,8 @@ class Store:
         for number in rows_of:
             if number in numbers:
                 if number not in made:
-                    each = map(self.figure, rows_of[number])
-                    made[number] = one_each(figure for figure in each if isinstance(figure, Figure))
+                    figures = [one for one in map(self.figure, rows_of[number]) if isinstance(one, Figure)]
+                    made[number] = figures if len(figures) < 2 else one_each(figures)  # nearly always one
                 found += made[number]
         return found
 
@@ -188,18 +215,10 @@ class Store:
 
         Figures are made when their release is first asked for: often that is one of thirty.
         """
-        cells: dict[int, list[tuple[int, Any]]] = defaultdict(list)
-        query = rows.CELLS.format(columns=_listed(columns))
-        for line, column, value in self.connection.execute(query, (subject,)):
-            cells[line].append((column, value))
         found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-        for line in self._lines_of(subject):
-            if line[0] in cells:
-                found[line[2]] += [(*line, *cell) for cell in sorted(cells[line[0]], key=_column)]
+        for row in self.connection.execute(rows.OF.format(columns=_listed(columns)), (subject,)):
+            found[row[2]].append(row)
         return found, {}
-
-    def _read_lines_of(self, subject: str) -> list[tuple[Any, ...]]:
-        return self.connection.execute(rows.LINES, (subject,)).fetchall()
 
     def sums(self, stem: str, release: Release, columns: Iterable[Column]) -> list[Figure]:
         """Each column added up over the line items of a release whose codes begin with these digits, if several."""
@@ -240,10 +259,6 @@ def _listed(columns: Iterable[Column]) -> str:
     return ",".join(str(int(column)) for column in columns)
 
 
-def _column(cell: tuple[int, Any]) -> int:
-    return cell[0]
-
-
 def _regional(column: Column) -> str:
     return rows.REGIONAL.format(datatype=DATATYPE[column], column=int(column))
 
@@ -265,10 +280,6 @@ def one_each(figures: Iterable[Figure]) -> list[Figure]:
         if kept is None or _rank(figure) < _rank(kept):
             best[name] = figure
     return list(best.values())
-
-
-def _row_rank(row: tuple[Any, ...]) -> tuple[bool, int]:
-    return (row[12] != "table", _LEVELS.index(row[3]))
 
 
 def _rank(figure: Figure) -> tuple[bool, int]:

@@ -72,7 +72,8 @@ class Page:
         return len(self.members) > 1
 
 
-# (norm, code, system, level, publisher, title) of an official title
+# (norm, code, system, level, publisher, title) of an official title, (norm, slug, edition, title, codes, members) of a
+# page
 _Row = tuple[str, str, str, str, str, str]
 
 
@@ -123,14 +124,29 @@ class TitleIndex:
         return frozenset(word for norm in norms for word in content_words(norm)) - {"other", "related", "worker"}
 
     @cached_property
+    def group_names(self) -> dict[str, frozenset[str]]:
+        """Names of major groups that are lists of fields ("office and administrative support"), by their last word."""
+        found: dict[str, set[str]] = {}
+        for norm, _, _, level, *_ in self._rows:
+            name = norm.removesuffix(" occupation").removesuffix(" related")
+            if level == "major" and name != norm and " and " in name:
+                found.setdefault(name.rpartition(" ")[2], set()).add(name)
+        return {word: frozenset(names) for word, names in found.items()}
+
+    @cached_property
     def official_norms(self) -> frozenset[str]:
         """The normal forms of all official titles and of all pages."""
-        return frozenset(self._by_norm) | {norm for (norm,) in self._run("SELECT norm FROM page")}
+        return frozenset(self._by_norm) | self._page_rows.keys()
 
     @cached_property
     def _rows(self) -> list[_Row]:
         """Every official title: each look-up by a name that is none would ask for it."""
         return list(self._run("SELECT norm, code, system, level, publisher, title FROM occupation"))
+
+    @cached_property
+    def _page_rows(self) -> dict[str, list[_Row]]:
+        sql = "SELECT norm, slug, edition, title, codes, members FROM page ORDER BY edition DESC"
+        return _by_column(list(self._run(sql)), 0)
 
     @cached_property
     def _by_norm(self) -> dict[str, list[_Row]]:
@@ -177,8 +193,7 @@ class TitleIndex:
 
     def _pages(self, norm: str) -> tuple[Page, ...]:
         """Handbook pages of that title, newest edition first."""
-        sql = "SELECT slug, edition, title, codes, members FROM page WHERE norm = ? ORDER BY edition DESC"
-        return tuple(_page(row) for row in self._run(sql, (norm,)))
+        return tuple(_page(row[1:]) for row in self._page_rows.get(norm, ()))
 
     def page(self, slug: str, edition: str | None = None) -> Page | None:
         """A page by its slug; without an edition, of the newest that has it."""

@@ -135,13 +135,14 @@ class Resolver:
         titles = self.index.by_words(self.codes.system)
         if key(text).endswith(" occupation"):
             titles += self.index.by_words(self.codes.system, groups=True)
-        same = {code for bag, code in titles if bag == words}
+        holding = [(bag, code) for bag, code in titles if words <= bag]
+        same = {code for bag, code in holding if len(bag) == len(words)}
         if len(same) == 1:
             return self.codes.one(same.pop(), self.codes.system, "words of the official title")
         # "Healthcare workers" are not the healthcare social workers.
         if same or (len(words) < 3 and normalise(text).split()[-1] in GENERIC):
             return None
-        more = {code for bag, code in titles if words < bag and len(bag) <= len(words) + 2 and "other" not in bag}
+        more = {code for bag, code in holding if len(bag) <= len(words) + 2 and "other" not in bag}
         if len(more) == 1:
             return self.codes.one(more.pop(), self.codes.system, "within the official title")
         return None
