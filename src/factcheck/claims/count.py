@@ -67,8 +67,17 @@ JOBS_HEAD = re.compile(
     r"people|positions)|jobs|employed|workers|workforce|positions|headcount|tot[_ ]emp)\b",
     re.IGNORECASE,
 )
+# Over a list of places: "Which states employ the most?", "States with the most bakers at work"
+EMPLOY_MOST = re.compile(
+    r"\bemploy(?:s|ed|ing)? (?:the |them )?(?:most|fewest|largest number)\b|"
+    r"\b(?:most|fewest|largest number of) (?!of\b)(?:[\w-]+ ){1,4}(?:at work|on the job)\b|"
+    r"\b(?:where|in which) (?:do |are )?(?:the )?(?:most|fewest) (?:[\w-]+ ){1,4}work(?:ing)?\b",
+    re.IGNORECASE,
+)
 # A place and its number alone: "2. Texas (4,310)".
-LISTED = re.compile(r"^\W*\d{0,2}[.)]?\s*[A-Z][\w .,'’-]{1,40}?\s*(?:\(|:|–|—|-)\s*[\d,]+\)?\W*$")
+LISTED = re.compile(
+    r"^\W*(?:A\d{1,2}(?: \([^()]*\))?: )?\d{0,2}[.)]?\s*[A-Z][\w .,'’-]{1,40}?\s*(?:\(|:|–|—|-)\s*[\d,]+\)?\W*$"
+)
 # A label and nothing else: "Workers now: ", "Number of jobs (2024): ", "Projected number, 2034: "
 LABELLED = re.compile(
     r"^\W*(?:(?:projected|expected|current|estimated|total|national|u\.s\.|nationwide) ){0,3}"
@@ -261,7 +270,7 @@ def count(setting: Setting) -> Decision | None:
         return Decision("share", Measure.OTHER, Unit.RATIO)
     if quantity.value != int(quantity.value) and not setting.cell and not IN_THOUSANDS.search(before):
         return None
-    if _tallied(setting) and not LAID_OFF.search(_clause(setting)):
+    if (_tallied(setting) or _of_place(setting)) and not LAID_OFF.search(_clause(setting)):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     another = ANOTHER.search(before) and not (ARE_THEY.match(setting.behind) or HEADS.match(after))
     if PER_BEFORE.search(before) or another or setting.adjacent_right(CueKind.OPENINGS):
@@ -285,7 +294,7 @@ def count(setting: Setting) -> Decision | None:
     if (
         bare
         and not setting.left
-        and any(JOBS_HEAD.search(label) for label in setting.labels[:2])
+        and any(JOBS_HEAD.search(label) or EMPLOY_MOST.search(label) for label in setting.labels[:2])
         and abs(quantity.value) >= 100
     ):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
@@ -461,6 +470,31 @@ def _tallied(setting: Setting) -> bool:
     verb = between["says"].strip(" ?,:–—-")
     opening = setting.without_names(setting.before)[: name.start - start]
     return bool(verb) or OPENS.fullmatch(opening) is not None
+
+
+# "Maine, has 430 roofers and ...", "Texas has the most roofers, 5,210 of them": a place that has them
+HAS = re.compile(
+    r"\b(?:has|have|had|counts?|counted|with|boasts?) (?:about |around |roughly |nearly |some |just |only |a mere )?$",
+    re.IGNORECASE,
+)
+OF_THEM = re.compile(r" of (?:them|those|these)(?=\W*$|[.,;:)]| (?:and|but|while|in|at)\b)", re.IGNORECASE)
+
+
+def _of_place(setting: Setting) -> bool:
+    """Whether the number is told as that of the workers whom a place named before it has."""
+    statement, quantity = setting.statement, setting.quantity
+    if setting.cell or abs(quantity.value) < 30 or quantity.step > 1000 or not setting.surveyed():
+        return False
+    begin = quantity.start - len(setting.before)
+    named = [each for each in statement.occupations if each.kind in ("title", "group")]
+    if not any(begin <= each.start < quantity.start and each.kind in ("state", "metro") for each in statement.places):
+        return False
+    if OF_THEM.match(setting.after):
+        return any(statement.start <= each.start < quantity.start for each in named)
+    name = next((each for each in named if each.start == quantity.end + 1), None)
+    if name is None or not HAS.search(setting.before):
+        return False
+    return CLOSES.match(statement.source.text, name.end, statement.end) is not None
 
 
 # Where a clause ends that says something else of the number, or of other people.

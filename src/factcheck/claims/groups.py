@@ -7,6 +7,7 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.parts import holders, next_group
 from factcheck.find.anchors import holds
 
 _EARN = (
@@ -61,6 +62,18 @@ def told_group(draft: Draft) -> Subject | None:
     if any(each.start < draft.quantity.start and each.end > start for each in named):
         return None
     return Subject(found["name"], "phrase", Origin.SENTENCE, start, end, (found["name"],))
+
+
+def told_part(draft: Draft) -> Subject | None:
+    """The group whose part of all workers is told: "held an office job", "Sales came next with"."""
+    if draft.decision.kind != "share" or draft.cell is not None:
+        return None
+    statement, quantity = draft.statement, draft.quantity
+    found = holders(statement, quantity) or next_group(statement, quantity)
+    if found is None:
+        return None
+    words = statement.source.text[found[0] : found[1]]
+    return Subject(words, "group", Origin.SENTENCE, *found, (words,))
 
 
 # "The wider repair trades group is at 3%", "rail jobs overall go up 1%": more than the occupation that is spoken of

@@ -3,6 +3,7 @@
 import re
 
 from factcheck.claim import Origin
+from factcheck.claims.parts import holders, next_group
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
 from factcheck.claims.tables import EMPLOYERS
@@ -89,6 +90,13 @@ NAME_ALONE = re.compile(
 )
 CHANGES = frozenset({CueKind.GROWTH, CueKind.DECLINE, CueKind.WAGE, CueKind.PROJECTED})
 HELD_PART = re.compile(r"\b(?:held|holds?) (?:about |around |roughly |nearly |some )?$", re.IGNORECASE)
+# "One in five works for a state agency"
+PART_WORKS = re.compile(
+    r"^ (?:\w+ly )?(?:is|are|was|were|works?|worked) (?:self-employed|employed|employees of|"
+    r"part[\s-]time|full[\s-]time|"
+    r"(?:(?:employed|working) )?(?:for|in|at|by) (?:an? |the |its |their )?[a-z])",
+    re.IGNORECASE,
+)
 
 
 def rate(setting: Setting) -> Decision | None:
@@ -118,7 +126,9 @@ def share(setting: Setting) -> Decision | None:
         return setting.previous
     if OF_OURS.match(setting.after):
         return None
-    if _part_of_jobs(setting):
+    if setting.quantity.role == "fraction" and not setting.before.strip(" *_") and PART_WORKS.match(setting.after):
+        return Decision("share", Measure.OTHER, Unit.PERCENT)
+    if _part_of_jobs(setting) or _comes_next(setting):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
     if OF_THESE.search(setting.before) and setting.previous is None and WORKPLACE.match(setting.after):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
@@ -138,11 +148,21 @@ def share(setting: Setting) -> Decision | None:
     return None
 
 
+def _comes_next(setting: Setting) -> bool:
+    """Whether it is the part that the next of several groups has: "Sales came next with 10.6 percent"."""
+    before = setting.previous
+    if before is None or before.kind != "share" or not CLAUSE_END.match(setting.after):
+        return False
+    return next_group(setting.statement, setting.quantity) is not None
+
+
 def _part_of_jobs(setting: Setting) -> bool:
     """Whether the number is a part of all jobs, or of those of an occupation, that someone has."""
     before, after = setting.before, setting.behind
     part = PART_OF.search(before) and (OF_JOBS.match(after) or OF_TOTAL.match(after))
     if part or (EMPLOYS_PART.search(before) and CLAUSE_END.match(after)):
+        return True
+    if holders(setting.statement, setting.quantity) is not None:
         return True
     if OF_JOBS.match(after) and WORKPLACE.match(OF_JOBS.sub("", after)):
         return True

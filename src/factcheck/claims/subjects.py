@@ -5,7 +5,7 @@ import re
 from factcheck import nlp
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.groups import told_group, told_together, told_wider
+from factcheck.claims.groups import told_group, told_part, told_together, told_wider
 from factcheck.claims.runs import UNLIKE, Run, compared_before, point_of, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
@@ -83,7 +83,7 @@ def own_subject(draft: Draft) -> Subject | None:
         return average
     if _answers_about_employers(draft):
         return None
-    if (group := told_group(draft) or told_wider(draft)) is not None:
+    if (group := told_group(draft) or told_part(draft) or told_wider(draft)) is not None:
         return group
     if (label := _in_series(draft)) is not None:
         return label
@@ -173,6 +173,14 @@ def _average(draft: Draft) -> Subject | None:
     return Subject(found["name"], "all", Origin.SENTENCE, start, start + len(found["name"]), ("all occupations",))
 
 
+PART_OF = re.compile(r"^\W*(?:of|for) (?:all |the )?\W*$")
+# "2 percent of all workers are roofers"
+IS_PART = re.compile(
+    r" (?:are|is|were|was|work as|worked as|held by|(?:are|were) held by)(?: employed as)? (?:an? |the )?",
+    re.IGNORECASE,
+)
+
+
 def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     """The run that words alone tell, or several before the number among which only grammar can choose."""
     statement, quantity = draft.statement, draft.quantity
@@ -190,9 +198,14 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         compared = tied[0].kind != "all" and not tie["who"] and UNLIKE.search(text, statement.start, tied[0].start)
         if not compared or not (len(ahead) > 1 or (tie[0].startswith(":") and _of_a_number(compared))):
             return [tied]
+    if behind and draft.decision.kind == "share" and PART_OF.match(gap):
+        if behind[0].kind != "all":
+            return [behind]
+        # "employed 28,640 people, which is 9.3 percent of all jobs": the whole, of which they are a part
+        parts = [run for run in runs if IS_PART.fullmatch(text[behind[-1].end : run[0].start])]
+        if parts or ahead:
+            return parts or ahead[-1:]
     if behind and not counted and MONEY_FOLLOWS.match(gap):
-        return [behind]
-    if behind and draft.decision.kind == "share" and re.match(r"^\W*(?:of|for) (?:all |the )?\W*$", gap):
         return [behind]
     if behind and (
         ";" in gap

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.claims import tables
+from factcheck.claims.answers import question_of
 from factcheck.claims.closing import legend
 from factcheck.claims.frames import frames_over
 from factcheck.claims.nearby import list_before
@@ -150,6 +151,8 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
         asking = asking or [each for each in lead if LISTS.search(each.text)] or list(lead)
         if asking:
             yield asking[-1].text
+        if (question := question_of(texts.document.blocks[leading], texts)) is not None:
+            yield question
         if (again := list_before(leading, texts)) is not None:
             yield texts.of(again).statements[-1].text
     elif statement.index:
@@ -158,6 +161,8 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
             yield before
     elif (asked := _question_before(statement, texts)) is not None:
         yield asked
+    if not statement.index and (question := question_of(block, texts)) is not None:
+        yield question
     if (behind := legend(block, texts)) is not None:
         yield behind
     for index in reversed(block.headings[-2:]):

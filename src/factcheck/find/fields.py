@@ -17,6 +17,7 @@ CAREER_IN = frozenset(("job", "career", "position", "role"))
 SHORT = frozenset(key(said) for said, *_ in lines("short_titles"))
 WORKING = frozenset(("work", "working", "worker", "employed", "person", "professional"))
 CUES = TRADES | JOBS | FIELD_OF | {"occupation", "in"} | job_words.FIELD_AGENTS.keys() | job_words.FIELDS_ALONE
+PRONOUNS = frozenset({"it", "us"})
 # First and last word, kind of mention
 Found = tuple[int, int, str]
 # "Among the 22 groups, legal occupations": behind the comma the name begins.
@@ -115,6 +116,8 @@ def _worked_in(words: Words, at: int, index: TitleIndex) -> Iterator[Found]:
     for last in range(min(at + 7, len(words) - 1), at, -1):
         if all(words.joined(one) for one in range(at + 2, last + 1)):
             name = respell(" ".join(words.lemmas[at + 1 : last + 1]))
+            if name in PRONOUNS and words.name(at + 1) == name:
+                return  # "13,000 people in it": only capitals tell the trade from the pronoun
             if name in SHORT or {f"{name} occupation", f"{name} related occupation"} & index.official_norms:
                 yield at + 1, last, "field"
                 return

@@ -68,8 +68,17 @@ _SOME_METRO = re.compile(
 _METRO_BEFORE = re.compile(r"\b(?:greater|metro|metropolitan)\s$", re.IGNORECASE)
 _EMPLOYS = re.compile(
     r"\s(?:employ(?:s|ed)|is home to|had|has|pa(?:ys|id)|averag(?:es|ed)|follow(?:s|ed)|trails?|"
-    r"(?:is|was|comes?|came|ranks?|ranked)\s(?:in\s)?(?:next|first|second|third|fourth|fifth|last)|(?:comes?|came)\s(?:in|out)\s(?:at|with))\b"
+    r"leads?|led|tops|topped|"
+    r"(?:is|was|comes?|came|ranks?|ranked)\s(?:in\s)?(?:next|first|second|third|fourth|fifth|last|(?:right\s|close\s|not\sfar\s)?behind)|"
+    r"(?:comes?|came)\s(?:in|out)\s(?:at|with))\b"
 )
+# "Toledo and Youngstown are lower", "Dayton, Canton and Akron pay less": towns in a row, of which one is a known one
+_TOWNS = re.compile(
+    r"(?P<row>(?:,\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)*,?\s(?:and|or)\s[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)\s(?:both\s|all\s)?"
+    r"(?:(?:are|were|come|came|stand|stood)\s(?:a\s(?:bit|little)\s)?(?:lower|higher|next|close|behind|last|at|not\sfar)|"
+    r"pay|paid|employ|averaged?|follow|trail|lag|lead|top)\b"
+)
+_TOWN_BEFORE = re.compile(r"(?P<town>[A-Z][a-z]+(?:\s[A-Z][a-z]+)?),?\s(?:and|or)\s$")
 _GOES_ON = re.compile(
     r"[,.;:)]|\s(?:earn\w*|ma[dk]e\w*|is|are|was|were|can|ha[sd]|have|with|report\w*|the|and|or|at|alone|who|where|as|average\w*|get|gets|got|pull\w*|takes?|took|bring\w*|number\w*|employ\w*|pay\w*|paid|see|saw|they|you|we|it|"
     r"workers|wages|salar\w+)\b|\s?$"
@@ -187,9 +196,22 @@ def _town_alone(text: str, start: int, end: int, place: _Place) -> PlaceMention 
     before, known = text[max(0, start - 80) : start], metros.codes_of().get(place.wording, frozenset())
     if _METRO_BEFORE.search(before):
         return _area(text, start, end, known)
-    if (_IN.search(before) and _GOES_ON.match(text, end)) or _EMPLOYS.match(text, end):
+    if (_IN.search(before) and _GOES_ON.match(text, end)) or _EMPLOYS.match(text, end) or _in_row(text, start, end):
         return _area(text, start, end, frozenset() if place.wording in _table("abroad") else known)
     return None
+
+
+def _in_row(text: str, start: int, end: int) -> bool:
+    """Whether a town stands in a row with one whose name nothing else has, and the row does what places do."""
+    row = _TOWNS.match(text, end)
+    if row is not None:
+        return any(_is_metro(town) for town in re.findall(r"[A-Z][a-z]+(?:\s[A-Z][a-z]+)?", row["row"]))
+    ahead = _TOWN_BEFORE.search(text, max(0, start - 40), start)
+    return ahead is not None and _is_metro(ahead["town"]) and _TOWNS.match(text, ahead.end("town")) is not None
+
+
+def _is_metro(town: str) -> bool:
+    return town not in _table("with_state") and _by_wording().get(town, _NOWHERE).kind == "metro"
 
 
 _LABELS = frozenset(

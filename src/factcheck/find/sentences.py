@@ -67,7 +67,6 @@ def _ends(text: str, mark: re.Match[str]) -> bool:
         return after.casefold() in STARTERS
     if len(word) == 1 and word.isalpha() and before is not None and before.group()[:1].isupper():
         return after.casefold() in STARTERS and word != "i"  # an initial: "J. Smith"
-    # "1. California": the number of a list item is no sentence.
-    return not (
-        word.isdigit() and len(word) <= 2 and not text[max(0, mark.start() - 24) : mark.start() - len(word)].strip()
-    )
+    # "1. California", "A2: 1. California": the number of a list item is no sentence.
+    ahead = text[max(0, mark.start() - 24) : mark.start() - len(word)].rstrip()
+    return not (word.isdigit() and len(word) <= 2 and (not ahead or (word == "1" and ahead[-1] in ":?")))

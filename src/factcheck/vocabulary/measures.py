@@ -384,7 +384,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"fall(?:s|ing)?",
             r"fell",
             r"fallen",
-            r"contract(?:ion|ing)",
+            r"contraction",
+            # "in foundation contracting" is a trade
+            r"(?:(?<=\bis )|(?<=\bare )|(?<=\bwas )|(?<=\bwere )|(?<=\bbe )|(?<=\bbeen )|(?<=ly )|(?<=\bstart ))contracting",
             r"los(?:e|es|s|ing)",
             rf"shed(?:s|ding)?(?= {HEDGED}\d[\d,]{{2}})",
             r"lost",
