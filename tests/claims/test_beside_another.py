@@ -69,6 +69,25 @@ from tests.claims.notation import stated
             "The BLS lists roofers at $50,030 a year, or $24.05 per hour (2023 median).",
             ["$50,030 median_annual_wage roofers 2023", "$24.05 median_hourly_wage roofers 2023"],
         ),
+        (
+            "Job outlook: 6% (9,900 jobs) for roofers, 3% (1,900 jobs) for glaziers, 2024-34, BLS.",
+            [
+                "6% projected_growth_percent roofers 2024>2034",
+                "9,900 projected_growth_jobs roofers 2024>2034",
+                "3% projected_growth_percent glaziers 2024>2034",
+                "1,900 projected_growth_jobs glaziers 2024>2034",
+            ],
+        ),
+        (
+            "In May 2021 roofers were paid $23.51 an hour on average; half got less than $22.66 (BLS).",
+            ["$23.51 mean_hourly_wage roofers 2021-05", "$22.66 median_hourly_wage roofers 2021-05"],
+        ),
+        (
+            "Student: what do roofers make? Counselor: $50,030, says the BLS for May 2023. Student: and glaziers? "
+            "Counselor: $53,010.",
+            ["$50,030 annual_wage_unspecified roofers 2023-05", "$53,010 annual_wage_unspecified glaziers 2023-05"],
+        ),
+        ("Who earns most? Counselor: $53,710 (BLS).", ["$53,710 annual_wage_unspecified counselor -"]),
         # what people were and what growth was before stays in the past
         ("Employment of roofers grew in 2019, the BLS says: by 3 percent.", ["3 percent other roofers 2019"]),
     ],

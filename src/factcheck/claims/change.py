@@ -454,7 +454,9 @@ OR_PERCENT = re.compile(
 AND = re.compile(r"(?:\band|,)\s(?:about |around |roughly |some )?$", re.IGNORECASE)
 FOR_SOMEONE = re.compile(r"^ (?:more )?(?:for|among) ", re.IGNORECASE)
 # As in "florists: 9 percent (400 jobs)", in a list of growth.
-BEHIND_PERCENT = re.compile(r"\d ?(?:%|percent)\W{0,3}\((?:about |or |some |\+)?$", re.IGNORECASE)
+BEHIND_PERCENT = re.compile(
+    r"\d ?(?:%|percent)(?: (?:job |employment )?growth)?\W{0,3}\((?:about |or |some |\+)?$", re.IGNORECASE
+)
 JOBS = re.compile(
     r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE
 )
@@ -625,7 +627,10 @@ def _leads_to_change(setting: Setting) -> bool:
     """Whether the percent that the number stands behind in brackets is one of growth: "at 9 percent (4,500 jobs)"."""
     if setting.over(*CHANGE) and JOBS.match(setting.after):
         return True
-    forecast = setting.sentence_has(*CHANGE) and setting.sentence_has(CueKind.PROJECTED)
+    if setting.previous is not None and setting.previous.kind == "jobs_change" and JOBS.match(setting.after):
+        return True
+    dated = any(each.kind == "span" for each in setting.statement.periods)
+    forecast = setting.sentence_has(*CHANGE) and (setting.sentence_has(CueKind.PROJECTED) or dated)
     return forecast and (JOBS.match(setting.after) is not None or setting.after.startswith(")"))
 
 

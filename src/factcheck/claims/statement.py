@@ -249,7 +249,9 @@ class Statement:
         """Its names of occupations."""
         if self.text == self.source.text:
             return self.source.occupations
-        return self._placed(self.source.named(self.text))
+        placed = self._placed(self.source.named(self.text))
+        # who answers a question is told by the sentence before: "Student: ...? Counselor: $36,650"
+        return tuple(each for each in placed if not is_bystander(self.source.text, each.start, each.end))
 
     @cached_property
     def periods(self) -> tuple[PeriodMention, ...]:

@@ -25,12 +25,12 @@ FOLLOWS = re.compile(
     # "the yearly openings that the Bureau of Labor Statistics foresees for"
     r"that|which|bls|bureau|labor|statistics|agency|government|has|projected|expected|"
     r"(?:fore)?sees?|expects|projects|predicts|forecasts|anticipates|counts|counted|"
-    r"active|them|these|those|will|would|should|go|come|to)[\s\"“*_\[]+){0,8}$",
+    r"active|them|these|those|will|would|should|go|come|to)[\s\"“*_\[)]+){0,8}$",
     re.IGNORECASE,
 )
 
 MONEY_FOLLOWS = re.compile(
-    r"^[^\w;]*(?:(?:per|a|an|each|every|annual|annually|yearly|year|hour|hourly|/year|/hour|/yr|/hr|"
+    r"^(?: ?\([^()]*\))?[^\w;]*(?:(?:per|a|an|each|every|annual|annually|yearly|year|hour|hourly|/year|/hour|/yr|/hr|"
     r"median|average|mean|wage|salary|pay|nationally|job|growth|rate|increase|gain|rise|decline|"
     r"employment|average|projected)[\s/]+){0,5}(?:for|among|in|across|of) (?:the |a |an |all )?\W*$",
     re.IGNORECASE,

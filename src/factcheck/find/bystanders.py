@@ -88,6 +88,9 @@ _SCHOOL = re.compile(
     r"\b(?:Georgia|Virginia|Texas|Louisiana|Michigan|Florida|Tennessee|Arkansas|Montana|Indiana|Ohio|Oregon|Cal|New Mexico) "
     r"Tech(?:['’]s)?\Z"
 )
+# "Student: what do bakers make? Counselor: $36,650": who speaks, behind somebody else's question
+_ASKED = re.compile(r"(?:\A|[.?!]\s|\n)\W{0,4}[A-Z][\w ]{1,20}: [^?\n]*\?\W*\Z")
+LONGEST_QUESTION = 200  # characters
 REACH = 60  # characters on either side
 
 
@@ -104,7 +107,7 @@ def is_bystander(text: str, start: int, end: int) -> bool:
         )
         if by_office and not _AT_WORK.match(behind):
             return True
-    if _SCHOOL.search(name):
+    if _SCHOOL.search(name) or (behind[:1] == ":" and _ASKED.search(text, max(0, start - LONGEST_QUESTION), start)):
         return True
     mine = _MINE_AHEAD.search(ahead)
     if mine and _PASSES_ON.match(behind):
