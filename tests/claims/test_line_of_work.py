@@ -106,6 +106,20 @@ SEVERAL = [
         ["PTA", "OTA"],
     ),
     ("Lifeguards: $20,840 (BLS). Ushers: $20,280.", ["Lifeguards", "Ushers"]),
+    # told again in a list of several
+    (
+        "Roofers: $50,970 median (BLS). The construction trades in general go up 5% by 2034.\n\n## Numbers\n\n"
+        "- Glaziers: $55,440 median\n- Roofers: $50,970 median\n- 5% growth\n",
+        ["Roofers", "construction trades", "Glaziers", "Roofers", "construction trades"],
+    ),
+    # two clipped words run together
+    ('### Wind turbine technician\n\n"Windtechs" made a median of $62,580 (BLS).', ["Windtechs"]),
+    # the title's occupation, in the words of the number before
+    (
+        "---\ntitle: Diesel technician\n---\n\n## Pay\n\nDiesel service technicians and mechanics made a median of "
+        "$54,360 (BLS).\n\n## Outlook\n\nBLS projects growth of 1 percent.",
+        ["Diesel service technicians and mechanics", "Diesel service technicians and mechanics"],
+    ),
     ("Office and administrative support has 18.3 million jobs (BLS).", ["Office and administrative support"]),
     ("Legal occupations had a mean of $62.20 (BLS), behind computer and mathematical ($54.06).",
      ["Legal occupations", "computer and mathematical"]),

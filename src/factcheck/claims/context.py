@@ -36,6 +36,7 @@ def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subj
     """The occupation that the words before, the headings or the document itself are about."""
     for finder in (
         _term,
+        _restated,
         _carried,
         _of_record,
         _leading,
@@ -152,6 +153,38 @@ def _in_nearer_words(told: Subject, draft: Draft, drafts: Sequence[Draft], texts
             return replace(told, text=last.text, kind=last.kind, names=last.names, start=-1, end=-1)
         break
     return told
+
+
+def _in_last_words(told: Subject, draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject:
+    """The subject of the title, in the words of the number before if they name the same occupation."""
+    for other in reversed(drafts):
+        last = other.subject
+        if other is draft or not other.in_scope or last is None or last.kind == "all":
+            continue
+        if last.kind in ("title", "group") and _same_codes(last.text, told.text, texts):
+            return replace(told, text=last.text, kind=last.kind, names=last.names)
+        break
+    return told
+
+
+def _restated(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """Whom a number was told of before, where an item among those of several occupations tells it again without."""
+    block = draft.statement.block
+    if block.kind is not BlockKind.ITEM or draft.statement.occupations or not _of_several(block, drafts):
+        return None
+    told = {
+        other.subject.text.casefold(): other.subject
+        for other in drafts
+        if other.statement.block is not block
+        and other.subject is not None
+        and other.decision.measure == draft.decision.measure
+        and other.quantity.value == draft.quantity.value
+        and other.quantity.kind is draft.quantity.kind
+    }
+    if len(told) != 1:
+        return None
+    found = told.popitem()[1]
+    return Subject(found.text, found.kind, Origin.CONTEXT, names=found.names)
 
 
 def _same_codes(one: str, other: str, texts: Texts) -> bool:
@@ -309,7 +342,8 @@ def _from_document(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subje
     for text in _document_names(texts):
         found = best_known(text.occupations)
         if found:
-            return Subject(found.text, found.kind, Origin.DOCUMENT, names=(found.text,))
+            told = Subject(found.text, found.kind, Origin.DOCUMENT, names=(found.text,))
+            return _in_last_words(told, draft, drafts, texts)
     only = _only_subject(draft, drafts) or _only_named(draft, texts)
     if only is not None:
         return only

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import combinations
 
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
@@ -35,6 +36,8 @@ def in_full(draft: Draft, subject: Subject, texts: Texts) -> Subject | None:
     decides. One that means some occupation by itself ("mechanics") is another's only by a heading or the title.
     """
     words = subject.text.split()
+    if subject.kind == "phrase" and len(words) == 1:
+        return _blended(draft, subject, texts)
     if subject.kind not in ("generic", "title") or not 0 < len(words) <= LONGEST_SHORT:
         return None
     known = resolve(subject.text, library=texts.library)
@@ -47,6 +50,26 @@ def in_full(draft: Draft, subject: Subject, texts: Texts) -> Subject | None:
             if len(found) > 1:
                 return None
             return replace(subject, kind="short", origin=Origin.CONTEXT, names=tuple(found.values()))
+    return None
+
+
+SHORTEST_PIECE = 3  # letters of a word that is run together with another
+
+
+def _blended(draft: Draft, subject: Subject, texts: Texts) -> Subject | None:
+    """Two clipped words of the heading's or the title's occupation run together: "Windtechs"."""
+    name = singular(subject.text.casefold())
+    for place in _titles(draft, texts):
+        names = [each.text for each in place if each.kind == "title"]
+        for long in names[:1]:
+            words = _words(long)
+            cuts = range(SHORTEST_PIECE, len(name) - SHORTEST_PIECE + 1)
+            if any(
+                one.startswith(name[:cut]) and other.startswith(name[cut:])
+                for cut in cuts
+                for one, other in combinations(words, 2)
+            ):
+                return replace(subject, kind="short", names=(long,))
     return None
 
 
