@@ -29,7 +29,8 @@ THOSE = re.compile(
 )
 # "Temps earn $19 an hour": one plain noun for people.
 NOUN = re.compile(
-    r"\W*(?:(?:And|But|While),? )?[\"“]?(?P<name>[A-Z][a-z]{3,}s)[\"”]?(?= (?:earn(?:ed)?|ma(?:ke|de)|take home|took home)\b)"
+    r"\W*(?:(?:And|But|While),? )?[\"“]?(?P<name>[A-Z][a-z]{3,}s)[\"”]?"
+    r"(?= (?:earn(?:ed)?|ma(?:ke|de)|take home|took home)\b)"
     rf"{_EARN}"
     r"[^.;!?$]{0,50}\$\d"
 )
