@@ -26,7 +26,9 @@ POSTINGS = re.compile(
     r"veterans|members|users|subscribers|followers|words|records|rows|dollars?|usd|copies|locations|"
     r"occupations?|careers|professions|job titles|industries|matched|files?|tools?|csvs?|datasets?|tests?|"
     r"(?:who|that) (?:finished|graduated|completed|enrolled|applied|passed)|"
-    r"in (?:the|our|this|my) (?:class|cohort|course))\b",
+    r"in (?:the|our|this|my) (?:class|cohort|course))\b|"
+    r"^\W*(?:(?!people|workers|jobs)[\w-]+ ){0,2}(?:programs?|trucks|rigs|vehicles|robots|cars|beds|campuses|colleges|universities)\b|"
+    r"^\W*(?:[\w-]+ ){0,2}on (?:a |the )?wait(?:ing|list)",
     re.IGNORECASE,
 )
 LAID_OFF = re.compile(

@@ -19,6 +19,7 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.frames import dated_frame
 from factcheck.claims.nearby import above
 from factcheck.claims.records import record_period
+from factcheck.claims.scope import OWN_FINDING
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import BlockKind
 from factcheck.find.periods import PeriodMention
@@ -88,7 +89,7 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
     for other in reversed(drafts):
         if other is draft or other.period is None or other.decision.kind == "share":
             continue
-        if other.office == "other" and draft.office != "other":
+        if (other.office == "other" and draft.office != "other") or other.note == OWN_FINDING:
             continue  # the date of what somebody else found
         if not _same_section(draft, other, texts):
             return None

@@ -117,7 +117,12 @@ COUNTED_ELSEWHERE = re.compile(
     r"\b(?:in|across|around) (?:our|my|this) (?:county|city|town|region|area|district|community)\b|"
     r"\b(?:asked|polled|surveyed|interviewed) (?:about |around |some |nearly |over |more than )?\d|"
     r"\bwe (?:asked|surveyed|polled|interviewed|counted)\b|\w[’']s (?:own |latest |\w+ly )?(?:census|survey|poll)\b|"
-    r"\bin (?:the|our|my) (?:sample|test|demo) data\b",
+    r"\bin (?:the|our|my) (?:sample|test|demo) data\b|"
+    r"\b(?:an?|one|another)(?: \d{4})?(?: (?!government|federal|bls|labor|official|monthly)[\w-]+){0,3} "
+    r"(?:report|study|paper|analysis)"
+    r"(?: \w+){0,4} (?:say(?:s|ing)|said|claim(?:s|ed|ing)|warn(?:s|ed|ing)|predict(?:s|ed|ing)|found|"
+    r"estimat(?:es|ed|ing))\b"
+    r"(?![^.;]{0,80}\bBLS\b)",
     re.IGNORECASE,
 )
 

@@ -7,12 +7,14 @@ from itertools import pairwise
 from factcheck.claim import Origin
 from factcheck.claims.bare_pay import JOINED, OPENS, got, is_somebodys
 from factcheck.claims.crediting import SAID
+from factcheck.claims.ends import other_end
 from factcheck.claims.explained import EXPLAINS
 from factcheck.claims.rates import rate_of
 from factcheck.claims.setting import PERCENTILE_MEASURES, Decision, Setting
 from factcheck.find.measures import PERCENTILES, STATISTICS, CueKind, MeasureCue
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
+from factcheck.vocabulary.measures import HEDGED
 
 # "Compare accountants, at $79,880": with the statistic spoken of before
 SET_BESIDE = re.compile(
@@ -42,6 +44,13 @@ TWIN = re.compile(
 # "The wage in an hour is $23.66", "That makes an hourly wage of $23.66"
 THE_WAGE = re.compile(
     r"\b(?:the|their|its|this|that)\b(?: [\w-]+){0,3}? (?:wage|pay|rate|salary|earnings)\b", re.IGNORECASE
+)
+# "If you are paid by the hour, that comes to just over $17"
+COMES_TO = re.compile(
+    r"\b(?:that|this|it|which)(?:[’']s| is| (?:comes|works|adds|breaks|boils) (?:out |up |down )?(?:to|at|into)|"
+    r" (?:amounts|translates|equates) (?:in)?to| means)\s"
+    rf"{HEDGED}$",
+    re.IGNORECASE,
 )
 
 
@@ -159,6 +168,8 @@ def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
         return end, Origin.TABLE
     if (pointed := _former_of_two(setting)) is not None:
         return pointed, Origin.CONTEXT
+    if (opposite := other_end(setting)) is not None:
+        return opposite, Origin.SENTENCE
     own = _told_behind(setting) or _told_in_pairs(setting) or _explained(setting) or _own_statistic(setting)
     if own is not None:
         return own, Origin.SENTENCE
@@ -233,7 +244,8 @@ def _same_by_the_hour(setting: Setting) -> CueKind | None:
     before = setting.previous
     if before is None or before.kind != "level" or before.unit is not Unit.USD_YEAR or setting.statement.occupations:
         return None
-    return _of(before) if rate_of(setting) == "hour" and THE_WAGE.search(setting.statement.text) else None
+    again = THE_WAGE.search(setting.statement.text) or COMES_TO.search(setting.before)
+    return _of(before) if rate_of(setting) == "hour" and again else None
 
 
 # Right behind the number: "$41,430 at the 10th percentile", "$61,150 annually ($29.40 hourly) at the median".

@@ -39,6 +39,7 @@ ALL = re.compile(
     r"|all-?\s?(?:workers?|industry)\s+(?=median\b|average\b|mean\b)"
     r"|(?:the\s+|an\s+)?average\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
     r"|all-(?:jobs?|occupations?)\s+average\b"
+    r"|jobs\s+in\s+the\s+(?:overall|wider|broader|whole|larger)\s+economy\b"
     r"|(?:job\s+market|labor\s+market|workforce|economy)\s+as\s+a\s+whole\b"
     r"|every\s+occupation(?:\s+(?:put\s+together|combined))?\b|(?:the\s+)?national\s+average\b)",
     re.IGNORECASE,

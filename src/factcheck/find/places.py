@@ -216,6 +216,8 @@ def _is_metro(town: str) -> bool:
 
 _LABELS = frozenset(
     {"employment", "jobs", "wage", "wages", "salary", "pay", "growth", "openings", "population", "workers"}
+    # "According to the Bureau of Labor Statistics, Texas has ..."
+    | {"statistics", "labor", "bureau", "department", "handbook", "survey", "projections", "estimates", "data", "bls"}
 )
 
 

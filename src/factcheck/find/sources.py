@@ -168,7 +168,8 @@ _INDEED = re.compile(
     r"^\W*(?P<name>Indeed)\W*(?=:|\s[–—-]\s|\|)|\b(?:on|per|via|from|and|by|to) (?P<site>Indeed)\b(?!,)|"
     r"\b(?:of|at|through) (?P<ads>Indeed)(?=(?:[’']s)? (?:job )?(?:postings?|ads?|listings?|data|salar(?:y|ies)|"
     r"reviews|users)\b)|"
-    r"(?P<has>Indeed)(?: (?:has it|puts?|lists?|listed|reports?|reported|says?|said|shows?|showed|gives?|gave)\b|"
+    r"(?P<has>Indeed)(?: (?:has (?:it|the|an?|its)|"
+    r"puts?|lists?|listed|reports?|reported|says?|said|shows?|showed|gives?|gave)\b|"
     r"['’]s (?:page|site|number|figure|users|own)\b)"
 )
 

@@ -218,6 +218,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"highest level",
             r"base pay",
             r"starting out",
+            r"(?:pay|pays|paid|earn|earns|make|makes|salary|wages?) to start(?! with)",
         ),
     ),
     (

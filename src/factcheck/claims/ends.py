@@ -1,0 +1,36 @@
+"""The other end of a distribution, its share not told again: "the lowest 10 percent made less than $36,600 and the
+highest-paid more than $82,840"."""
+
+import re
+
+from factcheck.claims.setting import Setting
+from factcheck.find.measures import STATISTICS, CueKind
+from factcheck.vocabulary.measures import EARN, OVER, UNDER
+
+_WHO = r"(?:[\s-](?:paid|earning|earners?|end|earnings|compensated))?(?: (?!pay)[\w’'-]+){0,5}?"
+TOP = re.compile(rf"\b(?:top|highest|best|most highly){_WHO}(?: {EARN})? {OVER} $", re.IGNORECASE)
+BOTTOM = re.compile(rf"\b(?:bottom|lowest|worst){_WHO}(?: {EARN})? {UNDER} $", re.IGNORECASE)
+# The best-paying state, and who heads a list, are no end of a distribution.
+OTHERS = re.compile(
+    r"\b(?:pay(?:s|ing)?|states?|cit(?:y|ies)|metros?|areas?|industr(?:y|ies)|employers?|companies|rungs?|bosses|"
+    r"executives|ranks?)\b",
+    re.IGNORECASE,
+)
+OPPOSITE = {
+    CueKind.P10: (CueKind.P90, TOP),
+    CueKind.P25: (CueKind.P75, TOP),
+    CueKind.P90: (CueKind.P10, BOTTOM),
+    CueKind.P75: (CueKind.P25, BOTTOM),
+}
+
+
+def other_end(setting: Setting) -> CueKind | None:
+    """The percentile of the number where its sentence tells the opposite one, and this one without its share."""
+    if setting.cell or any(cue.kind in STATISTICS for cue in setting.left):
+        return None
+    told = {cue.kind for cue in setting.statement.cues if cue.kind in OPPOSITE}
+    if len(told) != 1:
+        return None
+    kind, end = OPPOSITE[told.pop()]
+    found = end.search(setting.before)
+    return kind if found and not OTHERS.search(found[0]) else None
