@@ -1,4 +1,4 @@
-"""Ends of a distribution with their share left out, pay told once more by the hour, and numbers that count no workers."""
+"""Ends of a distribution with their share left out, pay told once more by the hour, and counts of no workers."""
 
 import pytest
 

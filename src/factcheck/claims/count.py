@@ -27,7 +27,7 @@ POSTINGS = re.compile(
     r"occupations?|careers|professions|job titles|industries|matched|files?|tools?|csvs?|datasets?|tests?|"
     r"(?:who|that) (?:finished|graduated|completed|enrolled|applied|passed)|"
     r"in (?:the|our|this|my) (?:class|cohort|course))\b|"
-    r"^\W*(?:(?!people|workers|jobs)[\w-]+ ){0,2}(?:programs?|trucks|rigs|vehicles|robots|cars|beds|campuses|colleges|universities)\b|"
+    r"^\s*(?:(?!people|workers|jobs|in |of |on |with |for |at )[\w-]+ ){0,2}(?:programs?|trucks|rigs|vehicles|robots|cars|beds|campuses|colleges|universities)\b|"
     r"^\W*(?:[\w-]+ ){0,2}on (?:a |the )?wait(?:ing|list)",
     re.IGNORECASE,
 )
