@@ -19,7 +19,7 @@ from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 
 POSTINGS = re.compile(
-    r"^\W*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|"
+    r"^[^\w#,;]*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|"
     r"advertisements|results|remote|on-site|certifi\w+|students?|graduates?|degrees?|square|feet|"
     r"miles|pounds?|lbs|tons?|gallons?|acres?|volts?|hours?|establishments?|firms?|companies|businesses|stores?|schools?|hospitals?|clinics?|"
     r"offices?|patients?|deaths|injuries|households?|detailed occupations|matched occupations|hourly|"
@@ -270,6 +270,8 @@ def count(setting: Setting) -> Decision | None:
         return None
     if per:
         return Decision("share", Measure.OTHER, Unit.RATIO)
+    if _per_thousand(setting):
+        return Decision("share", Measure.OTHER, Unit.RATIO, Origin.CONTEXT)
     if quantity.value != int(quantity.value) and not setting.cell and not IN_THOUSANDS.search(before):
         return None
     if (_tallied(setting) or _of_place(setting)) and not LAID_OFF.search(_clause(setting)):
@@ -380,6 +382,20 @@ def count(setting: Setting) -> Decision | None:
     ):
         return setting.previous
     return None
+
+
+# "I looked at bakers per 1,000 jobs instead.", of the numbers behind
+PER_THOUSAND = re.compile(r"\bper (?:1,?000|thousand) (?:jobs|workers|employees)\b", re.IGNORECASE)
+PLACES_APART = 3  # sentences
+
+
+def _per_thousand(setting: Setting) -> bool:
+    """Whether it is a place's share of jobs in tenths, as a sentence before says: "Utah was highest, with 31.6"."""
+    statement, quantity = setting.statement, setting.quantity
+    if setting.cell or not re.fullmatch(r"\d{1,3}\.\d{1,2}", quantity.text) or not statement.places:
+        return False
+    before = statement.source.statements[max(0, statement.index - PLACES_APART) : statement.index]
+    return any(PER_THOUSAND.search(each.text) for each in before)
 
 
 def _rises(setting: Setting) -> bool:

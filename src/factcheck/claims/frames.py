@@ -14,6 +14,7 @@ from factcheck.document import Block, BlockKind
 from factcheck.find.periods import PeriodMention
 from factcheck.find.sources import may_credit_office
 from factcheck.period import Period
+from factcheck.quantity import Unit
 
 ABOUT_DATA = re.compile(
     r"\b(?:data|statistics|figures|estimates|numbers|files?|spreadsheets?|datasets?|releases?|"
@@ -96,7 +97,8 @@ def credit_over(block: Block, texts: Texts) -> str | None:
 
 def dated_frame(draft: Draft, texts: Texts) -> Period | None:
     """The date of the nearest frame that dates numbers of this kind; none where those elsewhere tell several."""
-    if draft.family == "share" or (draft.family == "projection" and not _named(draft)):
+    rate = draft.decision.unit is Unit.RATIO  # jobs in a thousand are of the survey
+    if (draft.family == "share" and not rate) or (draft.family == "projection" and not _named(draft)):
         return None
     near, apart = frames_over(draft.statement.block, texts)
     for frames in (*((frame,) for frame in near), apart):
