@@ -71,3 +71,25 @@ def test_a_state_behind_the_office_is_no_town(office: str, library: Library) -> 
 def test_jobs_in_the_wider_economy(library: Library) -> None:
     text = "Employment of tailors will fall 3% from 2016 to 2026, even as jobs in the wider economy grow 7.4%."
     assert stated(text, library)[-1] == "7.4% projected_growth_percent jobs in the wider economy 2016>2026"
+
+
+def test_jobs_in_a_thousand_place_by_place(library: Library) -> None:
+    text = (
+        "So I looked at bakers per 1,000 jobs instead. South Dakota was highest with 3.16, more than double Utah's "
+        "1.49. Wyoming has only 4,990 bakers, fewer than some hospital chains."
+    )
+    found = [(claim.value_text, str(claim.measure), claim.area) for claim in reading(text, library).claims]
+    assert found == [
+        ("3.16", "other", "South Dakota"),
+        ("1.49", "other", "Utah"),
+        ("4,990", "employment", "Wyoming"),
+    ]
+
+
+@pytest.mark.parametrize("says", ["warns of a shortage of 135,000 bakers", "found 35,000 too few"])
+def test_a_body_behind_speaks_of_the_next_number(says: str, library: Library) -> None:
+    text = f"BLS expects employment of bakers to grow 16 percent from 2012 to 2022, and the Harlow Institute {says}."
+    claims = reading(text, library).claims
+    assert claims[0].in_scope
+    assert claims[0].source_text == "BLS"
+    assert not any(claim.in_scope for claim in claims[1:])

@@ -49,7 +49,7 @@ def own_source(draft: Draft) -> SourceMention | None:
 # Between somebody and the very number that they say: "ZipRecruiter said $27 an hour, the BLS said $43.00".
 SAID = re.compile(
     r"(?:[’']s?(?: own| \w+)?(?: (?:figure|number|average|median|mean|estimate|tally|count) of)?|"
-    r" (?:said|says|lists?|listed|reports?|reported|shows?|showed|claims?|claimed|quotes?|quoted|gives?|gave|"
+    r" (?:said|says|lists?|listed|reports?|reported|shows?|showed|claims?|claimed|finds?|found|quotes?|quoted|gives?|gave|"
     r"puts? it at|(?:comes?|came) (?:in|out) at|(?:has|had) (?:it|them|that) at|(?:is|was|sits|stands) at|at)) "
     r"(?:about |around |roughly )?",
     re.IGNORECASE,
@@ -62,7 +62,8 @@ SPEAKS = re.compile(
     r"(?:\s\(\w+\))?,? (?:also |now |only )?(?:says?|expects?|projects?|predicts?|estimates?|forecasts?|thinks?|"
     r"sees?|foresees?|reckons?|anticipates?|figures?|puts?|counts?|(?:comes?|came) (?:in|out)|has|had|is|was|lists?|"
     r"listed|"
-    r"reports?|reported|shows?|showed|gives?|gave|quotes?|pegs?)\b",
+    r"reports?|reported|shows?|showed|gives?|gave|quotes?|pegs?|warns?|warned|claims?|claimed|argues?|argued|finds?|"
+    r"found|believes?|cites?|cited|talks?|fears?|insists?|concludes?|calculates?|notes?|noted|said|expected|projected)\b",
     re.IGNORECASE,
 )
 
