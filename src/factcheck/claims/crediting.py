@@ -49,7 +49,8 @@ def own_source(draft: Draft) -> SourceMention | None:
 # Between somebody and the very number that they say: "ZipRecruiter said $27 an hour, the BLS said $43.00".
 SAID = re.compile(
     r"(?:[’']s?(?: own| \w+)?(?: (?:figure|number|average|median|mean|estimate|tally|count) of)?|"
-    r" (?:said|says|lists?|listed|reports?|reported|shows?|showed|claims?|claimed|finds?|found|quotes?|quoted|gives?|gave|"
+    r" (?:said|says|lists?|listed|reports?|reported|shows?|showed|claims?|claimed|finds?|found|"
+    r"quotes?|quoted|gives?|gave|"
     r"puts? it at|(?:comes?|came) (?:in|out) at|(?:has|had) (?:it|them|that) at|(?:is|was|sits|stands) at|at)) "
     r"(?:about |around |roughly )?",
     re.IGNORECASE,
