@@ -65,6 +65,12 @@ NO_WORK = re.compile(
 
 # Such as "50% of the score to pay, 30% to growth".
 WEIGHTED = re.compile(r"\d ?(?:%|percent) (?:of|to) the (?:score|weight|ranking|grade)\b", re.IGNORECASE)
+# The head of a column of weights: "Share", beside "Measure".
+WEIGHTS = re.compile(
+    r"\W*(?:(?:share|part|%|percent) of (?:the )?(?:score|total|grade)|"
+    r"shares?|weights?|weighting|points|importance)\W*",
+    re.IGNORECASE,
+)
 
 
 def growth(setting: Setting) -> Decision | None:
@@ -76,6 +82,8 @@ def growth(setting: Setting) -> Decision | None:
     if _more_at_end(setting) or sums_up(setting) or set_against(setting):
         return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT)
     if WEIGHTED.search(setting.statement.text) or _parts_of_a_whole(setting):
+        return None
+    if setting.cell and any(WEIGHTS.fullmatch(label) for label in setting.labels):
         return None
     compared = COMPARED.match(setting.after) and not _more_of_these(setting)
     if quantity.role == "fraction" or compared or OF_SOME.match(setting.after):
@@ -116,6 +124,13 @@ def growth(setting: Setting) -> Decision | None:
     ) and not any(mention.kind in ("span", "deadline") for mention in dated)
     ahead = any(cue.kind is CueKind.PROJECTED and cue.start < quantity.start for cue in setting.statement.cues)
     ahead = ahead or _tells_cycle(setting) or FROM_BASE.match(setting.after + setting.rest) is not None
+    if (
+        setting.previous is not None
+        and setting.previous.kind == "past"
+        and IT_WAS.search(setting.before)
+        and not (ahead or dated)
+    ):
+        return setting.previous  # "went up by 9%. In the rest of the state the increase was 61%"
     if GROWTH_IS.search(setting.before):
         return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
     if (PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED)) or (
@@ -125,6 +140,9 @@ def growth(setting: Setting) -> Decision | None:
     return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
 
 
+IT_WAS = re.compile(
+    r"\b(?:was|were|came to|stood at|amounted to) (?:an? |about |around |only |just |nearly )?$", re.IGNORECASE
+)
 # "..., although growth is slow at 3 percent": as it is now
 GROWTH_IS = re.compile(
     r"\b(?:growth|outlook)(?: rate)? (?:is|looks|remains|stays)(?: (?:an? |only |just |still |fairly |rather )*\w+,?)? "

@@ -31,6 +31,19 @@ POSTINGS = re.compile(
     r"^\W*(?:[\w-]+ ){0,2}on (?:a |the )?wait(?:ing|list)",
     re.IGNORECASE,
 )
+# Things, of which no one is employed: "40,000 vessels", "12,000 farm trucks"
+THINGS = re.compile(
+    r"^\W*(?:(?!(?:people|workers|jobs|men|women|employees|who|that|of|in|for|at|to|and|or|by|on|with)\b)[\w-]+ )?"
+    r"(?:vessels|boats|ships|barges|trucks|cars|buses|trains|planes|aircraft|vehicles|bridges|homes|houses|buildings|farms|"
+    r"plants|machines|animals|trees|parcels|breweries|restaurants|projects|permits|pairs|cells|columns|observations)\b",
+    re.IGNORECASE,
+)
+# Cells of a data set: "employment suppressed (5,102)", "missing wages: 1,204", "rows with employment: 12,400"
+OF_DATA = re.compile(
+    r"\b(?:suppressed|suppression|missing|null|nan|blank|unmatched|duplicates?|dropped|rows|records|cells|pairs|line items)\b"
+    r"[^.;,()]{0,30}\W{0,3}$",
+    re.IGNORECASE,
+)
 LAID_OFF = re.compile(
     r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|"
     r"furloughed|trained\b|taught\b|mentored|closed\b|closing|shut (?:down|its)|cut\b|have left|already left|"
@@ -277,6 +290,12 @@ def count(setting: Setting) -> Decision | None:
     if (_tallied(setting) or _of_place(setting)) and not LAID_OFF.search(_clause(setting)):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     another = ANOTHER.search(before) and not (ARE_THEY.match(setting.behind) or HEADS.match(after))
+    if (
+        THINGS.match(setting.behind)
+        or (OF_DATA.search(before[-60:]) and (after.startswith(")") or not HEADS.match(after)))
+        or _of_sample(setting)
+    ):
+        return None
     if PER_BEFORE.search(before) or another or setting.adjacent_right(CueKind.OPENINGS):
         return None
     if setting.cell and not setting.bare_cell and len(setting.statement.text.split()) < LONG_CELL:
@@ -488,6 +507,20 @@ def _tallied(setting: Setting) -> bool:
     verb = between["says"].strip(" ?,:–—-")
     opening = setting.without_names(setting.before)[: name.start - start]
     return bool(verb) or OPENS.fullmatch(opening) is not None
+
+
+# "Of the 183 people with schooling, 71 work at ...": a part of those asked
+OF_THE = re.compile(r"\W*(?:and |but )?of (?:the |these |those |all |our |my )?", re.IGNORECASE)
+
+
+def _of_sample(setting: Setting) -> bool:
+    """Whether the number opens a sentence as the whole of which the next plain number is a part, in no text of data."""
+    if setting.cell or not OF_THE.fullmatch(setting.before) or setting.statement.sources or setting.surveyed():
+        return False
+    behind = [each for each in setting.statement.quantities if each.start >= setting.quantity.end]
+    behind += [each for each in setting.statement.numbers if each.start >= setting.quantity.end and each not in behind]
+    part = min(behind, key=lambda each: each.start, default=None)
+    return part is not None and part.kind is NumberKind.PLAIN and part.value < setting.quantity.value
 
 
 # "Maine, has 430 roofers and ...", "Texas has the most roofers, 5,210 of them": a place that has them

@@ -142,6 +142,10 @@ def _of_clause(draft: Draft, sources: Sequence[SourceMention]) -> list[SourceMen
     text = statement.source.text
     ends = [statement.start, *(found.end() for found in CLAUSE.finditer(text, statement.start, quantity.start))]
     close = CLAUSE.search(text, quantity.end, statement.end)
+    # "the BLS reports $50,000, though a job board shows listings for up to $91,000": who speaks in the last clause
+    opens = [each for each in sources if 0 <= each.start - ends[-1] <= len("the ") and SPEAKS.match(text, each.end)]
+    if len(ends) > 1 and [each.office for each in opens] == ["other"] and opens[0].end <= quantity.start:
+        return opens
     if close is None or any(each.office == "BLS" and each.start < close.start() for each in sources):
         return []
     return [each for each in sources if each.office == "other" and ends[-1] <= each.start < quantity.start]

@@ -30,6 +30,14 @@ DIFFERENCE = re.compile(
 )
 
 
+# What somebody reckoned from data of another sort: "a slope of $410 per point", "the average of the
+# midpoints is $67,400"
+RECKONED = re.compile(
+    r"\b(?:slopes?|coefficients?|intercept|standard errors?|residuals?|rmse|margins? of error|"
+    r"mid-?points (?:of|in|is|was|comes?|came|works?)|"
+    r"(?:mean|median|average) of (?:the |all |those )?mid-?points)\b[^.;$]{0,60}$",
+    re.IGNORECASE,
+)
 # What a course costs: "a 36-week certificate ($9,450, books included)", not "nursing programs ($86,070 median pay)".
 COURSE = re.compile(
     r"\b(?:certificate|certification|diploma|program|programme|course|class|bootcamp|boot camp|degree|training|license|"
@@ -52,6 +60,8 @@ def level(setting: Setting) -> Decision | None:
     if bare and setting.over(CueKind.EMPLOYMENT, CueKind.OPENINGS, CueKind.NEW_JOBS) and not setting.over(CueKind.WAGE):
         return None
     if NOT_PAY.match(setting.after) or DIFFERENCE.search(setting.before) or _is_fee(setting):
+        return None
+    if RECKONED.search(setting.before):
         return None
     if _is_cost(setting):
         return None
@@ -111,6 +121,8 @@ def _is_cost(setting: Setting) -> bool:
     if poor and not any(cue.kind in STATISTICS and cue.start - start >= poor[-1].end() for cue in setting.left):
         return True
     nearest = setting.nearest_left(CueKind.COST, CueKind.WAGE, *STATISTICS)
+    if nearest is None and SCHOOLING.search(setting.before) and not setting.adjacent_right(CueKind.WAGE, *STATISTICS):
+        return True
     if nearest is not None:
         return nearest.kind is CueKind.COST or (nearest.kind is CueKind.MEAN and _costs(setting, nearest))
     if setting.adjacent_right(CueKind.COST, words=3) or _goes_on_with_cost(setting):
@@ -135,6 +147,12 @@ def _costs(setting: Setting, verb: MeasureCue) -> bool:
 
 
 # "tuition runs from $4,000 at a public college to more than $20,000 at a private one"
+# "Dive school is seven months and anywhere from $18,000", "a certificate runs two years and about $14,000"
+SCHOOLING = re.compile(
+    r"\b(?:schools?|courses?|classes|programs?|certificates?|academy|boot ?camps?|diplomas?|training)"
+    r"(?: (?:is|are|was|were|runs?|ran|lasts?|takes?|took|comes? (?:to|in at)|goes for|sets you back))\b[^.;:$]{0,60}$",
+    re.IGNORECASE,
+)
 ONWARD = re.compile(r"[^;:.$]{0,60}\b(?:to|and|or)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 
 

@@ -80,6 +80,7 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
 # "Firms need 40,000 more welders", "short of 80,000 drivers", "has to attract 500,000 workers"
 WANTING = re.compile(
     r"\b(?:needs?|needed|needing|requires?|requiring|attract|recruit|hire|find|train|lacks?|lacking|want|wants|"
+    r"could (?:use|put|hire|take on|place)|"
     r"(?:is|are|be|was|were) short(?: of| by)?|short(?:age|fall) of|gap of|deficit of)[\s*_]+"
     r"(?:(?:to|for) (?:attract|recruit|hire|find|train|add|bring in)[\s*_]+)?"
     r"(?:(?:about|around|roughly|nearly|almost|some|over|more than|at least|an|estimated|additional|extra|"

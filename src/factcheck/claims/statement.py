@@ -66,7 +66,8 @@ SURVEYED = re.compile(
     r"\b(?:the|this|our|my|their) (?:full |\d{4} )?survey (?:asks|asked|has|had|got|received|drew|covers?|takers)\b|"
     r"\b(?:\d[\d,]*|who|of|all|the|our|most) respondents?\b|\brespondents (?:who|with|in|said|reported)\b|"
     r"\b\d[\d,]* (?:responses|replies|answers) from\b|\bresponses to (?:the|our|my|this) survey\b|"
-    r"\b(?:our|my|this) (?:salary |pay |annual |reader |member )*(?:survey|poll|questionnaire)\b",
+    r"\b(?:our|my|this) (?:salary |pay |annual |reader |member )*(?:survey|poll|questionnaire)\b|"
+    r"\b(?:salary|pay|wage|compensation|income) (?:survey|poll|questionnaire)s?\b",
     re.IGNORECASE,
 )
 MANY_MENTIONS = 2  # mentions that make a survey what the document is about

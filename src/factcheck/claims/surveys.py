@@ -27,7 +27,8 @@ def of_survey(draft: Draft, texts: Texts) -> bool:
     if draft.decision.kind not in ("level", "rank") or draft.office == "BLS":
         return False
     if draft.cell is None:
-        return False
+        listed = draft.statement.block.kind is BlockKind.ITEM
+        return listed and not texts.credits_office and texts.about_survey
     block = draft.statement.block
     if any(ANSWERS.fullmatch(head) for head in _heads(block, texts)):
         return True

@@ -108,6 +108,8 @@ def is_label(text: str, start: int, end: int) -> bool:
     if right == "-" and text[end + 1 : end + 2].isalpha() and text[start - 2 : start] == "- ":
         return True
     before = _word_before(text, start)
+    if before.startswith("--") and before[2:3].isalpha():  # the value of an option: "--industry 713000"
+        return True
     counted = before == "number" and "," in text[start:end]  # "should number 306,500"
     if (before in _labels() and not counted) or (
         before in ("to", "and", "-", "–") and _LABELLED.search(text[max(0, start - 24) : start])
