@@ -104,3 +104,41 @@ def test_parts_of_workers(text: str, expected: list[tuple[str, str]], library: L
 )
 def test_towns_in_a_row(text: str, expected: list[str], library: Library) -> None:
     assert [area for _, _, _, area in told(DATA + text, library)] == expected
+
+
+ROOFERS = "BLS put the median for roofers at $49,610 in May 2024. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            ROOFERS + "\n\n## Glass\n\nGlaziers: $48,610 median, same source, same year.\n",
+            ("$48,610", "median_annual_wage", "Glaziers", 2024, "BLS"),
+        ),
+        (
+            "BLS says half of roofers were making more than $51,430 a year as of May 2020.",
+            ("$51,430", "median_annual_wage", "roofers", 2020, "BLS"),
+        ),
+        (
+            "Figures: BLS, May 2023.\n\n* Inspectors, testers and sorters: median $41,130\n* Roofers: median $50,970\n",
+            ("$41,130", "median_annual_wage", "Inspectors, testers and sorters", 2023, "BLS"),
+        ),
+        (
+            ROOFERS + "Ten percent of them earn more than $95,000, and those are mostly crane operators.",
+            ("$95,000", "p90_annual_wage", "roofers", 2024, "BLS"),
+        ),
+    ],
+)
+def test_the_same_again(text: str, expected: tuple[object, ...], library: Library) -> None:
+    found = {each.value_text: each for each in claims_of(text, library)}[str(expected[0])]
+    year = found.period.start if found.period else None
+    words = found.occupation.text if found.occupation else None
+    assert (found.value_text, str(found.measure), words, year, found.source_text) == expected
+
+
+def test_the_country_as_a_whole_is_no_town(library: Library) -> None:
+    text = (
+        "Pay in Tulsa averaged $19.94 an hour in May 2012. For the country as a whole the mean hourly wage was $22.01."
+    )
+    assert [area for _, _, _, area in told(text, library)] == ["Tulsa", None]

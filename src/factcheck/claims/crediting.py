@@ -183,6 +183,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         return last.source_text, last.office, origin
     if any(AGENCY.search(source.text) for source in statement.sources) and (named := _last_named(draft, drafts)):
         return named
+    if SAME_SOURCE.search(statement.text) and (named := _last_named(draft, drafts)):
+        return named
     if statement.index:
         before = statement.source.statements[statement.index - 1]
         if (credit := _credit_of(before)) is not None:
@@ -299,6 +301,8 @@ AGENCY = re.compile(
     r"same (?:\w+ )?(?:survey|data|figures|numbers|report|release|program))$",
     re.IGNORECASE,
 )
+# As in "Bakers: $36,650 median, same source, same year".
+SAME_SOURCE = re.compile(r"(?:[,;(]|\band|\.)\s?(?:from )?(?:the )?same source\b(?! (?:as|that|of)\b)", re.IGNORECASE)
 FURTHEST_NAME = 8  # claims back to the one whose source "the agency" is
 
 

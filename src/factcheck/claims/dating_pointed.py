@@ -145,9 +145,16 @@ def _last_year(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | 
     return None
 
 
+# As in "Bakers: $36,650 median, same source, same year".
+SAME_YEAR = re.compile(
+    r"(?:[,;(]|\band|\.)\s?(?:from |in |for )?(?:the )?same (?:month and )?year\b(?! (?:as|that|in|of)\b)",
+    re.IGNORECASE,
+)
+
+
 def _same_data(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
     """The date of the survey told last, in whatever section: "The same release puts florists at ..."."""
-    if not SAME_DATA.search(draft.statement.text):
+    if not SAME_DATA.search(draft.statement.text) and SAME_YEAR.search(draft.statement.text) is None:
         return None
     for other in reversed(drafts):
         if other is draft or other.office == "other" or other.period is None or other.period.is_span:

@@ -87,6 +87,8 @@ def own_subject(draft: Draft) -> Subject | None:
         return group
     if (label := _in_series(draft)) is not None:
         return label
+    if (label := _labelled(draft)) is not None:
+        return label
     runs = list(runs_of(draft.statement))
     rivals = _rivals(draft, runs)
     if (not rivals or _only_goes_on(draft, rivals[0])) and (together := told_together(draft)) is not None:
@@ -96,6 +98,30 @@ def own_subject(draft: Draft) -> Subject | None:
     if len(rivals) > 1:
         return told_by(draft.statement, _by_grammar(draft, rivals))
     return told_by(draft.statement, rivals[0]) if rivals else None
+
+
+# "Captains, mates and pilots: median $85,540": a label that is a row of workers, told as one
+LABEL = re.compile(
+    r"\W*(?P<name>[A-Z][a-z]+s(?:, (?:and )?[a-z]+s){0,3}(?:,? (?:and|or) [a-z]+s)"
+    r"(?: [a-z]+){0,3})\W{0,3}:\s"
+)
+
+
+def _labelled(draft: Draft) -> Subject | None:
+    """The row of workers before the colon with which the sentence or the line begins, where one title tells all."""
+    statement = draft.statement
+    found = LABEL.match(statement.source.text, statement.start, draft.quantity.start)
+    if found is None or draft.cell is not None:
+        return None
+    start, end = found.span("name")
+    if any(
+        end < each.end <= draft.quantity.start and each.kind in ("title", "group") for each in statement.occupations
+    ):
+        return None
+    known = resolve(found["name"], library=statement.source.library)
+    if len(known.codes) != 1 and known.group is None:
+        return None
+    return Subject(found["name"], "title", Origin.SENTENCE, start, end, (found["name"],))
 
 
 # "dispatcher ($48,880), manager ($102K)": the last is not the dispatcher's
@@ -247,10 +273,18 @@ NEXT_CLAUSE = re.compile(
     r",\s(?:and|but|so|yet|while|whereas|although|though|since)(?: the| our| many| most| some)?\s$"
 )
 
+# ", and those are mostly harbor pilots": who some of them are
+AND_THOSE = re.compile(
+    r",? (?:and|but|though|while|most of whom|many of whom) "
+    r"(?:(?:those|these|they|most|many|some)(?: of (?:them|these|those))? )?"
+    r"(?:are|were|tend to be)(?: \w+)?\s$",
+    re.IGNORECASE,
+)
+
 
 def _goes_on(behind: Run, gap: str, statement: Statement) -> bool:
     """Whether the run behind the number opens a clause of its own."""
-    if (behind[0].kind == "all" and MEANWHILE.search(gap)) or NEXT_CLAUSE.search(gap):
+    if (behind[0].kind == "all" and MEANWHILE.search(gap)) or NEXT_CLAUSE.search(gap) or AND_THOSE.search(gap):
         return True
     point = point_of(statement)
     return point is not None and behind[0].start == point

@@ -41,6 +41,7 @@ class _Place:
 _CAPITAL = re.compile(r"[A-Z]")
 _NATION_WORDS = (
     *("nationwide", "nation-wide", "nationally", "countrywide", "across the country", "across the nation"),
+    *("country as a whole", "nation as a whole", "whole country", "entire country", "entire nation"),
     *("in the country", "in the nation", "throughout the country", "throughout the nation"),
 )
 _TOWN = re.compile(

@@ -166,7 +166,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"middle-of-the-(?:road|pack|range)(?= (?:[a-z-]+ ){{1,4}}{EARN})",
             rf"(?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN} (?:{UNDER}|{OVER})",
             rf"half (?:of (?:all |the )?(?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|less|above|below|over|under))",
-            r"half (?:of (?:all |the )?)?(?:[\w-]+ ){0,5}?(?:earn(?:ed|s|ing)?|made|make|makes|were paid|receive[ds]?|g(?:ets?|ot)|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below)",
+            r"half (?:of (?:all |the )?)?(?:[\w-]+ ){0,5}?(?:(?:(?:is|are|was|were) )?(?:earning|making|getting|taking home|bringing home)|earn(?:ed|s)?|made|make|makes|were paid|receive[ds]?|g(?:ets?|ot)|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below|upwards of|better than)",
         ),
     ),
     (
