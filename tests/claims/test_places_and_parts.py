@@ -79,6 +79,10 @@ def test_answers_take_their_measure_from_the_question_of_their_number(library: L
         ),
         ("Roofers held 28,640 jobs, or 9.3 percent of all jobs in Tulsa.", [("9.3 percent", "Roofers")]),
         ("Just 2 percent of all workers are roofers.", [("2 percent", "roofers")]),
+        (
+            "Roofers held 28,640 jobs, which is 9.3 percent of all jobs; nationwide the share was 6.6 percent.",
+            [("9.3 percent", "Roofers"), ("6.6 percent", "Roofers")],
+        ),
         ("One in five roofers falls from a ladder each year.", []),
     ],
 )
@@ -142,3 +146,8 @@ def test_the_country_as_a_whole_is_no_town(library: Library) -> None:
         "Pay in Tulsa averaged $19.94 an hour in May 2012. For the country as a whole the mean hourly wage was $22.01."
     )
     assert [area for _, _, _, area in told(text, library)] == ["Tulsa", None]
+
+
+def test_brackets_say_whose_sum_it_is(library: Library) -> None:
+    text = "# Roofers\n\nOpenings run to about 17,100 a year (BLS, roofers and glaziers combined)."
+    assert [(value, words) for value, _, words, _ in told(text, library)] == [("17,100", "roofers and glaziers")]

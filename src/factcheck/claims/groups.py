@@ -65,6 +65,25 @@ def told_group(draft: Draft) -> Subject | None:
     return Subject(found["name"], "phrase", Origin.SENTENCE, start, end, (found["name"],))
 
 
+# As in "17,100 a year (BLS, roofers and glaziers combined)".
+COMBINED = re.compile(
+    r"[^()$%]{0,24}\((?:[^()]*?(?:BLS|Statistics),? )?(?P<name>[^()$%\d]{4,80}?),? "
+    r"(?:combined|together|taken together|as one group)\)"
+)
+
+
+def told_combined(draft: Draft) -> Subject | None:
+    """Those that brackets right behind the number say it is of, taken together."""
+    statement, quantity = draft.statement, draft.quantity
+    found = COMBINED.match(statement.source.text, quantity.end, statement.end)
+    if found is None:
+        return None
+    start, end = found.span("name")
+    if not any(start <= each.start and each.end <= end for each in statement.occupations):
+        return None
+    return Subject(found["name"], "several", Origin.SENTENCE, start, end, (found["name"],))
+
+
 def told_part(draft: Draft) -> Subject | None:
     """The group whose part of all workers is told: "held an office job", "Sales came next with"."""
     if draft.decision.kind != "share" or draft.cell is not None:

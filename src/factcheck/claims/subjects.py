@@ -5,7 +5,7 @@ import re
 from factcheck import nlp
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.groups import told_group, told_part, told_together, told_wider
+from factcheck.claims.groups import told_combined, told_group, told_part, told_together, told_wider
 from factcheck.claims.runs import UNLIKE, Run, compared_before, point_of, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
@@ -83,7 +83,7 @@ def own_subject(draft: Draft) -> Subject | None:
         return average
     if _answers_about_employers(draft):
         return None
-    if (group := told_group(draft) or told_part(draft) or told_wider(draft)) is not None:
+    if (group := told_group(draft) or told_part(draft) or told_combined(draft) or told_wider(draft)) is not None:
         return group
     if (label := _in_series(draft)) is not None:
         return label
@@ -199,6 +199,7 @@ def _average(draft: Draft) -> Subject | None:
     return Subject(found["name"], "all", Origin.SENTENCE, start, start + len(found["name"]), ("all occupations",))
 
 
+OF_WHOLE = re.compile(r"(?:percent|%) of (?:the )?\Z", re.IGNORECASE)
 PART_OF = re.compile(r"^\W*(?:of|for) (?:all |the )?\W*$")
 # "2 percent of all workers are roofers"
 IS_PART = re.compile(
@@ -215,6 +216,11 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     end = _end_of_range(draft)
     behind = next((run for run in runs if run[0].start >= end), None)
     ahead = [run for run in runs if run[-1].end <= quantity.start]
+    if draft.decision.kind == "share":
+        # "9.3 percent of all jobs; nationwide the share was 6.6 percent": the whole is not whose part it is
+        ahead = [
+            each for each in ahead if each[0].kind != "all" or not OF_WHOLE.search(text, 0, each[0].start)
+        ] or ahead
     gap = text[end : behind[0].start] if behind else ""
     if behind and counted and FOLLOWS.match(gap):
         return [behind]
