@@ -8,6 +8,7 @@ from factcheck.find.occupations import find_occupations
 from factcheck.reference.library import Library
 
 CASES = [
+    ("Healthcare diagnosing or treating practitioners", ["Healthcare diagnosing or treating practitioners"]),
     ("The median annual wage for registered nurses was $77,600.", ["registered nurses"]),
     ("Employment of police and detectives is projected to grow", ["police and detectives"]),
     ("nurse anesthetists, nurse midwives, and nurse practitioners earned",

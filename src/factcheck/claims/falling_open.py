@@ -10,8 +10,8 @@ _PLACES = r"(?:positions?|jobs?|roles?|spots?|slots?|places?|posts?|vacancies|wo
 _FALL_OPEN = re.compile(
     # what may stand between: names (blanked), dates, further numbers of the same list
     r"(?=[^.;:$%]{0,160}?" + _PLACES + r"\b)"
-    r"(?:[\s,]|#+|\b(?:for|of|as|and|or|in|the|a|an|each|every|per|about|around|roughly|some|another|new|more|"
-    r"year|decade|typical|average|between|over|from|to|through|\w+ing|" + _PLACES + r")\b|[\d–—-]+)*?"
+    r"(?:[\s,#\d–—-]|\b(?:for|of|as|and|or|in|the|a|an|each|every|per|about|around|roughly|some|another|new|more|"
+    r"year|decade|typical|average|between|over|from|to|through|\w+ing|" + _PLACES + r")\b)*?"
     r"\b(?:(?:will|would|should|could|are|is|were|be|to|expected|projected|forecast|predicted|likely|set|due|have|need|"
     r"probably|typically|usually|also|still|just)\s){1,6}"
     r"(?:(?:open(?:ing)?|free(?:d|ing)?) up\b|com(?:e|ing) (?:open|up|free)\b|open\b|"

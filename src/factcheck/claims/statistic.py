@@ -87,7 +87,7 @@ def _in_brackets_alone(setting: Setting) -> bool:
 
 # "$49,810 or $23.95 hourly": the same pay once more.
 SAME_AGAIN = re.compile(
-    r"[\s,(]*(?:annually|yearly|hourly|(?:a|per) (?:year|hour))?(?: in (?:May )?(?:19|20)\d\d)?[\s,(]*"
+    r"[\s,(]*+(?:annually|yearly|hourly|(?:a|per) (?:year|hour))?(?:\s?in (?:May )?(?:19|20)\d\d)?[\s,(]*+"
     r"(?:or|which is|equal to|(?:[^$%;]{0,60},? )?(?:which |and )?(?:(?:works?|worked|comes?|came|amounts?|adds?) (?:out |up )?(?:at|to)|"
     r"(?:is )?(?:equivalent|equal) to|translat(?:es|ing) (?:in)?to|that is,?))"
     r"(?: (?:about|roughly|around|approximately))?\s*",
@@ -254,7 +254,7 @@ BEHIND = re.compile(
     r"(?:,? or (?:about |around |roughly )?\$[\d,.]*\d (?:(?:per|an|a|by the) hour|hourly))?"
     r"(?: at the (?:very |low |high )?(?:bottom|top|end)(?=,? ?\())?"
     r"(?: (?:at|for) (?:those (?:at|in) )?the | as (?:the|an?) | (?=in the middle)|,?\s?\((?:the |at the |(?:may )?(?:19|20)\d\d (?:national |annual )?)?)"
-    r"(?=10|25|50|75|90|median|mean|midpoint|halfway|half-way|in the middle|lowest|bottom|highest|top)",
+    r"(?=10|25|50|75|90|median|mean|midpoint|halfway|half-way|(?:in the )?middle(?! 50| half)|lowest|bottom|highest|top)",
     re.IGNORECASE,
 )
 

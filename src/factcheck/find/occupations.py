@@ -153,7 +153,7 @@ def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str
 
 
 def _is_title(span: str, index: TitleIndex, *, strict: bool = False) -> bool:
-    if " or " in span:
+    if " or " in span and span not in index.official_norms:
         span = span.replace(" or ", " and ")  # "the typical dietitian or nutritionist"
     listed = span in index.official_norms or (" and " in span and span in index.clipped_norms)
     return listed or (not strict and (span in SHORT or index.known(span) < 99))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 Extent = tuple[int, int]
 
 _VALUE = re.compile(
-    r"[<>≤≥~]?\s*\(?[-–−+]?\s*(?:US)?[$£€]?\s*\d[\d,.]*\s*(?:%|percent|million|billion|[kKMB])?\)?(?:\s*(?:per|/)\s*\w+)?[*†]?"
+    r"[<>≤≥~]?\s*+\(?[-–−+]?\s*+(?:US)?[$£€]?\s*+\d[\d,.]*+(?:\s*(?:%|percent|million|billion|[kKMB]))?\)?(?:\s*(?:per|/)\s*\w+)?[*†]?"
     r"|[-–—]+|\*+|[Nn]/?[Aa]|#"
 )
 
