@@ -1,18 +1,16 @@
 # ruff: noqa: E501 - a pattern is read as a whole
-"""Counts: openings a year, and how many people work in an occupation."""
+"""Counts: how many people work in an occupation."""
 
 import re
-from dataclasses import replace
 
 from factcheck.claim import Origin
 from factcheck.claims.change import NO_WORK
-from factcheck.claims.ellipsis import name_follows, names_only
 from factcheck.claims.explained import EXPLAINS
-from factcheck.claims.falling_open import falls_open
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
 from factcheck.claims.summing import base_of
 from factcheck.claims.tables import IN_THOUSANDS
+from factcheck.claims.tallied import of_place, tallied
 from factcheck.find.measures import COUNTED, STATISTICS, CueKind
 from factcheck.find.occupations import find_occupations
 from factcheck.measure import Measure
@@ -167,8 +165,6 @@ MOVED = re.compile(
     r"(?:about |around |roughly |nearly |just )?$",
     re.IGNORECASE,
 )
-# Openings that employers put in ads are not those that the office projects.
-ADVERTISED = re.compile(r"\b(?:posted|posts|advertised?|listed|lists|scraped|found)\W+(?:\w+ ){0,2}$", re.IGNORECASE)
 # "24,300 mechanics will be needed each year"
 NEEDED_YEARLY = re.compile(
     r"^[^.;,$\d]{0,80}?\b(?:will be|are|is|to be|must be) (?:needed|required|hired|sought|wanted)\b"
@@ -185,15 +181,6 @@ BECOMES = re.compile(
     r"\b(?:that|it|this|which|number|figure|total)\b[^.;]{0,30}\b(?:become|reach|hit|number|be|total|stand at|come to|(?:rise|grow|climb|fall|drop|swell|"
     r"shrink|increase) to)\s(?:about |around |roughly |nearly |some )?$",
     re.IGNORECASE,
-)
-# "will need 129,600 bartenders every year"
-NEEDS = re.compile(
-    r"\b(?:needs?|require|want|recruit|hire|seek|look(?:ing)? for)(?: to (?:hire|find|recruit|fill|replace|train))?"
-    r"(?: (?:about|around|roughly|some|nearly|an estimated|over|more than))?\s$",
-    re.IGNORECASE,
-)
-A_YEAR = re.compile(
-    r"^ (?:new )?(?:#+|[\w-]+(?: [\w-]+){0,3}),? (?:each|every|a|per) (?:single )?year\b", re.IGNORECASE
 )
 EXPECTED_YEARLY = re.compile(
     r"^\W*(?:[\w-]+ ){0,4}?(?:jobs|positions) (?:are|will be|were) (?:[\w-]+ )?(?:expected|"
@@ -213,54 +200,6 @@ NEED_OF = re.compile(
 )
 A_YEAR = re.compile(r"^[^.;,$%\d]{0,60}? (?:each|every|a|per) year\b", re.IGNORECASE)
 NEED = re.compile(r"\bneed(?:s|ed)?\b")
-
-
-# "3,400 and 9,500 openings a year"
-# "..., though the number of jobs is to go only from 335,100 to 350,500", behind openings
-JOBS_FROM = re.compile(
-    r"\b(?:jobs|employment|workforce|(?:their|total) numbers?|headcount)\b[^.;:]{0,50}\b(?:from|at|of) (?:about |only |just )?$",
-    re.IGNORECASE,
-)
-LISTED_OPENINGS = re.compile(
-    r"(?:(?:,|,? and) (?:about |around |roughly |some )?\d[\d,]*\d)+ (?:[\w-]+ ){0,2}openings\b", re.IGNORECASE
-)
-
-
-# "openings of 9,600 and 300, respectively"
-AND_ALSO = re.compile(r",? and (?:about |around |roughly |some |nearly )?", re.IGNORECASE)
-
-
-def openings(setting: Setting) -> Decision | None:
-    """Openings: a year, or (measure `other`) over a whole decade."""
-    quantity = setting.quantity
-    if setting.kind is not NumberKind.PLAIN or (abs(quantity.value) < 100 and not setting.bare_cell):
-        return None
-    if re.search(
-        r"^\W*(?:[\w-]+ ){0,4}?openings?(?: [\w-]+){0,2} per (?!year|annum)", setting.after, re.IGNORECASE
-    ) or POSTINGS.match(setting.behind):
-        return None
-    if ADVERTISED.search(setting.before):
-        return None
-    own = setting.adjacent_right(CueKind.OPENINGS, words=6) or (
-        (left := setting.nearest_left(CueKind.OPENINGS))
-        and (not HEADS.match(setting.after) or "fill" in left.text.casefold())
-    )
-    if own and not setting.adjacent_right(CueKind.OPENINGS, words=6) and JOBS_FROM.search(setting.before):
-        return None
-    own = own or LISTED_OPENINGS.match(setting.after + setting.rest) is not None
-    before = setting.previous
-    if before is not None and before.kind == "openings" and not own and (names_only(setting) or name_follows(setting)):
-        return replace(before, origin=Origin.CONTEXT)
-    if (NEEDS.search(setting.before) and A_YEAR.match(setting.behind)) or falls_open(setting):
-        return Decision("openings", Measure.OPENINGS, Unit.JOBS)
-    respectively = before is not None and before.kind == "openings" and setting.before_in_sentence
-    if before is not None and respectively and AND_ALSO.fullmatch(setting.before):
-        return before
-    if not own and not (not setting.left and setting.over(CueKind.OPENINGS)):
-        return None
-    origin = Origin.SENTENCE if own else (Origin.TABLE if setting.cell else Origin.CONTEXT)
-    yearly = setting.has(CueKind.YEARLY) or setting.sentence_has(CueKind.YEARLY) or setting.over(CueKind.YEARLY)
-    return Decision("openings", Measure.OPENINGS if yearly else Measure.OTHER, Unit.JOBS, origin)
 
 
 def count(setting: Setting) -> Decision | None:
@@ -287,7 +226,7 @@ def count(setting: Setting) -> Decision | None:
         return Decision("share", Measure.OTHER, Unit.RATIO, Origin.CONTEXT)
     if quantity.value != int(quantity.value) and not setting.cell and not IN_THOUSANDS.search(before):
         return None
-    if (_tallied(setting) or _of_place(setting)) and not LAID_OFF.search(_clause(setting)):
+    if (tallied(setting) or of_place(setting)) and not LAID_OFF.search(_clause(setting)):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     another = ANOTHER.search(before) and not (ARE_THEY.match(setting.behind) or HEADS.match(after))
     if (
@@ -301,18 +240,7 @@ def count(setting: Setting) -> Decision | None:
     if setting.cell and not setting.bare_cell and len(setting.statement.text.split()) < LONG_CELL:
         return None
     if setting.bare_cell:
-        if any(RATES.search(label) for label in setting.labels[:3]):
-            return None
-        if any(re.search(r"\bpercent|%", label) for label in setting.labels[:2]) and setting.over(CueKind.EMPLOYMENT):
-            return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
-        if not setting.over(CueKind.EMPLOYMENT) and setting.over(CueKind.GROWTH, CueKind.DECLINE):
-            return None
-        named = any(cue.text == COUNTED for cue in setting.above) and abs(quantity.value) >= 100
-        if (named or any(_heads_jobs(label, setting) for label in setting.labels)) and not setting.over(
-            CueKind.WAGE, CueKind.OPENINGS, CueKind.NEW_JOBS, *STATISTICS
-        ):
-            return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.TABLE)
-        return None
+        return _in_cell(setting)
     bare = (not after.strip(" .*_)") and not before.strip(" -–•*:(").strip()) or LISTED.match(setting.statement.text)
     if (
         bare
@@ -403,6 +331,22 @@ def count(setting: Setting) -> Decision | None:
     return None
 
 
+def _in_cell(setting: Setting) -> Decision | None:
+    """In a cell that holds the number alone, its heads tell."""
+    if any(RATES.search(label) for label in setting.labels[:3]):
+        return None
+    if any(re.search(r"\bpercent|%", label) for label in setting.labels[:2]) and setting.over(CueKind.EMPLOYMENT):
+        return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
+    if not setting.over(CueKind.EMPLOYMENT) and setting.over(CueKind.GROWTH, CueKind.DECLINE):
+        return None
+    named = any(cue.text == COUNTED for cue in setting.above) and abs(setting.quantity.value) >= 100
+    if (named or any(_heads_jobs(label, setting) for label in setting.labels)) and not setting.over(
+        CueKind.WAGE, CueKind.OPENINGS, CueKind.NEW_JOBS, *STATISTICS
+    ):
+        return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.TABLE)
+    return None
+
+
 # "I looked at bakers per 1,000 jobs instead.", of the numbers behind
 PER_THOUSAND = re.compile(r"\bper (?:1,?000|thousand) (?:jobs|workers|employees)\b", re.IGNORECASE)
 PLACES_APART = 3  # sentences
@@ -449,66 +393,6 @@ def _over_cycle(setting: Setting) -> bool:
     return named and (int(found[1]), int(found[2])) in cycles
 
 
-# "Barbers, 17,710.", "Judges: 27,190", "Crop workers number 286,000", "and animal workers another 33,000 or so": in a
-# text about the office's figures, a name and its number.
-BEHIND_NAME = re.compile(
-    r"(?P<says>\s(?:who )?(?:number(?:ed)?|total(?:l?ed)?|come to|came to|add up to|run to|amount to)\s|"
-    r"[,:?]\s|,? at\s|"
-    r"\s[–—-]\s)?(?P<more> ?\b(?:another|a further)\s)?"
-    r"(?:(?:about|around|roughly|nearly|almost|some|just|only|over|more than|a mere|fewer than)\s)*",
-    re.IGNORECASE,
-)
-CLOSES = re.compile(
-    r"(?: or so| people| jobs| workers| of them| in all)?"
-    r"(?:\W*$|[.;!?)]|,? (?:and|but|while|since|because|though|which)\b|, )",
-    re.IGNORECASE,
-)
-OPENS = re.compile(r"\W*(?:(?:and|the|then|so|as for|next)\W+){0,3}", re.IGNORECASE)
-SMALLEST = 500  # a bare number beside a name that is a count of workers
-# "(the BLS counted 62,560 in May 2023)", behind a name
-COUNTED_BY = re.compile(
-    r"\b(?:counts?|counted|tall(?:y|ies|ied)) (?:about |around |roughly |nearly |some |just |only )?\Z", re.IGNORECASE
-)
-OF_THAT_YEAR = re.compile(
-    r"(?: of (?:them|these|those))?(?: (?:in|as of|for) (?:May )?(?:19|20)\d\d)?\W*(?:\Z|[).,;]|and\b)", re.IGNORECASE
-)
-# "Texas is next at 231,060, then Florida with 190,470": places in turn, behind a count
-IN_TURN = re.compile(
-    r"(?:\b(?:at|with|has|had|counts?|counted|only|just)\s|\(|,\s|:\s)(?:about |around |roughly |just |only )?$",
-    re.IGNORECASE,
-)
-
-
-def _tallied(setting: Setting) -> bool:
-    """Whether the number is told beside the name of an occupation, or of a place behind a count, and nothing else."""
-    statement, quantity = setting.statement, setting.quantity
-    if abs(quantity.value) < SMALLEST or setting.cell:
-        return False
-    ahead = [each for each in statement.occupations if each.end <= quantity.start and each.kind in ("title", "group")]
-    by_office = any(each.office == "BLS" and each.start < quantity.start for each in statement.sources)
-    if by_office and ahead and COUNTED_BY.search(setting.before) and OF_THAT_YEAR.match(setting.after):
-        return True
-    if not CLOSES.match(setting.after):
-        return False
-    text, counted = statement.source.text, setting.previous is not None and setting.previous.kind == "count"
-    start = quantity.start - len(setting.before)
-    if counted and IN_TURN.search(setting.before) and not setting.left:
-        return any(start <= each.start < quantity.start and each.kind == "state" for each in statement.places)
-    if not setting.surveyed():
-        return False
-    name = next((each for each in reversed(statement.occupations) if start <= each.start < quantity.start), None)
-    if name is None or name.kind not in ("title", "group"):
-        return False
-    between = BEHIND_NAME.fullmatch(text, name.end, quantity.start)
-    if between is None:
-        return False
-    if between["says"] is None:
-        return counted
-    verb = between["says"].strip(" ?,:–—-")
-    opening = setting.without_names(setting.before)[: name.start - start]
-    return bool(verb) or OPENS.fullmatch(opening) is not None
-
-
 # "Of the 183 people with schooling, 71 work at ...": a part of those asked
 OF_THE = re.compile(r"\W*(?:and |but )?of (?:the |these |those |all |our |my )?", re.IGNORECASE)
 
@@ -521,31 +405,6 @@ def _of_sample(setting: Setting) -> bool:
     behind += [each for each in setting.statement.numbers if each.start >= setting.quantity.end and each not in behind]
     part = min(behind, key=lambda each: each.start, default=None)
     return part is not None and part.kind is NumberKind.PLAIN and part.value < setting.quantity.value
-
-
-# "Maine, has 430 roofers and ...", "Texas has the most roofers, 5,210 of them": a place that has them
-HAS = re.compile(
-    r"\b(?:has|have|had|counts?|counted|with|boasts?) (?:about |around |roughly |nearly |some |just |only |a mere )?$",
-    re.IGNORECASE,
-)
-OF_THEM = re.compile(r" of (?:them|those|these)(?=\W*$|[.,;:)]| (?:and|but|while|in|at)\b)", re.IGNORECASE)
-
-
-def _of_place(setting: Setting) -> bool:
-    """Whether the number is told as that of the workers whom a place named before it has."""
-    statement, quantity = setting.statement, setting.quantity
-    if setting.cell or abs(quantity.value) < 30 or quantity.step > 1000 or not setting.surveyed():
-        return False
-    begin = quantity.start - len(setting.before)
-    named = [each for each in statement.occupations if each.kind in ("title", "group")]
-    if not any(begin <= each.start < quantity.start and each.kind in ("state", "metro") for each in statement.places):
-        return False
-    if OF_THEM.match(setting.after):
-        return any(statement.start <= each.start < quantity.start for each in named)
-    name = next((each for each in named if each.start == quantity.end + 1), None)
-    if name is None or not HAS.search(setting.before):
-        return False
-    return CLOSES.match(statement.source.text, name.end, statement.end) is not None
 
 
 # Where a clause ends that says something else of the number, or of other people.

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from factcheck.claims.change import growth, jobs_change
-from factcheck.claims.count import count, openings
+from factcheck.claims.change import growth
+from factcheck.claims.count import count
 from factcheck.claims.earnings import earnings
+from factcheck.claims.jobs_change import jobs_change
 from factcheck.claims.level import level
+from factcheck.claims.openings import openings
 from factcheck.claims.payrolls import payrolls
 from factcheck.claims.prices import prices
 from factcheck.claims.setting import Decision, Setting

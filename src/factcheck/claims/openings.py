@@ -1,0 +1,71 @@
+# ruff: noqa: E501 - a pattern is read as a whole
+"""Openings: jobs that come free, by growth or because somebody leaves."""
+
+import re
+from dataclasses import replace
+
+from factcheck.claim import Origin
+from factcheck.claims.count import A_YEAR, HEADS, POSTINGS
+from factcheck.claims.ellipsis import name_follows, names_only
+from factcheck.claims.falling_open import falls_open
+from factcheck.claims.setting import Decision, Setting
+from factcheck.find.measures import CueKind
+from factcheck.measure import Measure
+from factcheck.quantity import NumberKind, Unit
+
+# Openings that employers put in ads are not those that the office projects.
+ADVERTISED = re.compile(r"\b(?:posted|posts|advertised?|listed|lists|scraped|found)\W+(?:\w+ ){0,2}$", re.IGNORECASE)
+
+# "will need 129,600 bartenders every year"
+NEEDS = re.compile(
+    r"\b(?:needs?|require|want|recruit|hire|seek|look(?:ing)? for)(?: to (?:hire|find|recruit|fill|replace|train))?"
+    r"(?: (?:about|around|roughly|some|nearly|an estimated|over|more than))?\s$",
+    re.IGNORECASE,
+)
+
+# "..., though the number of jobs is to go only from 335,100 to 350,500", behind openings
+JOBS_FROM = re.compile(
+    r"\b(?:jobs|employment|workforce|(?:their|total) numbers?|headcount)\b[^.;:]{0,50}\b(?:from|at|of) (?:about |only |just )?$",
+    re.IGNORECASE,
+)
+
+# "3,400 and 9,500 openings a year"
+LISTED_OPENINGS = re.compile(
+    r"(?:(?:,|,? and) (?:about |around |roughly |some )?\d[\d,]*\d)+ (?:[\w-]+ ){0,2}openings\b", re.IGNORECASE
+)
+
+# "openings of 9,600 and 300, respectively"
+AND_ALSO = re.compile(r",? and (?:about |around |roughly |some |nearly )?", re.IGNORECASE)
+
+
+def openings(setting: Setting) -> Decision | None:
+    """Openings: a year, or (measure `other`) over a whole decade."""
+    quantity = setting.quantity
+    if setting.kind is not NumberKind.PLAIN or (abs(quantity.value) < 100 and not setting.bare_cell):
+        return None
+    if re.search(
+        r"^\W*(?:[\w-]+ ){0,4}?openings?(?: [\w-]+){0,2} per (?!year|annum)", setting.after, re.IGNORECASE
+    ) or POSTINGS.match(setting.behind):
+        return None
+    if ADVERTISED.search(setting.before):
+        return None
+    own = setting.adjacent_right(CueKind.OPENINGS, words=6) or (
+        (left := setting.nearest_left(CueKind.OPENINGS))
+        and (not HEADS.match(setting.after) or "fill" in left.text.casefold())
+    )
+    if own and not setting.adjacent_right(CueKind.OPENINGS, words=6) and JOBS_FROM.search(setting.before):
+        return None
+    own = own or LISTED_OPENINGS.match(setting.after + setting.rest) is not None
+    before = setting.previous
+    if before is not None and before.kind == "openings" and not own and (names_only(setting) or name_follows(setting)):
+        return replace(before, origin=Origin.CONTEXT)
+    if (NEEDS.search(setting.before) and A_YEAR.match(setting.behind)) or falls_open(setting):
+        return Decision("openings", Measure.OPENINGS, Unit.JOBS)
+    respectively = before is not None and before.kind == "openings" and setting.before_in_sentence
+    if before is not None and respectively and AND_ALSO.fullmatch(setting.before):
+        return before
+    if not own and not (not setting.left and setting.over(CueKind.OPENINGS)):
+        return None
+    origin = Origin.SENTENCE if own else (Origin.TABLE if setting.cell else Origin.CONTEXT)
+    yearly = setting.has(CueKind.YEARLY) or setting.sentence_has(CueKind.YEARLY) or setting.over(CueKind.YEARLY)
+    return Decision("openings", Measure.OPENINGS if yearly else Measure.OTHER, Unit.JOBS, origin)
