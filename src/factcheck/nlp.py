@@ -78,11 +78,6 @@ def load_ahead() -> None:
         _load()
 
 
-def forget() -> None:
-    """Drop the parses kept, as for a new process."""
-    _parsed.clear()
-
-
 def prepare(texts: Iterable[str]) -> None:
     """Parse several sentences at once, which is faster than one by one."""
     new = [text for text in dict.fromkeys(texts) if text not in _parsed and len(text) <= _LONGEST]
