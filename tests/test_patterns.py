@@ -63,6 +63,7 @@ def test_no_pattern_hangs() -> None:
                 try:
                     pattern.search(text)
                     pattern.match(text)
+                    pattern.fullmatch(text)
                 except TimeoutError:
                     pytest.fail(f"{pattern.pattern!r} hangs on {text[:80]!r}")
                 finally:
