@@ -85,7 +85,7 @@ def growth(setting: Setting) -> Decision | None:
         return None
     if setting.cell and any(WEIGHTS.fullmatch(label) for label in setting.labels):
         return None
-    compared = COMPARED.match(setting.after) and not _more_of_these(setting)
+    compared = COMPARED.match(setting.after) and not (_more_of_these(setting) or _higher_then(setting))
     if quantity.role == "fraction" or compared or OF_SOME.match(setting.after):
         return None
     if (
@@ -232,6 +232,8 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE  # "Employment change, 2024-34: 11%"
     if FROM_BASE.match(setting.after + setting.rest) or _labelled_decade(setting) or _told_in_row(setting):
         return Origin.SENTENCE
+    if _higher_then(setting):
+        return Origin.SENTENCE
     if setting.over(*CHANGE) and not (EMPLOYED.search(setting.statement.text) and not setting.cell):
         return Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.cell and setting.over(CueKind.NEW_JOBS) and any(CHANGE_OF.search(label) for label in setting.labels[:4]):
@@ -277,6 +279,12 @@ FROM_BASE = re.compile(
     r"^,? (?:up |down )?(?:from|on|off|over) (?:a|the|its|their) (?:\d{4} )?(?:base|level)\b[^.;%$]{0,24}\d,\d",
     re.IGNORECASE,
 )
+# "employment will be 8 percent higher by 2028", "jobs should stand 3 percent below their 2022 level": then, and now
+HIGHER = re.compile(
+    r"^ (?:higher|lower|larger|smaller|bigger|greater|above|below)\b(?! average)[^.;,$%]{0,40}?"
+    r"\b(?:20\d\d|now|today|ten years|a decade|(?:the|this|next) decade|current(?:ly)?)\b",
+    re.IGNORECASE,
+)
 LABELS = re.compile(r"\W{0,2}[:,–—] ?\W{0,3}\+?")
 
 
@@ -286,6 +294,14 @@ IN_ROW = re.compile(
     r"(?: (?:projected |job |employment ))*\s?(?:growth|more jobs|increase)\b",
     re.IGNORECASE,
 )
+
+
+def _higher_then(setting: Setting) -> bool:
+    """Whether the number sets employment to come against employment now."""
+    if not HIGHER.match(setting.after + setting.rest) or not setting.sentence_has(CueKind.PROJECTED):
+        return False
+    told = setting.nearest_left(CueKind.EMPLOYMENT, CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.UNEMPLOYMENT)
+    return told is not None and told.kind is CueKind.EMPLOYMENT
 
 
 def _told_in_row(setting: Setting) -> bool:

@@ -26,7 +26,8 @@ MORE_PEOPLE = re.compile(
 )
 
 TO_COME = re.compile(
-    r"\b(?=[bdinotu2])(?:(?:by|through|until) (?:the year )?20\d\d|20\d\d(?:[-–]| (?:to|and|through) )(?:20)?\d\d|"
+    r"\b(?=[abdinotu2])(?:(?:at|by|toward) the (?:end|close) of (?:the|this|that) (?:decade|period|ten years)|"
+    r"(?:by|through|until) (?:the year )?20\d\d|20\d\d(?:[-–]| (?:to|and|through) )(?:20)?\d\d|"
     r"(?:over|in|during) the (?:next|coming|decade)|in (?:ten|10) years|need(?:s|ed)?\b|"
     r"of the (?:former|latter)\b|20\d\d than (?:in )?(?:20\d\d|now|today)\b)",
     re.IGNORECASE,

@@ -85,6 +85,8 @@ def _runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
     for mention in usable(statement):
         gap = text[previous_end : mention.start] if previous_end >= 0 else ""
         joined = previous_end >= 0 and JOINED.match(gap) is not None and mention.start != point
+        if run and run[-1].kind == "all" and mention.kind != "all" and "," in gap:
+            joined = False  # "$48,060 for workers overall, and roofers made $53,300"
         if skipping and joined:
             previous_end = mention.end
             continue

@@ -104,10 +104,17 @@ AGAINST = re.compile(
 
 
 def _set_against_another(setting: Setting) -> bool:
-    if setting.quantity.partner is not None or not AGAINST.match(setting.before) or not setting.before_in_sentence:
+    statement, quantity = setting.statement, setting.quantity
+    if quantity.partner is not None or not AGAINST.match(setting.before) or not setting.before_in_sentence:
         return False
-    start = setting.quantity.start - len(setting.before)
-    return any(start <= each.start < setting.quantity.start for each in setting.statement.occupations)
+    start = quantity.start - len(setting.before)
+    if any(start <= each.start < quantity.start for each in statement.occupations):
+        return True
+    behind = FOR.match(statement.source.text, quantity.end, statement.end)
+    return behind is not None and any(each.start == behind.end() for each in statement.occupations)
+
+
+FOR = re.compile(r" (?:(?:a|per) year |an hour )?(?:for|among|of) (?:the )?", re.IGNORECASE)
 
 
 ANOTHERS = re.compile(r"(?: (?:for|among) [^.,;:$]{2,50}?)?,? (?:and|while|but) (?:from |between )?", re.IGNORECASE)
@@ -152,9 +159,35 @@ def _compared_on(setting: Setting) -> CueKind | None:
         return statistic
     start = setting.quantity.start - len(setting.before)
     titled = [each for each in statement.occupations if each.kind in ("title", "group")]
+    if not titled and _of_next_place(setting):
+        return statistic
     names = [each.start for each in titled] + [each.start for each in statement.places]
     named = any(start <= each < setting.quantity.start for each in names)
     return statistic if named and (COMPARES.search(words) or COMPARES_BEHIND.match(setting.after)) else None
+
+
+# "Mississippi's made", "Those in Texas earned", "In Ohio they were paid": the same people in another place
+OF_PLACE = re.compile(
+    r"\W*(?:(?:and|but|while|whereas|then|meanwhile|by contrast|at the (?:bottom|top|other end)),? )?"
+    r"(?:(?:those|the ones|their (?:counterparts|colleagues|peers)|workers|people) )?(?:(?:over|down|up|out) )?(?:in |from )?#"
+    r"(?:[’']s?)?(?: (?:ones|workers))?,?(?: (?:they|workers|people))?"
+    rf" (?:ma[dk]e|earn(?:s|ed)?|averaged?|pa(?:ys?|id)|(?:are|were|is|was) paid|t(?:akes?|ook) home) {HEDGED}",
+    re.IGNORECASE,
+)
+
+
+def _of_next_place(setting: Setting) -> bool:
+    """Whether the number is of the same people in another place than the number before, and nothing else is said."""
+    statement = setting.statement
+    start = setting.quantity.start - len(setting.before)
+    here = [each for each in statement.places if start <= each.start < setting.quantity.start]
+    if len(here) != 1 or here[0].kind != "state":
+        return False
+    told = setting.before[: here[0].start - start] + "#" + setting.before[here[0].end - start :]
+    if not OF_PLACE.fullmatch(told):
+        return False
+    before = statement if setting.before_in_sentence else statement.source.statements[max(0, statement.index - 1)]
+    return any(each.kind == "state" and each.end <= start for each in before.places)
 
 
 def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:

@@ -14,7 +14,8 @@ _SIGNS = frozenset("<>=≥≤~≈∼")
 _BOUND_SIGNS = re.compile(r"(?:(?:^|(?<=[\s(|:~]))(>=|≥|=>|>)|(<=|≤|=<|<)|([~≈∼]))\s?$")
 _FALL_STEMS = (
     *("declin", "decreas", "shr", "fall", "fell", "drop", "los", "reduc", "contract", "down", "dip", "sli", "shed"),
-    *("plu", "slump", "tumbl", "minus", "negat", "dimin", "cut", "elim"),
+    *("plu", "slump", "tumbl", "minus", "negat", "dimin", "cut", "elim", "thin", "dwind", "wan", "ero", "ebb", "taper"),
+    "wither",
 )
 # "half of all bakers earned more than $36,650": the number is the middle, and bounds nothing.
 _OF_HALF = re.compile(

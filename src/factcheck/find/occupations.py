@@ -34,6 +34,7 @@ ALL = re.compile(
     r"(?=\s+(?:earn|ma[kd]e|takes?\b|took\b|brings?\b|gets?\b|is\s+paid|pulls?\b|wor\w?\Z)|[.,;:)]|\W*\Z)"
     # not "social workers overall"
     r"|(?:(?<=\bfor\s)|(?<=\bof\s)|(?<=\bin\s)|(?<=\bthan\s)|(?<=\bthat\s)|(?<=\bamong\s)|(?<=\bacross\s)|(?<=^)|"
+    r"(?<=\bwhereas\s)|(?<=\bwhile\s)|(?<=\bwith\s)|(?<=\bto\s)|(?<=\bby\s)|(?<=\bas\s)|(?<=\bvs\.\s)|(?<=[,;:(]\s)|(?<=\()|"
     r"(?<=\bU\.S\.\s)|(?<=\bAmerican\s))(?:workers|employees|jobs|occupations|employment)\s+"
     r"(?:overall|in\s+general|as\s+a\s+whole|of\s+(?:all|every)\s+kinds?)\b"
     r"|all-?\s?(?:workers?|industry)\s+(?=median\b|average\b|mean\b)"
