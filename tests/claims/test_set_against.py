@@ -25,7 +25,7 @@ from tests.claims.notation import stated
         ),
         (
             "By 2033 BLS expects 21,900 jobs for tailors, down 1,200 from 2023.",
-            ["21,900 employment tailors 2033", "1,200 projected_growth_jobs tailors >2033"],
+            ["21,900 employment tailors 2033", "1,200 projected_growth_jobs tailors 2023>2033"],
         ),
         (
             "For roofers, BLS looks for 9,100 added positions between 2023 and 2033.",
@@ -34,7 +34,7 @@ from tests.claims.notation import stated
         (
             "Will there be jobs for roofers? BLS believes so: 1,200 more of them in 2033 than in 2023, on a base of "
             "33,100.",
-            ["1,200 projected_growth_jobs roofers >2033", "33,100 employment roofers 2023"],
+            ["1,200 projected_growth_jobs roofers 2023>2033", "33,100 employment roofers 2023"],
         ),
         (
             "BLS expects the ranks of roofers to swell by 9,100 between 2023 and 2033, up 6 percent from 152,300.",

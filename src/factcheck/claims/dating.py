@@ -66,12 +66,17 @@ def spans(mention: PeriodMention) -> bool:
 # The survey of employers is of a month of May, some years before 2005 also of a November (technical notes for the
 # OEWS estimates); any other month is that of a report, a page or somebody else's numbers.
 SURVEY_MONTHS = (5, 11)
-# "Page last updated March 2022", "accessed on 3 June 2023": the day of a text, not what its numbers are of.
+# "Page last updated March 2022", "accessed on 3 June 2023", "figures released in March 2023": the day of a text or of a
+# release, not what its numbers are of.
 OF_A_DAY = re.compile(
     r"\b(?:updated|posted|accessed|retrieved|reviewed|revised|modified|refreshed|downloaded|scraped|visited|printed|"
+    r"released|issued|published|unveiled|announced|"
     r"copyright|©)(?: last)?(?:,? (?:on|in|back in|as of))?:? (?:early |late |mid-)?$",
     re.IGNORECASE,
 )
+# "March 3, 2025", "on 3 March 2025": no statistic is of a single day.
+WITH_DAY = re.compile(r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?, ?\d{4}|\d{4}-\d\d-\d\d")
+DAY_BEFORE = re.compile(r"(?:\b(?:on|dated|of) |\()(?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?$", re.IGNORECASE)
 
 
 def suits(draft: Draft, mention: PeriodMention) -> bool:
@@ -98,8 +103,11 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
 
 
 def _of_a_day(text: str, mention: PeriodMention) -> bool:
+    if WITH_DAY.fullmatch(mention.text):
+        return True
     here = text[mention.start : mention.end] == mention.text  # not of another block, as notes are
-    return here and OF_A_DAY.search(text, max(0, mention.start - 40), mention.start) is not None
+    start = max(0, mention.start - 40)
+    return here and any(each.search(text, start, mention.start) for each in (OF_A_DAY, DAY_BEFORE))
 
 
 # "200 more by 2034; for roofers it was 135,000": what was is not of the year to come.

@@ -83,12 +83,21 @@ def told_before(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period |
             return None
         suited = [mention for mention in before.periods if suits(draft, mention)]
         if draft.family == "projection":
-            decades = [mention.period for mention in suited if spans(mention) and not before.quantities]
+            unread = bool(before.quantities)
+            if unread and (here or not _projects(before)):
+                continue
+            decades = [
+                mention.period for mention in suited if mention.kind == "span" or (spans(mention) and not unread)
+            ]
             if decades:
                 return decades[-1]
         elif len({mention.period for mention in suited}) == 1 and _of_numbers(before, draft, drafts):
             return as_period(draft, suited[0])
     return None
+
+
+def _projects(before: Statement) -> bool:
+    return any(cue.kind is CueKind.PROJECTED for cue in before.cues)
 
 
 def _before(draft: Draft, texts: Texts) -> list[Statement]:

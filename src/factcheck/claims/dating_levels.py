@@ -27,7 +27,8 @@ def between_levels(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
     "from 9,700 in 2024 to 9,900 in 2034, an increase of 2 percent"; "... to 219,000 in 2034. That is 6 percent more";
     and anywhere in the paragraph where the words say so: "Each year in between".
     """
-    if draft.family != "projection" or draft.cell is not None:
+    past = draft.decision.kind == "past"
+    if not (past or draft.family == "projection") or draft.cell is not None:
         return None
     whole = BETWEEN.search(draft.statement.text) is not None
     years = {
@@ -47,14 +48,15 @@ def between_levels(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
         for mention in draft.statement.periods
         if mention.period and mention.period.start and len(years) == 1 and is_base(draft, mention)
     }
-    if len(years) != 2 or not SHORTEST <= max(years) - min(years) <= LONGEST:
+    if len(years) != 2 or not (past or SHORTEST <= max(years) - min(years) <= LONGEST):
         return None
     return Period(min(years), max(years))
 
 
 # "a gain of 2 percent from 2024", "6 percent more than in 2024": what a change is set against is where it begins
 BASE = re.compile(
-    r"\b(?:from|over|than(?: in)?|(?:compared|relative) (?:to|with)|versus|vs\.?|against|above|below|on)"
+    r"\b(?:from|over|than(?: (?:there|it|they|that|what)(?: it)? (?:were|was|had|did|stood at))?(?: back)?(?: in)?|"
+    r"(?:compared|relative) (?:to|with)|versus|vs\.?|against|above|below|on)"
     r"(?: (?:its|the|their|an?))?(?: (?:levels?|base(?:line)?|totals?|counts?)(?: of| in)?)? \Z",
     re.IGNORECASE,
 )
@@ -149,8 +151,13 @@ THAT_NUMBER = re.compile(
 def base_year(draft: Draft, drafts: Sequence[Draft], end: int | None) -> int | None:
     """The year of a level told before in the sentence: "In 2022 there were ..., and that number will grow by 2032".
 
-    `end` is the year that the change leads to: a level of that year is where it ends.
+    `end` is the year that the change leads to: a level of that year is where it ends. Or of the year that it is set
+    against: "8 percent higher in 2034 than in 2024".
     """
+    for mention in draft.statement.periods:
+        start = mention.period.start if mention.period and is_base(draft, mention) else None
+        if start and end and SHORTEST <= end - start <= LONGEST:
+            return start
     words = draft.statement.source.text[draft.statement.start : draft.quantity.start]
     then = THEN.search(words) is not None or OPENS_SO.match(words) is not None
     if draft.decision.kind != "jobs_change" and not THAT_NUMBER.search(words) and not then:

@@ -34,14 +34,22 @@ SAME_DATA = re.compile(
     r"(?:release|survey|report|data|dataset|numbers|figures|source|tables?)\b",
     re.IGNORECASE,
 )
+SAME_STRETCH = re.compile(
+    r"\b(?:the|that|this|those|these) (?:very )?same (?:(?:ten|10)[ -])?"
+    r"(?:projection |forecast |time )?(?:years|decade|period|span|stretch|time ?frame|window|time ?span|interval)\b",
+    re.IGNORECASE,
+)
 LAST_YEAR = re.compile(r"\b(?P<which>last|this) (?P<unit>year|May)\b", re.IGNORECASE)
 
 
 def pointed(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | None:
     """The date that words of the claim's own sentence point at, where it is told elsewhere."""
-    if draft.family == "projection":
-        return _decade_on(draft, drafts)
-    return _that_year(draft, drafts) or _last_year(draft, drafts, texts) or _same_data(draft, drafts)
+    if draft.family == "projection" or draft.decision.kind == "past":
+        return _decade_on(draft, drafts) or _same_stretch(draft, drafts)
+    if (date := _that_year(draft, drafts) or _last_year(draft, drafts, texts)) is not None:
+        return date
+    same = _same_data(draft, drafts)
+    return same and years_away(draft, same, draft.statement.start)
 
 
 def moved(draft: Draft, mention: PeriodMention) -> Period | None:
@@ -95,6 +103,25 @@ def _decade_on(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
     return None
 
 
+def _same_stretch(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
+    """The stretch of years told last in the section, by whomever: "19 percent over the same ten years"."""
+    found = SAME_STRETCH.search(draft.statement.text)
+    if found is None:
+        return None
+    here = draft.statement.block.headings
+    for other in reversed(drafts):
+        if other.statement.block.headings != here:
+            break
+        if other.period is not None and other.period.is_span:
+            return other.period
+    for statement in reversed(draft.statement.source.statements[: draft.statement.index + 1]):
+        position = draft.statement.start + found.start()
+        told = [each.period for each in statement.periods if each.kind == "span" and each.end <= position]
+        if told:
+            return told[-1]
+    return None
+
+
 def _that_year(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
     """The date told last in the section, where the sentence says "that same year" or "at the time"."""
     found = THAT_YEAR.search(draft.statement.text)
@@ -126,6 +153,20 @@ def _date_before(draft: Draft, drafts: Sequence[Draft], *, anywhere: bool = Fals
     return None
 
 
+def _newest_before(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
+    """The newest year told of a level before, in the section or else anywhere, if it is the office's."""
+    told = [
+        (other.statement.block.headings == draft.statement.block.headings, other.period.start)
+        for other in drafts
+        if other.statement is not draft.statement
+        and other.office != "other"
+        and other.period is not None
+        and other.period.start is not None
+        and not other.period.is_span
+    ]
+    return Period(max(told)[1]) if told else None
+
+
 def _last_year(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | None:
     """ "Last year", counted from the day the document was written; else the year that the section's data are of."""
     text, quantity = draft.statement.source.text, draft.quantity
@@ -137,7 +178,7 @@ def _last_year(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | 
             continue
         last = found["which"].casefold() == "last"
         if texts.written is None:
-            return _date_before(draft, drafts) if last else None
+            return _newest_before(draft, drafts) if last else None
         year, month = texts.written
         if found["unit"].casefold() == "may":
             return Period(year - 1 if last and month <= MAY else year, month=MAY)

@@ -8,7 +8,7 @@ from factcheck.claim import Origin
 from factcheck.claims import crediting, dating, economy, economy_slots, limiting, statewide, tables
 from factcheck.claims.context import context_subject
 from factcheck.claims.dating_context import context_period
-from factcheck.claims.dating_levels import base_year
+from factcheck.claims.dating_levels import base_year, between_levels
 from factcheck.claims.dating_pointed import moved
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import pointed_at
@@ -152,6 +152,8 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         ):
             draft.period = replace(draft.period, start=year)
         draft.period = moved(draft, own)
+        if draft.decision.kind == "past" and not (draft.period and draft.period.is_span):
+            draft.period = between_levels(draft, drafts) or draft.period
         draft.period_span = draft.statement.block.span(own.start, own.end)
         draft.origins["period"] = Origin.SENTENCE
         return

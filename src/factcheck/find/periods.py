@@ -110,6 +110,12 @@ _DEADLINE_BEFORE = re.compile(
 _DECADE_BEFORE = re.compile(
     r"\b(?:decade|(?:ten|10)[\s-]years?(?:\speriod)?),?\s(?:to|through|until|ending(?:\sin)?)\s$", re.IGNORECASE
 )
+# "the decade from 2018", "the ten years that began in 2018": ten years that begin then.
+_DECADE_FROM_BEFORE = re.compile(
+    r"\b(?:the|this|that|a full|each) (?:decade|(?:ten|10)[\s-]years?(?:\speriod)?),?\s"
+    r"(?:from|after|following|since|(?:that\s)?(?:beg[ia]n(?:s|ning)?|start(?:s|ed|ing)?)(?:\s(?:in|with|from))?)\s$",
+    re.IGNORECASE,
+)
 # "growth to 2034"
 _GROWTH_TO = re.compile(
     r"\b(?:growth|outlook|change|projections?|forecast|increase|decline|expansion)\sto\s(?:the\syear\s)?$",
@@ -199,6 +205,8 @@ def _point(text: str, start: int, end: int, window: str, year: int) -> PeriodMen
         return PeriodMention(opened, end, text[opened:end], Period(year, quarter=quarter), "point")
     if _DECADE_BEFORE.search(window):
         return PeriodMention(start, end, text[start:end], Period(year - 10, year), "span")
+    if _DECADE_FROM_BEFORE.search(window) and year + 10 <= _LAST:
+        return PeriodMention(start, end, text[start:end], Period(year, year + 10), "span")
     deadline = _DEADLINE_BEFORE.search(window) and not _OF_PAY_BEHIND.match(text, end)
     if deadline or _GROWTH_TO.search(window) or _PERCENT_TO.search(text[max(0, start - 64) : start]):
         return PeriodMention(start, end, text[start:end], Period(None, year), "deadline")
