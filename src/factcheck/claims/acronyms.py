@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.find.occupations import OccupationMention, find_occupations
+from factcheck.find.sources import find_sources, names_office
 from factcheck.reference.library import Library
 
 DEFINED = re.compile(r" \((?<=[a-z] \()(?P<short>[A-Z]{2,6})s?\)")
@@ -21,9 +22,20 @@ def defined(text: str, library: Library) -> dict[str, str]:
             continue
         words = MARKS.sub("", text[max(0, match.start() - LONGEST_NAME) : match.start()])
         names = find_occupations(words, library)
-        if names and names[-1].kind == "title" and names[-1].end == len(words):
+        if (
+            names
+            and names[-1].kind == "title"
+            and names[-1].end == len(words)
+            and _opens(match["short"], names[-1].text)
+        ):
             found[match["short"]] = names[-1].text
     return found
+
+
+def _opens(short: str, name: str) -> bool:
+    """Whether an acronym begins as a word of the name does: "bakers (BLS)" says who counts them."""
+    initials = {word[0].casefold() for word in re.split(r"[\s/-]+", name) if word}
+    return short[0].casefold() in initials and not names_office(find_sources(short))
 
 
 def mentions(text: str, known: Mapping[str, str], others: Sequence[OccupationMention]) -> Iterator[OccupationMention]:

@@ -5,6 +5,7 @@ sentence says itself what it is about: "will grow 4 percent through 2026" stays 
 which decade all its projections are.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from factcheck.claims.draft import Draft
@@ -16,6 +17,7 @@ from factcheck.period import Period
 # Projections run over about ten years.
 SHORTEST, LONGEST = 8, 12
 LONGEST_LABEL = 12  # words of a label and its value
+SENTENCE = re.compile(r"\b(?:is|are|will|should|could|might) ", re.IGNORECASE)  # a sentence cut short is no label
 
 
 def complete(drafts: Sequence[Draft], texts: Texts) -> None:
@@ -33,7 +35,7 @@ def complete(drafts: Sequence[Draft], texts: Texts) -> None:
 def _is_label(draft: Draft) -> bool:
     text = draft.statement.text
     brief = draft.cell is not None or len(text.split()) <= LONGEST_LABEL
-    return brief and not text.rstrip().endswith((".", "!"))
+    return brief and not text.rstrip().endswith((".", "!")) and not SENTENCE.search(text)
 
 
 def _decades_of_frames(draft: Draft, texts: Texts) -> set[tuple[int, int]]:

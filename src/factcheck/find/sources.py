@@ -53,7 +53,8 @@ _SAME_ANCHOR = (
 )
 _SAME = re.compile(
     rf"\b(?:according to|based on|from|in|per)\s(?:the|this|that|these|those)\s(?:same\s)?{_SAME_NOUNS}|"
-    r"\b(?:the|that|this)\s(?:same\s)?(?:agency|office|source)(?=(?:\s(?:also|now|only|further))?\s(?:sees?|says?|expects?|"
+    r"\b(?:the|that|this)\s(?:same\s)?(?:agency|office|source)"
+    r"(?=(?:\s(?:also|now|only|further|still|itself|likewise|even|again|currently|nevertheless))?\s(?:sees?|says?|expects?|"
     r"projects?|predicts?|estimates?|forecasts?|puts?|thinks?|figures?|foresees?|reckons?|anticipates?|counts?|counted|"
     r"lists?|adds?|reports?|notes?|believes?)\b)",
     re.IGNORECASE,
@@ -165,7 +166,8 @@ def _named(text: str) -> list[SourceMention]:
 
 # "Indeed" is an adverb too; as the label of a line it is the site.
 _INDEED = re.compile(
-    r"^\W*(?P<name>Indeed)\W*(?=:|\s[–—-]\s|\|)|\b(?:on|per|via|from|and|by|to) (?P<site>Indeed)\b(?!,)|"
+    r"^\W*(?P<name>Indeed)\W*(?=:|\s[–—-]\s|\|)|\|\s\W{0,3}(?P<cell>Indeed)(?=\W{0,3}(?:\||$)|, [A-Z\d])|"
+    r"\b(?:on|per|via|from|and|by|to) (?P<site>Indeed)\b(?!,)|"
     r"\b(?:of|at|through) (?P<ads>Indeed)(?=(?:[’']s)? (?:job )?(?:postings?|ads?|listings?|data|salar(?:y|ies)|"
     r"reviews|users)\b)|"
     r"(?P<has>Indeed)(?: (?:has (?:it|the|an?|its)|"
@@ -254,7 +256,7 @@ def _by_letters(text: str) -> list[SourceMention]:
 
 def _unnamed(text: str, lower: str) -> list[SourceMention]:
     found: list[SourceMention] = []
-    for low, high in near(lower, _SAME_ANCHOR, before=32, after=16):
+    for low, high in near(lower, _SAME_ANCHOR, before=32, after=32):
         found += [
             SourceMention(*match.span(), match[0], None, match[0], credited=True)
             for match in _SAME.finditer(text, low, high)

@@ -1,0 +1,275 @@
+"""Whom a claim is credited to outside its sentence: in the one before, above the list, or once for all data."""
+
+import re
+from collections.abc import Sequence
+
+from factcheck.claim import Origin
+from factcheck.claims.draft import Draft
+from factcheck.claims.frames import credit_over
+from factcheck.claims.nearby import above
+from factcheck.claims.statement import Statement, Texts
+from factcheck.document import Block, BlockKind
+from factcheck.find.sources import OWN, SourceMention
+
+POINTS_BACK = re.compile(
+    r"^\W*(?:(?:and|but|so) )?(?:this|that|these|those|they|their|it|its|such|compared|by (?:contrast|comparison)|"
+    r"(?:in|for) comparison|only|of (?:these|those)|among (?:them|these)|"
+    r"at the (?:low|high|top|bottom|other|very \w+)(?: end)?|"
+    r"for the (?:former|latter)|here in|"
+    r"(?:despite|in spite of|notwithstanding|even with) (?:th(?:is|at|e|ese|ose)|such|its|their|fewer|less|more)|"
+    r"even so|that said)\b",
+    re.IGNORECASE,
+)
+
+
+def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple[str, str | None, Origin] | None:
+    """From the sentence before where this one carries on; from a lead-in or heading that credits somebody."""
+    statement = draft.statement
+    block = statement.block
+    if any(source.name == OWN for source in statement.sources):
+        return _spoken_of(statement)
+    agency = any(AGENCY.search(source.text) for source in statement.sources)
+    if agency and (named := _last_named(draft, drafts)):
+        return named
+    last = next((other for other in reversed(drafts) if other is not draft and not _is_aside(other)), None)
+    if (nearer := _said_between(statement, last)) is not None:
+        return nearer.text, nearer.office, Origin.CONTEXT
+    if last is not None and last.source_text and (origin := _goes_on(draft, last) or _points_over(draft, last)):
+        return last.source_text, last.office, origin
+    if SAME_SOURCE.search(statement.text) and (named := _last_named(draft, drafts)):
+        return named
+    if statement.index:
+        before = statement.source.statements[statement.index - 1]
+        if (credit := _credit_of(before) or _whose_figure(statement, before)) is not None:
+            return credit.text, credit.office, Origin.CONTEXT
+    sibling = _list_source(draft, texts)
+    if sibling:
+        return sibling
+    for index in above(draft, texts):
+        text = texts.of(index)
+        heading = text.block.kind is BlockKind.HEADING
+        if heading and TAGGED.match(text.text):
+            continue
+        if not heading and draft.cell is None and not text.text.rstrip().endswith(":") and len(text.statements) > 1:
+            continue
+        credit = next((source for source in text.sources if source.office), None)
+        if credit:
+            return credit.text, credit.office, Origin.HEADING if heading else Origin.CONTEXT
+        if any(AGENCY.search(source.text) for source in text.sources) and (named := _last_named(draft, drafts)):
+            return named
+    if (block.kind is BlockKind.ITEM and block.lead_in is None) or (
+        block.kind is BlockKind.PARAGRAPH and statement.index == 0
+    ):
+        found = _paragraph_before(draft, texts)
+        if found:
+            return found
+    return _closing_credit(draft) or _of_the_data(draft, texts)
+
+
+def _is_aside(draft: Draft) -> bool:
+    """Whether a sentence in brackets tells what somebody else says: "(The FBI's own count is 652,936.)"."""
+    return draft.office == "other" and ASIDE.fullmatch(draft.statement.text) is not None
+
+
+ASIDE = re.compile(r"\W*\([^()]*(?:\([^()]*\)[^()]*)*\)\W*")
+
+
+def _credit_of(statement: Statement) -> SourceMention | None:
+    """Whom a sentence without a number credits, or the office that it only speaks of."""
+    if statement.quantities:
+        return None
+    return next((each for each in statement.sources if each.office == "BLS" or (each.office and each.credited)), None)
+
+
+# "It asks a million employers. Its median is $41,430."
+ITS_FIGURE = re.compile(
+    r"\W*(?:(?:and|but|so) )?(?:its|their) (?:own |latest |(?:\w+ ){0,2})?"
+    r"(?:mean|median|average|figures?|numbers?|estimates?|count|tally|projections?|forecast|survey)\b",
+    re.IGNORECASE,
+)
+
+
+def _whose_figure(statement: Statement, before: Statement) -> SourceMention | None:
+    """The office that "its median" is of, where the sentence before names it and nobody else."""
+    if not ITS_FIGURE.match(statement.text) or {each.office for each in before.sources} != {"BLS"}:
+        return None
+    return before.sources[0]
+
+
+def _said_between(statement: Statement, last: Draft | None) -> SourceMention | None:
+    """The office, where the sentence before brings it in anew: "BLS asks employers. Its May survey gives ..."."""
+    if not statement.index or last is None or last.statement.source is not statement.source:
+        return None
+    credit = _credit_of(statement.source.statements[statement.index - 1])
+    anew = last.office == "other" and last.statement.index < statement.index - 1
+    return credit if anew and credit is not None and credit.office == "BLS" else None
+
+
+def _spoken_of(statement: Statement) -> tuple[str, str | None, Origin] | None:
+    """Whose count "by its estimate" speaks of: whom the sentence before credits, or somebody who is not the office."""
+    before = statement.source.statements[statement.index - 1] if statement.index else None
+    credit = next((each for each in before.sources if each.office), None) if before else None
+    if credit is not None:
+        return credit.text, credit.office, Origin.CONTEXT
+    own = next(each for each in statement.sources if each.name == OWN)
+    return own.text, "other", Origin.SENTENCE
+
+
+def _goes_on(draft: Draft, last: Draft) -> Origin | None:
+    """How plainly a sentence carries on from the claim before, and so from its credit.
+
+    CONTEXT where it is about the same thing; where only its paragraph is the same, the credit says no more than one
+    that a document gives for all of its numbers (DOCUMENT).
+    """
+    statement, before = draft.statement, last.statement
+    if before.source is not statement.source:
+        return None
+    if any(source.office is None for source in statement.sources):
+        return Origin.CONTEXT  # "according to the same data"
+    # The tails of a distribution belong to its middle, also with a sentence or two between.
+    reach = 3 if draft.decision.kind == "rank" and draft.carried else 1
+    asides = sum(
+        not (each.quantities or each.sources)
+        for each in statement.source.statements[before.index + 1 : statement.index]
+    )
+    if statement.index - before.index - (min(asides, 1) if last.office == "BLS" else 0) > reach:
+        return None
+    # What was counted in the past and what is projected have seldom one source.
+    forecast = last.family == "share" and draft.family == "projection"
+    same = before.index == statement.index or draft.carried or POINTS_BACK.match(statement.text) is not None
+    if same or (last.office == "other" and not forecast):
+        return last.origins["source"] if last.origins["source"] is Origin.DOCUMENT else Origin.CONTEXT
+    return Origin.DOCUMENT if last.office == "BLS" and not _in_brackets(last) else None
+
+
+def _points_over(draft: Draft, last: Draft) -> Origin | None:
+    """How a paragraph carries on from the one before: "The top tenth made ...", "Their ranks should shrink ..."."""
+    statement, before = draft.statement, last.statement
+    near = statement.block.index - before.block.index == 1 and statement.block.headings == before.block.headings
+    opens = statement.index == 0 and before.source.statements[-1].index - before.index <= 1
+    plain = statement.block.kind is before.block.kind is BlockKind.PARAGRAPH
+    if near and opens and plain and draft.decision.kind == "rank" and draft.carried and last.family == "wage":
+        return last.origins["source"] if last.office == "BLS" else None
+    points = POINTS_BACK.match(statement.text) is not None
+    return Origin.DOCUMENT if near and opens and plain and points and last.office == "BLS" else None
+
+
+def _in_brackets(draft: Draft) -> bool:
+    """Whether its credit stands in brackets behind the number, for that number alone: "$50,250 (BLS, May 2024)"."""
+    behind = draft.statement.source.text[draft.quantity.end : draft.statement.end]
+    found = re.match(r"[^()$%]{0,24}\(([^()]*)\)", behind)
+    return found is not None and draft.source_text is not None and draft.source_text in found[1]
+
+
+# "Posts tagged: Occupational Outlook Handbook" heads a page of a site, and credits nobody.
+TAGGED = re.compile(
+    r"\W*(?:(?:all )?(?:posts?|articles?|stories|entries) )?(?:tagged|tags?|categor(?:y|ies)|filed under|archives?)\b",
+    re.IGNORECASE,
+)
+AGENCY = re.compile(
+    r"^(?:(?:from|per|by|according to|based on) )?(?:the|that|this) (?:(?:same )?(?:agency|office|source|bureau)|"
+    r"same (?:\w+ )?(?:survey|data|figures|numbers|report|release|program))$",
+    re.IGNORECASE,
+)
+# As in "Bakers: $36,650 median, same source, same year".
+SAME_SOURCE = re.compile(
+    r"(?:[,;(]|\band|\.)\s?(?:from )?(?:the )?same source\b(?! (?:as|that|of)\b)|"
+    r"\((?:(?:all )?(?:the )?same(?: as above)?|ibid\.?|idem|as above)\)",
+    re.IGNORECASE,
+)
+PUBLIC = re.compile(
+    r"\b(?:bureau|department|agency|office|administration|commission|board|census|service|state|federal|council|"
+    r"reserve|corps)\b",
+    re.IGNORECASE,
+)
+FURTHEST_NAME = 8  # claims back to the one whose source "the agency" is
+
+
+def _last_named(draft: Draft, drafts: Sequence[Draft]) -> tuple[str, str | None, Origin] | None:
+    """Whom "the agency" means: the office, if of all public bodies it was named or credited last."""
+    statement = draft.statement
+    spoken = (
+        each for before in reversed(statement.source.statements[: statement.index]) for each in before.sources[::-1]
+    )
+    body = next((each for each in spoken if each.office == "BLS" or PUBLIC.search(each.text)), None)
+    if body is not None and body.office == "other":
+        return body.text, body.office, Origin.CONTEXT
+    for other in [each for each in reversed(drafts) if each is not draft][:FURTHEST_NAME]:
+        if other.source_text and (other.office == "BLS" or PUBLIC.search(other.source_text)):
+            return (other.source_text, "BLS", Origin.CONTEXT) if other.office == "BLS" else None
+    return None
+
+
+def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:
+    """A credit in brackets that closes the paragraph: "... by 2016. (U.S. BLS)"."""
+    last = draft.statement.source.statements[-1]
+    credit = next((source for source in last.sources if source.office), None)
+    if (
+        credit is None
+        or last.quantities
+        or not re.fullmatch(r"\W*\(?\W*(?:source:? ?)?", last.source.text[last.start : credit.start], re.IGNORECASE)
+    ):
+        return None
+    return credit.text, credit.office, Origin.CONTEXT
+
+
+def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
+    """Where the document's numbers come from, said once: "All the statistics are available from the Bureau ..."."""
+    credit = credit_over(draft.statement.block, texts) or texts.released_by
+    return (credit, "BLS", Origin.DOCUMENT) if credit else None
+
+
+# How a line begins that says where the numbers over it come from.
+SOURCE_LINE = re.compile(
+    r"\W*(?:(?:data |wage |salary |job )?(?:sources?|data|figures|numbers|statistics)\b\W*"
+    r"(?::|from\b|via\b|courtesy of\b)|"
+    r"(?:all )?(?:(?:data|figures|numbers|statistics) )?(?:are )?from\b)",
+    re.IGNORECASE,
+)
+
+
+def _list_source(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
+    """A "Source: ..." that ends the list, the table or the run of short lines, or that stands right behind it."""
+    block = draft.statement.block
+    if not _is_listed(block):
+        return None
+    for other in texts.document.blocks[block.index + 1 : block.index + FURTHEST_LINE]:
+        if other.headings != block.headings:
+            return None
+        if other.kind is not BlockKind.ROW and SOURCE_LINE.match(other.text) and len(other.text) < 120:
+            named = [source for source in texts.of(other.index).sources if source.office]
+            credit = next((each for each in named if each.office == "BLS"), named[0] if named else None)
+            return (credit.text, credit.office, Origin.CONTEXT) if credit else None
+        if other.kind is not block.kind:
+            return None
+        if other.kind is BlockKind.ROW and other.table != block.table:
+            return None
+        if not _is_listed(other):
+            return None
+    return None
+
+
+FURTHEST_LINE = 40  # blocks down to the line that names the source
+LONGEST_LINE = 12  # words of a line that is a label with its value
+
+
+def _is_listed(block: Block) -> bool:
+    """Whether the block is an item, a table's row or a short line like "Median pay: $36,650"."""
+    if block.kind in (BlockKind.ITEM, BlockKind.ROW):
+        return True
+    return block.kind is BlockKind.PARAGRAPH and len(block.text.split()) <= LONGEST_LINE and ":" in block.text
+
+
+def _paragraph_before(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
+    """A sentence without a number that ends the paragraph before and credits somebody: "Here is what BLS says"."""
+    index = draft.statement.block.index - 1
+    if index < 0:
+        return None
+    block = texts.document.blocks[index]
+    if block.kind is not BlockKind.PARAGRAPH or block.headings != draft.statement.block.headings:
+        return None
+    text = texts.of(index)
+    if not text.statements or not text.statements[-1].text.rstrip().endswith(":"):
+        return None
+    credit = next((source for source in text.statements[-1].sources if source.office), None)
+    return (credit.text, credit.office, Origin.CONTEXT) if credit else None
