@@ -23,7 +23,7 @@ from tests.claims.notation import reading, stated
         ),
         (
             "The BLS says employment of roofers will be 6 percent higher in 2032 than in 2022.",
-            ["6 percent projected_growth_percent roofers >2032"],
+            ["6 percent projected_growth_percent roofers 2022>2032"],
         ),
         (
             "Employment of millwrights is projected to be 9 percent larger by 2032, whereas jobs in general should "
