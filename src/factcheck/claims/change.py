@@ -131,6 +131,9 @@ def growth(setting: Setting) -> Decision | None:
         and not (ahead or dated)
     ):
         return setting.previous  # "went up by 9%. In the rest of the state the increase was 61%"
+    last = setting.previous is not None and setting.previous.kind == "growth"
+    if WAS.search(setting.before) and not (ahead or dated or last or setting.over(CueKind.PROJECTED)):
+        return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     if GROWTH_IS.search(setting.before):
         return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
     if (PAST.search(sentence) and not setting.sentence_has(CueKind.PROJECTED)) or (
@@ -142,6 +145,12 @@ def growth(setting: Setting) -> Decision | None:
 
 IT_WAS = re.compile(
     r"\b(?:was|were|came to|stood at|amounted to) (?:an? |about |around |only |just |nearly )?$", re.IGNORECASE
+)
+# "For cooks the change was 8%", "the number of florists was down 4%": as it was
+WAS = re.compile(
+    r"\b(?:change|growth|increase|decrease|decline|gain|loss|drop|rise) (?:was|were|came to|amounted to) "
+    rf"(?:an? )?{HEDGED}$|\b(?:was|were) (?:up|down) (?:by )?{HEDGED}$",
+    re.IGNORECASE,
 )
 # "..., although growth is slow at 3 percent": as it is now
 GROWTH_IS = re.compile(

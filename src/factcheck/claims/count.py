@@ -15,6 +15,7 @@ from factcheck.find.measures import COUNTED, STATISTICS, CueKind
 from factcheck.find.occupations import find_occupations
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
+from factcheck.vocabulary.measures import HEDGED
 
 POSTINGS = re.compile(
     r"^[^\w#,;]*(?:[\w-]+ ){0,3}?(?:job )?(?:postings?|listings?|applications?|applicants|searches|ads|"
@@ -157,6 +158,16 @@ COUNTED_ELSEWHERE = re.compile(
     r"(?:say|count|list|has|have|claim|report|estimate|put|track|represent|license)\w*\b[^.;]*$",
     re.IGNORECASE,
 )
+# "prisons held about 1.23 million people, down from 1.57 million", "shelters house 12,000 children": whom somebody keeps
+HOUSED = re.compile(
+    rf"\b(?:h[eo]lds?|hous(?:es?|ed)|detain(?:s|ed)?|lock(?:s|ed)? up) {HEDGED}(?:$|(?=\d[\d,.]* (?:million )?people\b))",
+    re.IGNORECASE,
+)
+OF_THE_HOUSED = re.compile(
+    r"^ (?:\w+ )?(?:people|individuals|inmates|prisoners|offenders|men|women|children|adults|residents|animals)\b"
+    r"(?! (?:employed|working|at work|in (?:these|those|such) jobs))",
+    re.IGNORECASE,
+)
 HOW_MANY = re.compile(r"\bhow many\b(?![^?]*\b(?:hours|years|days|weeks|months|credits|courses)\b)", re.IGNORECASE)
 # "from 347,400 in 2023 to 296,000", "up from 314,300"
 MOVED = re.compile(
@@ -211,6 +222,8 @@ def count(setting: Setting) -> Decision | None:
     after, before = setting.after, setting.before.replace("U.S.", "USA ")
     if (base := base_of(setting)) is not None:
         return base
+    if (housed := HOUSED.search(before)) and (housed.end() < len(before) or OF_THE_HOUSED.match(after)):
+        return None
     if OURS.search(before) or THRESHOLD.search(before) or MORE_OF_THEM.match(after) or COUNTED_ELSEWHERE.search(before):
         return None
     per = re.match(

@@ -105,6 +105,28 @@ def of_particular_people(draft: Draft) -> bool:
     )
 
 
+# "One airline said it had", "The company employs some", "Acme reported in 2017 that it employs"
+STAFF = re.compile(
+    r"\b(?:sa(?:ys|id)|report(?:s|ed)|t(?:ells|old) \w+|announce[sd]|claim(?:s|ed)|boast(?:s|ed)|disclosed?)"
+    r"(?: in (?:19|20)\d\d)?(?: that)? it (?:now |still |already )?(?:ha[sd]|employ(?:s|ed)|hired|kept)\b|"
+    r"\b(?:the|this|that|one|another|an?) (?:[\w-]+ ){0,3}?(?:company|firm|retailer|chain|airline|carrier|manufacturer|"
+    r"automaker|employer|corporation|start-?up|(?:hospital|health) system|grocer|conglomerate)\b[^.;,]{0,40}? "
+    r"(?:employ(?:s|ed)|ha[sd]|hired)\b",
+    re.IGNORECASE,
+)
+ON_STAFF = re.compile(r"[^.;,]{0,40}? on its (?:own )?(?:staff|payrolls?|books)\b", re.IGNORECASE)
+
+
+def of_own_staff(draft: Draft) -> bool:
+    """Whether a number of people is what one employer tells of its own."""
+    statement, quantity = draft.statement, draft.quantity
+    if draft.cell is not None or any(each.office == "BLS" for each in statement.sources):
+        return False
+    text = statement.source.text
+    told = STAFF.search(text, statement.start, quantity.start) or ON_STAFF.match(text, quantity.end, statement.end)
+    return told is not None
+
+
 def of_one_employer(draft: Draft) -> bool:
     """Whether the pay is a named employer's, or counts more than wages."""
     statement = draft.statement

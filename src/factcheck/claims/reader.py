@@ -39,7 +39,7 @@ MACHINE_FIELDS = re.compile(
 IN_DIGITS = re.compile(r"[$%€£]|\d(?:[\d,.]*\d\d| ?[kKmM]\b)")
 IN_WORDS = re.compile(
     r"percent|\b(?=[bdefhmnopqstEFNOST])(?:per\s?-?\s?cent|"
-    r"(?:million|thousand|hundred|billion|dollars|half|quarter|third)\b|"
+    r"(?:million|thousand|hundred|billion|dollars|half|quarters?|thirds?)\b|"
     r"(?i:one|two|three|four|six|seven|eight|nine) (?:in|out of) [a-z])"
 )
 SOME = re.compile(r"\d")

@@ -6,7 +6,7 @@ from factcheck.claim import Origin
 from factcheck.claims.change import WORK
 from factcheck.claims.draft import Draft
 from factcheck.claims.nearby import head
-from factcheck.claims.payers import of_one_employer, of_particular_people, of_some
+from factcheck.claims.payers import of_one_employer, of_own_staff, of_particular_people, of_some
 from factcheck.document import BlockKind
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.measure import Measure
@@ -51,6 +51,8 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
         return "of players"
     if not official and decision.kind in ("jobs_change", "openings", "count") and _wanted(draft):
         return WANTED
+    if decision.kind == "count" and of_own_staff(draft):
+        return ONE_EMPLOYER
     if decision.kind in ("level", "rank"):
         if of_some(draft):
             return SOME
@@ -119,8 +121,10 @@ COUNTED_ELSEWHERE = re.compile(
     r"\b(?:asked|polled|surveyed|interviewed) (?:about |around |some |nearly |over |more than )?\d|"
     r"\bwe (?:asked|surveyed|polled|interviewed|counted)\b|\w[’']s (?:own |latest |\w+ly )?(?:census|survey|poll)\b|"
     r"\bin (?:the|our|my) (?:sample|test|demo) data\b|"
-    r"\b(?:an?|one|another)(?: \d{4})?(?: (?!government|federal|bls|labor|official|monthly)[\w-]+){0,3} "
-    r"(?:report|study|paper|analysis)"
+    r"\b(?:(?:an?|one|another)(?: \d{4})?(?: (?!government|federal|bls|labor|official|monthly)[\w-]+){0,3} "
+    r"(?:report|study|paper|analysis)|"
+    r"(?:an?|the|one|[\w.]+[’']s)(?: [\w-]+){0,2} (?:audit|auditors?|comptroller|inspector general|task force|"
+    r"committee|legislature|ombudsman))"
     r"(?: \w+){0,4} (?:say(?:s|ing)|said|claim(?:s|ed|ing)|warn(?:s|ed|ing)|predict(?:s|ed|ing)|found|"
     r"estimat(?:es|ed|ing))\b"
     r"(?![^.;]{0,80}\bBLS\b)",

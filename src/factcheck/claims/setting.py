@@ -20,8 +20,16 @@ BREAK = re.compile(
 )
 
 
-# A remark that follows all else in a cell: "78,300 (both fields together)".
-REMARK = re.compile(r"^[\s*_]*\([^()]*\)?[\s*_]*$")
+# A remark that follows all else in a cell: "78,300 (both fields together)", "598,000 nationwide in 2024".
+REMARK = re.compile(
+    r"^[\s*_]*(?:(?:jobs|workers|people|employed|nationwide|nationally)\b[\s*_,]*)?"
+    r"(?:in (?:the )?(?:U\.?S\.?A?\.?|United States|country|nation)[\s*_,]*)?"
+    r"(?:(?:in|as of|for|by)? ?(?:May )?(?:19|20)\d\d[\s*_,]*)?(?:\([^()]*\)?[\s*_]*)?$"
+)
+HEDGE = re.compile(
+    r"^[\s*_~]*(?:about|around|approximately|roughly|nearly|almost|some|over|more than|just (?:over|under))?[\s*_~]*$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +127,7 @@ class Setting:
     @property
     def bare_cell(self) -> bool:
         """Whether it is all that its table cell holds, but for a remark in brackets."""
-        return self.cell and not re.search(r"[A-Za-z]{3}", self.before + REMARK.sub("", self.after))
+        return self.cell and not re.search(r"[A-Za-z]{3}", HEDGE.sub("", self.before) + REMARK.sub("", self.after))
 
     def kinds(self, cues: Iterable[MeasureCue]) -> set[CueKind]:
         """The kinds among `cues`."""

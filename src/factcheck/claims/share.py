@@ -10,6 +10,7 @@ from factcheck.claims.tables import EMPLOYERS
 from factcheck.find.measures import STATISTICS, CueKind
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
+from factcheck.vocabulary.measures import HEDGED
 
 # Graduates of a school, readers of a page: no part of an occupation.
 OF_OURS = re.compile(
@@ -25,7 +26,7 @@ WORKPLACE = re.compile(r"^\W*(?:were|was|are|is|work(?:ed)?) (?:in|at|for|with|b
 OF_WORKERS = re.compile(r"^\W*(?:of|were|was|are|is|for|in)\b", re.IGNORECASE)
 EMPLOYED = re.compile(
     r"\b(?:(?:were|was|are|is|being) (?:\w+ )?(?:employed|working|self-employed|represented|union)|"
-    r"self[\s-]employed|part[\s-]time|employ(?:s|ed)?\b|hires\b|"
+    r"self[\s-]employed|part[\s-]time|employ(?:s|ed)?\b|(?<!new )(?<!recent )hires\b|"
     r"where [^.;$]{0,24}#\s+of [^.;$]{3,60}? (?:work|are found|find work|practice)\b|"
     r"work(?:s|ed|ing)? (?:in|for|as|at|part|full)|represented by|"
     r"union(?! (?:apprentice\w*|scale|hall|contracts?|card|dues|locals?)\b)|of (?:employed|all|"
@@ -97,6 +98,23 @@ PART_WORKS = re.compile(
     r"(?:(?:employed|working) )?(?:for|in|at|by) (?:an? |the |its |their )?[a-z])",
     re.IGNORECASE,
 )
+# What may stand before a part with which a clause opens: "About one in five", "; roughly a quarter"
+OPENS = re.compile(rf"(?:.*[;:,] (?:and |but |while )?|\W*(?:and |but |yet )?)?{HEDGED}\W*", re.IGNORECASE | re.DOTALL)
+# As in "State government is the largest employer with 41% of the jobs", "the biggest employer, at 70 percent".
+OF_EMPLOYER = re.compile(
+    r"\b(?:largest|biggest|main|chief|leading|top|principal|next|second|third) (?:single )?employers?\b"
+    rf"[^.;$%\d]{{0,60}}?,? (?:with|at|having) {HEDGED}$",
+    re.IGNORECASE,
+)
+# As in "Bakeries come first with 31% of the jobs".
+WITH = re.compile(rf"\bwith {HEDGED}$", re.IGNORECASE)
+# "Doctors' offices had another 13%", in a sentence behind the part of others.
+FURTHER_PART = re.compile(
+    r"\W*(?:and |while )?[A-Za-z][^.;:$%\d]{3,80}? (?:ha[sd]|have|h[eo]ld|holds|employ(?:s|ed)?|t(?:akes?|ook)(?: up)?|"
+    r"account(?:s|ed)? for|ma[dk]es? up|provid(?:es?|ed)|add(?:s|ed)?) (?:another|a further|an additional|the (?:other|"
+    rf"remaining)) {HEDGED}",
+    re.IGNORECASE,
+)
 
 
 def rate(setting: Setting) -> Decision | None:
@@ -126,7 +144,7 @@ def share(setting: Setting) -> Decision | None:
         return setting.previous
     if OF_OURS.match(setting.after):
         return None
-    if setting.quantity.role == "fraction" and not setting.before.strip(" *_") and PART_WORKS.match(setting.after):
+    if setting.quantity.role == "fraction" and OPENS.fullmatch(setting.before) and PART_WORKS.match(setting.after):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
     if _part_of_jobs(setting) or _comes_next(setting):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
@@ -162,12 +180,18 @@ def _part_of_jobs(setting: Setting) -> bool:
     part = PART_OF.search(before) and (OF_JOBS.match(after) or OF_TOTAL.match(after))
     if part or (EMPLOYS_PART.search(before) and CLAUSE_END.match(after)):
         return True
+    jobs = OF_JOBS.match(after)
+    ends = CLAUSE_END.match(after[jobs.end() :] if jobs else after)
+    if ends and (OF_EMPLOYER.search(before) or (jobs and WITH.search(before))):
+        return True
     if holders(setting.statement, setting.quantity) is not None:
         return True
     if OF_JOBS.match(after) and WORKPLACE.match(OF_JOBS.sub("", after)):
         return True
-    if setting.previous is None or setting.previous.kind != "share" or not setting.before_in_sentence:
+    if setting.previous is None or setting.previous.kind != "share":
         return False
+    if not setting.before_in_sentence:
+        return FURTHER_PART.fullmatch(before) is not None and CLAUSE_END.match(after) is not None
     if any(cue.kind in CHANGES for cue in setting.left):
         return False
     if PROPORTION.search(before) or AGAINST.search(before):

@@ -28,7 +28,8 @@ MEASURES = frozenset(
 )
 NUMBER_OF = re.compile(
     r"(?:(?:total|current|projected|expected|estimated|present|future) )*"
-    r"(?:number of|employment\b(?! services)|(?:people |workers )?employed\b|jobs\b|workers\b|workforce\b)",
+    r"(?:number (?:of|employed|working|at work)\b|headcount\b|employment\b(?! services)|"
+    r"(?:people |workers )?employed\b|jobs\b|workers\b|workforce\b)",
     re.IGNORECASE,
 )
 YEARS = re.compile(r"\b(?:19|20)\d\d(?:[-–](?:(?:19|20)\d\d|\d\d))?\b")

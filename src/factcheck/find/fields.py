@@ -39,7 +39,8 @@ def fields_at(words: Words, at: int, index: TitleIndex) -> Iterator[Found]:
 
 # Behind the name of a group of the classification: not "office and administrative support staff"
 GROUP_ENDS = re.compile(
-    r"(?: occupations\b| jobs\b)?(?=\W*\Z|[,.;:)]| [(–—]| (?:as an? (?:whole|group)|is|are|was|were|ha[sd]|have|made|"
+    r"(?: (?:[Oo]ccupations|[Jj]obs|[Cc]areers)\b)?(?=\W*\Z|[,.;:)]| [(–—]| "
+    r"(?:as an? (?:whole|group)|is|are|was|were|ha[sd]|have|made|"
     r"makes?|accounts?|accounted|employ(?:s|ed)?|pays?|paid|averag\w+|stood|comes?|came|at|with|which|where|lead|led|tops|grew|"
     r"will|should|rank\w*)\b)"
 )
@@ -100,8 +101,8 @@ def _fields(words: Words, at: int, index: TitleIndex) -> Iterator[Found]:
         if word in TRADES and word != "field" and all(one in index.words for one in words.lemmas[first:at]):
             break
         first += 1
-    if first == at:
-        return
+    if first == at or (word == "career" and index.known(respell(" ".join(words.lemmas[first:at]))) <= 7):
+        return  # "Florist Career Guide": the title alone names them
     if word in INDUSTRIES:
         # "employed in the construction industry" tells where, not who.
         before = [words.lemmas[one] for one in range(max(0, first - 2), first) if words.adjacent(one + 1)]

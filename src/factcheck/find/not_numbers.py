@@ -45,10 +45,14 @@ _AGE = re.compile(
     r"[\s-](?:year|yr|month|week|day)s?[\s-]olds?\b|(?:\s?(?:-|–|to|and)\s?\d+)?[\s-]years?\s(?:of\sage|old)",
     re.IGNORECASE,
 )
+# What else the number before labels: "grades 5 and", "series 1015 (Museum Curator), 1016 and"
 _LABELLED = re.compile(
-    r"\b(?:age[sd]?|chapters|pages|sections|steps|levels|tables|grades|figures)\s\d+\s?(?:to|and|-|–)\s?$",
+    r"\b(?:age[sd]?|chapters|pages|sections|steps|levels|tables|grades|figures|series|codes?|forms|rooms|routes|lines|notes|"
+    r"footnotes|items|questions|units|refs\.|pp\.)"
+    r"\s\d{1,5}(?:\s\([^()\d]*\))?(?:,\s\d{1,5}(?:\s\([^()\d]*\))?){0,4},?\s?(?:to|and|or|&|-|–)\s?$",
     re.IGNORECASE,
 )
+_LABEL_REACH = 120  # characters
 _POSTCODE = re.compile(r"(?<![A-Za-z])[A-Z]{2}\s$")
 _ENUMERATION = re.compile(r"[.)](?:\s|$)")
 
@@ -112,7 +116,7 @@ def is_label(text: str, start: int, end: int) -> bool:
         return True
     counted = before == "number" and "," in text[start:end]  # "should number 306,500"
     if (before in _labels() and not counted) or (
-        before in ("to", "and", "-", "–") and _LABELLED.search(text[max(0, start - 24) : start])
+        before in ("to", "and", "or", "&", "-", "–") and _LABELLED.search(text[max(0, start - _LABEL_REACH) : start])
     ):
         return True
     if end - start <= 2 and (

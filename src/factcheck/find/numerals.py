@@ -133,6 +133,9 @@ def _worded() -> re.Pattern[str]:
         rf"|(?P<one>a\s(?:hundred\s(?=thousand|million))?(?P<one_scale>hundred|{scale}))(?!\w)"
         rf"|(?P<mixed>(?P<mixed_base>{below_hundred})\sand\sa\shalf[\s-](?P<mixed_scale>{scale}))"
         rf"|(?P<share>(?:(?P<top>a|one|two|three|four|five|six|seven|eight|nine)[\s-])?(?P<bottom>{parts}))(?=\sof\s(?!a\s{scale}))"
+        # "two thirds are in manufacturing", "about a quarter work part time"
+        rf"|(?P<share3>(?P<top3>a|one|two|three|four)[\s-](?P<bottom3>{parts}))"
+        r"(?=\s(?:\w+ly\s)?(?:are|were|worked|work)\s(?:in|for|at|by|part|full|self|employed)\b)"
         rf"|(?P<share2>(?P<top2>one|two|three|four|five|six|seven|eight|nine)-(?P<bottom2>{parts}))"
         rf"|(?P<cardinal>{below_thousand}(?:[\s-]{scale}(?:,?\s(?:and\s)?{below_thousand}(?!\w))?)*)"
         rf"(?:\s(?:in|out\sof)(?:\severy)?\s(?P<out_of>{below_hundred}|\d+)(?![\w,]|\.\d))?"
@@ -185,7 +188,11 @@ def _read_words(match: re.Match[str]) -> Numeral | None:
     if match["mixed"]:
         scale = float(table["scales"][match["mixed_scale"].lower()])
         return Numeral(start, end, cardinal(match["mixed_base"]) + 0.5, scale, 0.5 * scale, worded=True)
-    for share, top, bottom in (("share", "top", "bottom"), ("share2", "top2", "bottom2")):
+    for share, top, bottom in (
+        ("share", "top", "bottom"),
+        ("share2", "top2", "bottom2"),
+        ("share3", "top3", "bottom3"),
+    ):
         if match[share]:
             above = (match[top] or "one").lower()
             return _part(

@@ -13,7 +13,8 @@ Stretch = tuple[int, int]
 
 # Never end a sentence, whatever follows.
 TITLES = frozenset(
-    "mr mrs ms dr prof rev gen col sgt lt capt st mt ft no nos fig vs e.g i.e cf approx est dept".split()
+    "mr mrs ms dr prof rev gen col sgt lt capt st mt ft no nos fig figs ref refs pp vol vs e.g i.e cf approx est "
+    "dept".split()
 )
 # End one only if the next word is a likely first word ("in the U.S. The ...").
 OFTEN_INSIDE = frozenset(

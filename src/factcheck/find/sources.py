@@ -203,10 +203,11 @@ def _credited(text: str, lower: str) -> list[SourceMention]:
 def _speaking(text: str, lower: str) -> list[SourceMention]:
     """A body that says something: "the Harbor Lane Foundation reports"."""
     found = []
-    for low, high in near(lower, load("sources")["bodies"], before=80, after=32):
+    for low, high in near(lower, load("sources")["bodies"], before=80, after=64):
         for match in _speaker().finditer(text, low, high):
             start, end = match.span("name")
-            found.append(SourceMention(start, end, match["name"], "other", match["name"], credited=True))
+            if not _bls_pattern().search(match["name"]):
+                found.append(SourceMention(start, end, match["name"], "other", match["name"], credited=True))
     return found
 
 

@@ -192,6 +192,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"entry[\s-]?level(?! (?:education|degree|requirement|credential))",
             r"starting",
             r"start(?:s|ed)?(?= (?:at|around|out|from|off|near|as))",
+            r"beg(?:in|ins|an|inning|un)(?= (?:at|around|near|from|out|off) (?:\S+ ){0,4}?\$)",
+            r"gs[\s-]\d{1,2}",
             r"(?:first|initial) (?:job )?offers?",
             r"beginners?",
             r"beginning(?= (?:salar|pay|wage|at \$))",
