@@ -6,9 +6,9 @@ from factcheck.reference.library import Library
 from tests.claims.notation import stated
 
 EXPECTED = [
-    "$72,740 median_annual_wage surveyor careers 2024",
-    "4% projected_growth_percent surveyor careers 2024>2034",
-    "3,900 annual_openings surveyor careers 2024>2034",
+    "$72,740 median_annual_wage surveyor 2024",
+    "4% projected_growth_percent surveyor 2024>2034",
+    "3,900 annual_openings surveyor 2024>2034",
 ]
 
 
