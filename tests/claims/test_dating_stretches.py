@@ -47,3 +47,26 @@ LEVELS = [
 @pytest.mark.parametrize(("text", "period"), LEVELS)
 def test_the_date_of_a_level(text: str, period: str, library: Library) -> None:
     assert stated(text, library)[-1].split()[-1] == period
+
+
+BESIDE = [
+    # lines that tell a change before the levels that it lies between
+    ("20. Glaziers: about 4,500 jobs added\n\nJobs in 2020: 53,800\n\nJobs in 2030 (projected): 58,300",
+     ["2020>2030", "2020", "2030"]),
+    ("20. Glaziers: about 4,500 jobs added\n\nJobs in 2020: 53,800\n\nThat is all.\n\n19. Roofers, jobs in 2030: 157,700",
+     ["-", "2020", "2030"]),
+    # a rate of unemployment beside a dated statistic
+    ("BLS figures for 2023 show that workers with a bachelor's degree had median earnings of $1,493 a week. They were "
+     "also less likely to be out of work (2.2% unemployment).", ["2023", "2023"]),
+    # shares and pay right behind a dated count
+    ("Glaziers held about 58,100 jobs in 2024. Of these, 26 percent were in stores.", ["2024", "2024"]),
+    ("There were 56,900 glaziers in 2019. Half of them earned over $46,270, and growth is 4 percent by 2028.",
+     ["2019", "2019", ">2028"]),
+    ("There were 56,900 glaziers in 2019. They earn a median of $46,270.", ["2019", "-"]),
+    ("There were 56,900 glaziers in 2019. Roofers earned a median of $46,270.", ["2019", "-"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "periods"), BESIDE)
+def test_dated_beside_another_number(text: str, periods: list[str], library: Library) -> None:
+    assert [line.split()[-1] for line in stated(text, library)] == periods

@@ -98,7 +98,7 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
             continue
         if other.family == draft.family and _fits(draft, other.period):
             return _level_now(other, drafts)
-        if _of_survey(draft, other):
+        if _of_survey(draft, other) or _of_those(draft, other) or _then(draft, other):
             return other.period
         if (
             draft.decision.kind == "share"
@@ -136,6 +136,35 @@ def _of_survey(draft: Draft, other: Draft) -> bool:
     if draft.family == "count" and other.statement.source is not draft.statement.source:
         return False  # the office counts jobs in two ways; of pay there is one
     return month and {draft.family, other.family} == {"wage", "count"}
+
+
+# "Of these, 26 percent were in stores", behind a dated count
+OF_THESE = re.compile(r"\W*(?:(?:and|but) )?(?:of|among) (?:these|those|them)\b", re.IGNORECASE)
+
+
+def _of_those(draft: Draft, other: Draft) -> bool:
+    """Whether a share is one of those just counted, or a rate of unemployment is told beside a dated statistic."""
+    told = other.period is not None and not other.period.is_span and other.office == draft.office
+    if draft.decision.kind == "rate":
+        return told
+    near = _next_to(draft, other) and other.decision.kind == "count"
+    return told and near and draft.decision.kind == "share" and OF_THESE.match(draft.statement.text) is not None
+
+
+PAST = re.compile(r"\b(?:earned|took home|came to|was|were|made|paid|stood|drew|got|brought in)\b", re.IGNORECASE)
+
+
+def _then(draft: Draft, other: Draft) -> bool:
+    """Whether pay is told in the past right behind a count that is dated: "There were 6,900 in 2019. Half earned ..."."""
+    if draft.family != "wage" or other.decision.kind != "count" or not _next_to(draft, other):
+        return False
+    dated = other.period is not None and not other.period.is_span
+    return dated and same_subject(draft, other) and PAST.search(draft.statement.text) is not None
+
+
+def _next_to(draft: Draft, other: Draft) -> bool:
+    """Whether the sentence is the one right behind the other's."""
+    return other.statement.source is draft.statement.source and draft.statement.index - other.statement.index == 1
 
 
 def _fits(draft: Draft, period: Period) -> bool:

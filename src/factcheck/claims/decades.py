@@ -8,6 +8,7 @@ which decade all its projections are.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from factcheck.claims.dating_levels import same_subject
 from factcheck.claims.draft import Draft
 from factcheck.claims.frames import frames_over
 from factcheck.claims.statement import Texts
@@ -22,14 +23,38 @@ SENTENCE = re.compile(r"\b(?:is|are|will|should|could|might) ", re.IGNORECASE)  
 
 def complete(drafts: Sequence[Draft], texts: Texts) -> None:
     """Give labels with an open-ended projection the first year that the document's only decade with that end has."""
-    for draft in drafts:
+    for index, draft in enumerate(drafts):
         period = draft.period
+        if period is None and draft.family == "projection" and _is_label(draft):
+            draft.period = _between_levels_below(draft, drafts[index + 1 : index + 1 + LINES])
+            continue
         if draft.family != "projection" or period is None or period.start is not None:
             continue
         told = _decades_before(draft, texts) if _is_label(draft) else _decades_of_frames(draft, texts)
         starts = {start for start, last in told if last == period.end}
         if len(starts) == 1:
             draft.period = Period(starts.pop(), period.end)
+
+
+LINES = 3
+
+
+def _between_levels_below(draft: Draft, behind: Sequence[Draft]) -> Period | None:
+    """The decade between two dated levels of the lines below: "Bakers: 14,100 jobs added", "Jobs in 2023: 242,900" ..."""
+    block = draft.statement.block
+    years = {
+        other.period.start
+        for other in behind
+        if other.decision.kind == "count"
+        and other.period is not None
+        and other.period.start is not None
+        and not other.period.is_span
+        and other.statement.block.headings == block.headings
+        and 0 <= other.statement.block.index - block.index <= LINES
+        and _is_label(other)
+        and same_subject(draft, other)
+    }
+    return Period(min(years), max(years)) if len(years) == 2 and SHORTEST <= max(years) - min(years) <= LONGEST else None
 
 
 def _is_label(draft: Draft) -> bool:
