@@ -53,7 +53,8 @@ BESIDE = [
     # lines that tell a change before the levels that it lies between
     ("20. Glaziers: about 4,500 jobs added\n\nJobs in 2020: 53,800\n\nJobs in 2030 (projected): 58,300",
      ["2020>2030", "2020", "2030"]),
-    ("20. Glaziers: about 4,500 jobs added\n\nJobs in 2020: 53,800\n\nThat is all.\n\n19. Roofers, jobs in 2030: 157,700",
+    ("20. Glaziers: about 4,500 jobs added\n\nJobs in 2020: 53,800\n\nThat is all.\n\n19. Roofers, jobs in "
+     "2030: 157,700",
      ["-", "2020", "2030"]),
     # a rate of unemployment beside a dated statistic
     ("BLS figures for 2023 show that workers with a bachelor's degree had median earnings of $1,493 a week. They were "

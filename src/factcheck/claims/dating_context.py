@@ -155,7 +155,7 @@ PAST = re.compile(r"\b(?:earned|took home|came to|was|were|made|paid|stood|drew|
 
 
 def _then(draft: Draft, other: Draft) -> bool:
-    """Whether pay is told in the past right behind a count that is dated: "There were 6,900 in 2019. Half earned ..."."""
+    """Whether pay is told in the past right behind a count that is dated: "There were 6,900 in 2019. Half earned"."""
     if draft.family != "wage" or other.decision.kind != "count" or not _next_to(draft, other):
         return False
     dated = other.period is not None and not other.period.is_span

@@ -40,7 +40,7 @@ LINES = 3
 
 
 def _between_levels_below(draft: Draft, behind: Sequence[Draft]) -> Period | None:
-    """The decade between two dated levels of the lines below: "Bakers: 14,100 jobs added", "Jobs in 2023: 242,900" ..."""
+    """The decade between two dated levels of the lines below: "Bakers: 14,100 jobs added", "Jobs in 2023: 242,900"."""
     block = draft.statement.block
     years = {
         other.period.start
@@ -54,7 +54,9 @@ def _between_levels_below(draft: Draft, behind: Sequence[Draft]) -> Period | Non
         and _is_label(other)
         and same_subject(draft, other)
     }
-    return Period(min(years), max(years)) if len(years) == 2 and SHORTEST <= max(years) - min(years) <= LONGEST else None
+    return (
+        Period(min(years), max(years)) if len(years) == 2 and SHORTEST <= max(years) - min(years) <= LONGEST else None
+    )
 
 
 def _is_label(draft: Draft) -> bool:
