@@ -4,6 +4,8 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
+from factcheck.find.anchors import lowered
+from factcheck.find.openings import by_opening, one_of
 from factcheck.values import dataclass
 from factcheck.vocabulary.measures import CUES
 
@@ -51,30 +53,29 @@ class MeasureCue:
     kind: CueKind
 
 
-def _pattern() -> re.Pattern[str]:
-    groups = []
-    for kind, patterns in CUES:
-        joined = "|".join(patterns)
-        groups.append(rf"(?P<{kind}>{joined})")
-    return re.compile(
-        rf"(?<![\w$])(?=[A-Za-z0-9/])(?:{'|'.join(groups)})(?!\w)"
-        r"|(?:(?<=\d)|(?<=openings)|(?<=jobs))\s?(?P<slash>/ ?(?:hour|hr|year|yr|week|wk|month|mo))\b",
-        re.IGNORECASE,
-    )
-
-
-_CUES = _pattern()
+# For text in small letters. Where two kinds match at one place, the one that stands first has it.
+_PATTERNS = {CueKind(kind): re.compile(rf"(?:{'|'.join(patterns)})(?!\w)") for kind, patterns in CUES}
+_BY_OPENING = by_opening({CueKind(kind): patterns for kind, patterns in CUES})
+_OPENING = re.compile(rf"(?<![\w$])(?=({one_of(_BY_OPENING)}))|(?=\s?/)")
+_PER = re.compile(r"(?:(?<=\d)|(?<=openings)|(?<=jobs))\s?/ ?(?P<unit>hour|hr|year|yr|week|wk|month|mo)\b")
 # "the 75th percentile made $82,990, those in the 25th $51,650"
 _ORDINAL = re.compile(r"(?<![\w$])(?P<rank>10|25|50|75|90)th(?![\w-]| (?:percentile|anniversary|century|grade))")
 _RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKind.P75, "90": CueKind.P90}
-_SLASH = {"h": CueKind.HOURLY, "y": CueKind.YEARLY, "w": CueKind.WEEKLY, "m": CueKind.MONTHLY}
+_UNITS = {"h": CueKind.HOURLY, "y": CueKind.YEARLY, "w": CueKind.WEEKLY, "m": CueKind.MONTHLY}
 
 
 @lru_cache(maxsize=4096)
 def find_cues(text: str) -> tuple[MeasureCue, ...]:
     """Every cue in `text`, in order. "the lowest-paid 10 percent" is one cue, of kind P10."""
     words = text.replace("_", " ")  # "median_annual_wage", as columns of data are headed
-    cues = [MeasureCue(found.start(), found.end(), found.group(), _kind(found)) for found in _CUES.finditer(words)]
+    lower = lowered(words)
+    cues: list[MeasureCue] = []
+    reached = 0
+    for opening in _OPENING.finditer(lower):
+        start = opening.start()
+        if start >= reached and (found := _cue_at(lower, start, opening[1])):
+            reached, kind = found
+            cues.append(MeasureCue(start, reached, words[start:reached], kind))
     if "percentile" in words:
         taken = [(cue.start, cue.end) for cue in cues]
         cues += [
@@ -86,8 +87,12 @@ def find_cues(text: str) -> tuple[MeasureCue, ...]:
     return tuple(cues)
 
 
-def _kind(found: re.Match[str]) -> CueKind:
-    name = str(found.lastgroup)
-    if name == "slash":
-        return _SLASH[found.group("slash").lstrip("/ ")[0].lower()]
-    return CueKind(name)
+def _cue_at(lower: str, start: int, opening: str | None) -> tuple[int, CueKind] | None:
+    """Where the cue that begins at `start` ends, and its kind."""
+    if opening is None:
+        per = _PER.match(lower, start)
+        return (per.end(), _UNITS[per["unit"][0]]) if per else None
+    for kind in _BY_OPENING[opening]:
+        if found := _PATTERNS[kind].match(lower, start):
+            return found.end(), kind
+    return None
