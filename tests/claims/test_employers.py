@@ -52,3 +52,65 @@ def test_kept(sentence: str, library: Library) -> None:
 )
 def test_pay_in_ads_and_of_acquaintances_is_no_claim(text: str, library: Library) -> None:
     assert aside(text, library)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Who signs the check makes a difference too:",
+        "It also depends on where you work:",
+        "Not every boss pays the same: the employer decides:",
+        "By industry, they earned:",
+    ],
+)
+def test_a_list_of_payers_goes_on_with_the_statistic(lead: str, library: Library) -> None:
+    text = (
+        "# Bakers\n\nThe median wage for bakers was $36,650 in May 2024, says the BLS.\n\n"
+        f"{lead}\n\n- Grocery stores: $35,270\n- Food manufacturing: $44,450\n"
+    )
+    claims = read(load("guide.md", data=text.encode()), library=library).claims
+    assert [(claim.value_text, claim.measure, claim.industry) for claim in claims if claim.in_scope] == [
+        ("$36,650", "median_annual_wage", None),
+        ("$35,270", "median_annual_wage", "Grocery stores"),
+        ("$44,450", "median_annual_wage", "Food manufacturing"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "payers"),
+    [
+        (
+            "Grocery stores paid best, with a median of $42,370, then food plants ($38,310) and hotels at $37,100.",
+            ["Grocery stores", "food plants", "hotels"],
+        ),
+        ("Hospitals paid more, a median of $39,210.", ["Hospitals"]),
+        ("In Ohio they made $42,210, and in Texas $39,100.", [None, None]),
+    ],
+)
+def test_payers_in_a_row(sentence: str, payers: list[str | None], library: Library) -> None:
+    text = f"Bakers earned a median of $36,530 in 2020, says the BLS. {sentence}"
+    claims = read(load("guide.md", data=text.encode()), library=library).claims
+    assert [claim.industry for claim in claims[1:]] == payers
+
+
+def test_what_others_do_is_no_list_of_payers(library: Library) -> None:
+    text = (
+        "# Bakers\n\nBakers made a median of $36,650 (BLS).\n\nWhat you will spend:\n\n- Boots: $270\n- Van: $18,450\n"
+    )
+    claims = read(load("guide.md", data=text.encode()), library=library).claims
+    assert [claim.value_text for claim in claims if claim.in_scope] == ["$36,650"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("Half of roofers earn over $47,110, and seasoned ones can top $81,000.", ["$47,110"]),
+        ("The median florist makes $29,140 a year, but senior ones take home more.", ["$29,140"]),
+        ("Half of bakers make more than $31,230, with those just starting out making $22,000.", ["$31,230"]),
+        ("Bakers make $31,230 a year, but that is with experience.", []),
+        ("Experienced bakers make a median of $31,230.", []),
+    ],
+)
+def test_a_stage_of_the_next_clause_is_of_others(text: str, kept: list[str], library: Library) -> None:
+    claims = read(load("guide.md", data=text.encode()), library=library).claims
+    assert [claim.value_text for claim in claims if claim.in_scope] == kept

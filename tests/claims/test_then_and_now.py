@@ -97,3 +97,23 @@ def test_statistic_goes_on(text: str, measures: list[str], library: Library) -> 
 def test_everybody_is_told_with_nobody(library: Library) -> None:
     text = "Glaziers had a median of $53,300, against $48,060 for workers overall, and roofers were at $51,860."
     assert [each.split(" ", 2)[2] for each in stated(text, library)] == ["glaziers -", "workers overall -", "roofers -"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "BLS counted 65,380 bailiffs in May 2023. Ten years earlier it counted 72,680 bailiffs. In other words, "
+            "the job has shrunk by nearly 16% in a decade in which total U.S. employment grew 14%.",
+            ["16% other bailiffs 2013>2023", "14% other total u.s. employment 2013>2023"],
+        ),
+        (
+            "In May 2013 the BLS counted 50,000 florists. By 2023 there were 39,000. So the field has lost 22%.",
+            ["22% other florists 2013>2023"],
+        ),
+        ("Our shop has shrunk by 16% in a decade. BLS says there were 165,380 bakers in May 2023.", []),
+        ("Nationwide the number of bakers fell 12% between 2010 and 2020, and sales fell 4%.", []),
+    ],
+)
+def test_a_change_between_two_levels(text: str, expected: list[str], library: Library) -> None:
+    assert [each for each in stated(text, library) if "%" in each] == expected

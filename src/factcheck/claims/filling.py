@@ -91,6 +91,8 @@ def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.subject is None and IN_THE_TRADE.match(draft.statement.text):
         draft.subject = context_subject(draft, drafts, texts)
     draft.follows_claim = _follows_claim(draft, drafts)
+    if draft.subject is None and (levels := _levels(draft, drafts)) and (whose := levels[-1].subject) is not None:
+        draft.subject, draft.carried = replace(whose, origin=Origin.CONTEXT), True
     if draft.subject is None:
         draft.subject = _told_again(draft, drafts)
     if draft.subject is None:
@@ -111,15 +113,32 @@ def _told_again(draft: Draft, drafts: Sequence[Draft]) -> Subject | None:
 def _follows_claim(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Whether a claim in the same paragraph came before; of a past change: another past change in the section."""
     past = draft.decision.kind == "past"
+    if _levels(draft, drafts):
+        return True
     for other in drafts:
-        if past and other.statement is draft.statement and other.in_scope and other.decision.kind == "count":
-            return True  # "rose from 138,400 in 2013 to 237,000 in 2023, an increase of 71 percent"
         if not other.in_scope or (past and other.decision.kind != "past"):
             continue
         here = other.statement.block.headings == draft.statement.block.headings if past else False
         if here or other.statement.source is draft.statement.source:
             return True
     return False
+
+
+LEVELS_APART = 2  # sentences: "There were 365,380 in 2023. In 2013 there were 432,680. So it has shrunk by 16%"
+LEVELS_AMONG = 6  # numbers
+
+
+def _levels(draft: Draft, drafts: Sequence[Draft]) -> list[Draft]:
+    """The levels between which a past change is: two told right before it, or any of its own sentence."""
+    if draft.decision.kind != "past" or (draft.subject is not None and draft.subject.kind == "phrase"):
+        return []
+    statement = draft.statement
+    counts = [other for other in drafts[-LEVELS_AMONG:] if other.decision.kind == "count" and other.in_scope]
+    counts = [other for other in counts if other.statement.block.headings == statement.block.headings]
+    last = counts[-1].statement if counts else None
+    if last is None or last.source is not statement.source or statement.index - last.index > LEVELS_APART:
+        return []
+    return counts if last is statement or len({other.period for other in counts}) > 1 else []
 
 
 def _fill_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
@@ -158,6 +177,10 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     found = context_period(draft, drafts, texts)
     if found:
         draft.period, draft.origins["period"] = found
+    levels = _levels(draft, drafts) if draft.period is None else []
+    years = {other.period.start for other in levels if other.period and other.period.start}
+    if len(years) == 2:
+        draft.period, draft.origins["period"] = Period(min(years), max(years)), Origin.CONTEXT
 
 
 def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.claims.draft import Draft
+from factcheck.claims.payers import listed_payer
 from factcheck.claims.statement import Statement
 from factcheck.find.places import PlaceMention
 from factcheck.quantity import Quantity
@@ -135,10 +136,16 @@ IN_TRADE = re.compile(
 )
 # "Residential building contractors pay the least, $47,820", in a text about carpenters
 PAYING = re.compile(
-    r"(?:^|[;:,.]\s|\b(?:while|whereas|but|and) )\W*(?:the )?(?P<name>[a-z][\w'’&-]*(?:,? [\w'’&-]+){0,7}? "
+    r"(?:^|[;:,.]\s|\b(?:while|whereas|but|and) )\W*(?:the )?(?P<name>(?:[a-z][\w'’&-]*(?:,? [\w'’&-]+){0,7}? )?"
     r"(?:contractors|services|construction|manufacturing|manufacturers|government|hospitals|schools|colleges|universities|agencies|"
-    r"wholesalers|retailers|dealers|stores|companies|firms|industries|facilities|organizations|institutions|trade|"
+    r"offices|practices|clinics|centers|shops|laboratories|wholesalers|retailers|dealers|stores|companies|firms|industries|facilities|organizations|institutions|trade|"
     r"utilities|carriers))\s(?:\w+ly )?(?:earn|make|pay|offer|give|come|follow|rank|are|were|had|have|made|paid|came)",
+    re.IGNORECASE,
+)
+# "..., then grocery stores ($35,270) and restaurants at $33,860", behind the pay of another employer
+NEXT_PAYER = re.compile(
+    r"[^$;.]{0,40}?(?:,? (?:then|and|followed by|while|with)|[,;])(?: (?:then|by|the|those in))*"
+    r" (?P<name>[a-z][\w'’&-]*(?:,? [\w'’&-]+){0,7}?),? (?:\(|at |with |on |paid |pay |came in at )[~*_]*",
     re.IGNORECASE,
 )
 NO_EMPLOYER = re.compile(
@@ -165,10 +172,17 @@ def own_employer(draft: Draft) -> str | None:
     words = statement.source.text[start : quantity.start]
     if draft.decision.kind == "share":
         return None
+    if draft.family == "wage" and (listed := listed_payer(statement, quantity, draft.labels)) is not None:
+        return listed
     if draft.family == "wage" and (opened := IN_TRADE.search(words)) and not _is_none(opened["name"]):
         return opened["name"]
-    if draft.family == "wage" and draft.carried and (paying := PAYING.search(words)):
-        return paying["name"]
+    if draft.family == "wage" and draft.carried:
+        if paying := PAYING.search(words):
+            return paying["name"]
+        earlier = statement.source.text[statement.start : start]
+        following = NEXT_PAYER.fullmatch(words) if PAYING.search(earlier) else None
+        if following and not _is_none(following["name"]):
+            return following["name"]
     firms = BUSINESSES.search(words) if draft.family == "wage" else None
     if firms and not (draft.subject and firms["name"].casefold() in draft.subject.text.casefold()):
         return firms["name"]

@@ -1,9 +1,14 @@
 """Pay that is somebody's: of people the writer knows, or of one employer. No office publishes that."""
 
 import re
+from collections.abc import Sequence
 
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft
+from factcheck.claims.statement import Statement
+from factcheck.claims.tables import EMPLOYERS
+from factcheck.document import BlockKind
+from factcheck.quantity import Quantity
 
 OUR_PEOPLE = re.compile(
     r"\b(?:our|my) (?:[\w-]+ ){0,2}(?:network|readers?|alumn\w+|members?|clients?|friends?|students?|graduates?|"
@@ -103,6 +108,20 @@ def of_particular_people(draft: Draft) -> bool:
         or KNOWN_PEOPLE.search(ahead)
         or HIRING.match(text[quantity.end : statement.end])
     )
+
+
+# An item that is a name and a sum: "Local government: $62,270"
+NAME_AND_SUM = re.compile(r"[\s*_]*(?P<name>[A-Z][^.;:$%\d]{2,80}?)[\s*_]*(?:[:–—(]|\s-\s)[\s~*_(]*")
+
+
+def listed_payer(statement: Statement, quantity: Quantity, labels: Sequence[str]) -> str | None:
+    """The payer that an item names, in a list led in as one of employers: "Who signs the check matters: ..."."""
+    if statement.block.kind is not BlockKind.ITEM or not labels or not EMPLOYERS.search(labels[0]):
+        return None
+    found = NAME_AND_SUM.fullmatch(statement.source.text, statement.start, quantity.start)
+    if found is None or any(each.kind in ("title", "group") for each in statement.occupations):
+        return None
+    return found["name"]
 
 
 # "One airline said it had", "The company employs some", "Acme reported in 2017 that it employs"

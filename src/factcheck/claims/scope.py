@@ -108,8 +108,11 @@ def _wanted(draft: Draft) -> bool:
 def _dated_change(draft: Draft) -> bool:
     """Whether a change in the past is one of an occupation as a whole between two years: nobody else measures that."""
     subject, period = draft.subject, draft.period
-    if subject is None or subject.kind not in ("title", "group") or subject.origin is not Origin.SENTENCE:
+    if subject is None or subject.kind not in ("title", "group"):
         return False
+    short = re.search(rf"\b{re.escape(head(subject.text))}s?\b", draft.statement.text, re.IGNORECASE)
+    if subject.origin is not Origin.SENTENCE and not short:
+        return False  # "Officer pay has gone up", in a text about correctional officers
     return period is not None and period.is_span
 
 
@@ -301,6 +304,15 @@ def _points_up(draft: Draft) -> bool:
 JOINS_PAIR = re.compile(r"(?: an hour| a year|/hr)?,? (?:or|and|to) ", re.IGNORECASE)
 
 
+# Where the words behind a sum begin to speak of others: "$47,000 a year, and the most experienced earn more", but not
+# ", but that is with experience"
+OTHERS_CLAUSE = re.compile(
+    r"[.;]\s|: |, (?:and|but|while|whereas|although|though|yet) (?!(?:that|this|it|these|only|mostly|usually)\b)|"
+    r", with (?=(?:those|the|some|most|many|experienced|senior|seasoned|veteran)\b)",
+    re.IGNORECASE,
+)
+
+
 def _stage(draft: Draft, heading: str) -> bool:
     """Whether the words beside the number, or the label above it, speak of a stage of a career."""
     if draft.subject is not None and re.search(r"\bapprentices?$", draft.subject.text, re.IGNORECASE):
@@ -314,7 +326,7 @@ def _stage(draft: Draft, heading: str) -> bool:
         if other.kind is NumberKind.MONEY and quantity.end <= other.start < end:
             end = other.start
     words = statement.source.text
-    stop = re.search(r"[.;]\s|: ", words[quantity.end : end])
+    stop = OTHERS_CLAUSE.search(words[quantity.end : end])
     end = quantity.end + stop.start() if stop else end
     if any(cue.kind is CueKind.STAGE for cue in statement.cues_between(start, end)):
         return True

@@ -9,6 +9,7 @@ from factcheck.claims.bare_pay import JOINED, OPENS, got, is_somebodys
 from factcheck.claims.crediting import SAID
 from factcheck.claims.ends import other_end
 from factcheck.claims.explained import EXPLAINS
+from factcheck.claims.payers import listed_payer
 from factcheck.claims.rates import rate_of
 from factcheck.claims.setting import PERCENTILE_MEASURES, Decision, Setting
 from factcheck.find.measures import PERCENTILES, STATISTICS, CueKind, MeasureCue
@@ -252,6 +253,9 @@ def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
     if setting.previous is not None and setting.previous.kind == "level":
         statistic = CueKind.WAGE if _in_brackets_alone(setting) else _of(setting.previous)
         return (statistic, Origin.CONTEXT) if statistic else None
+    payer = listed_payer(setting.statement, setting.quantity, setting.labels)
+    if payer is not None and (carried := setting.statistic_before()) is not None:
+        return carried, Origin.CONTEXT
     if setting.over(CueKind.WAGE):
         return CueKind.WAGE, Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.previous is not None and setting.previous.kind == "rank" and setting.statement.occupations:

@@ -270,7 +270,7 @@ def _end_of_range(draft: Draft) -> int:
 
 
 # "6 percent, at a time when total employment grows 3 percent"
-MEANWHILE = re.compile(r"\b(?:when|while|whereas|even as|but)\b", re.IGNORECASE)
+MEANWHILE = re.compile(r"\b(?:when|while|whereas|even as|but|(?:in|during|over) which)\b", re.IGNORECASE)
 
 
 ASIDE = re.compile(r" [–—] ")

@@ -285,7 +285,10 @@ def _captions(block: Block, texts: Texts) -> list[Block]:
 
 
 EMPLOYERS = re.compile(
-    r"\b(?:employers?|industr(?:y|ies)|sectors?|where (?:they|these|[\w -]{3,40}) (?:work|are employed))\b",
+    r"\b(?:employers?|industr(?:y|ies)|sectors?|"
+    r"who (?:signs|writes|cuts|issues) (?:the|your|their) (?:pay[\s-]?)?checks?|"
+    r"who (?:you|they) work for|(?:every|each|which|what) boss|"
+    r"where (?:they|these|[\w -]{3,40}) (?:work|are employed))\b",
     re.IGNORECASE,
 )
 
