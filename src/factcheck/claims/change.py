@@ -18,7 +18,8 @@ from factcheck.vocabulary.measures import HEDGED
 CHANGE = (CueKind.GROWTH, CueKind.DECLINE)
 PAST = re.compile(
     r"\b(?=[cdfghijorsw])(?:(?:has|have|had) (?:\w+ ){0,2}?(?:grown|increased|risen|jumped|expanded|climbed|declined|"
-    r"fallen|dropped|shrunk|lost|gained|shed|added|swollen|dwindled|thinned|gone (?:up|down))|(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|"
+    r"fallen|dropped|shrunk|lost|gained|shed|added|swollen|dwindled|thinned|gone (?:up|down))|"
+    r"(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|"
     r"doubled|went (?:up|down))\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))",
     re.IGNORECASE,
 )
