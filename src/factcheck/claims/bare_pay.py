@@ -51,4 +51,6 @@ def is_somebodys(setting: Setting) -> bool:
     lists = OPENS.fullmatch(setting.before) or JOINED.fullmatch(setting.before)
     followed = FOR_WHOM.match(text[quantity.end : statement.end]) if lists else None
     named = followed and any(each.start == quantity.end + followed.end() for each in statement.occupations)
-    return bool(TIED.search(setting.before) or beside or named) and setting.about_pay()
+    return bool(TIED.search(setting.before) or beside or named) and (
+        setting.about_pay() or setting.declared() is not None
+    )

@@ -7,10 +7,12 @@ the sources at the end; numbers with no date or credit of their own are of that 
 import re
 from dataclasses import dataclass
 
+from factcheck.claims import declared
 from factcheck.claims.dating import SURVEY_MONTHS, as_period, spans, suits
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
+from factcheck.find.measures import CueKind
 from factcheck.find.periods import PeriodMention
 from factcheck.find.sources import may_credit_office
 from factcheck.period import Period
@@ -59,6 +61,8 @@ class Frame:
     credit  the words that credit the office, None where only a date is told for sure
     whole   it holds for what stands before it too
     tables  the words that credit the office for the tables below: "The new ten-year projections came out from BLS"
+    declared  it says what the numbers are: "All numbers below are May 2014, and pay means the mean"
+    statistic  the median or the mean, where it declares that pay is one of them
     """
 
     statement: Statement
@@ -66,6 +70,8 @@ class Frame:
     whole: bool
     periods: tuple[PeriodMention, ...]
     tables: str | None = None
+    declared: bool = False
+    statistic: CueKind | None = None
 
 
 def frames_over(block: Block, texts: Texts) -> tuple[list[Frame], list[Frame]]:
@@ -95,14 +101,30 @@ def credit_over(block: Block, texts: Texts) -> str | None:
     return credit
 
 
+def declared_statistic(block: Block, texts: Texts) -> CueKind | None:
+    """The median or the mean, where the nearest sentence that declares one for pay holds for the block."""
+    near, apart = frames_over(block, texts)
+    for frame in near:
+        headings = frame.statement.block.headings
+        if frame.statistic is not None and (frame.whole or headings == block.headings[: len(headings)]):
+            return frame.statistic
+    told = {frame.statistic for frame in apart if frame.statistic is not None}
+    return told.pop() if len(told) == 1 else None
+
+
 def dated_frame(draft: Draft, texts: Texts) -> Period | None:
     """The date of the nearest frame that dates numbers of this kind; none where those elsewhere tell several."""
-    rate = draft.decision.unit is Unit.RATIO  # jobs in a thousand are of the survey
-    if (draft.family == "share" and not rate) or (draft.family == "projection" and not _named(draft)):
+    if draft.family == "projection" and not _named(draft):
         return None
     near, apart = frames_over(draft.statement.block, texts)
     for frames in (*((frame,) for frame in near), apart):
-        suited = [each for frame in frames for each in frame.periods if suits(draft, each) and _dates(each, draft)]
+        suited = [
+            each
+            for frame in frames
+            if _is_of(frame, draft)
+            for each in frame.periods
+            if suits(draft, each) and _dates(each, draft, frame)
+        ]
         if suited:
             return as_period(draft, suited[0]) if len({each.period for each in suited}) == 1 else None
     return None
@@ -112,10 +134,19 @@ def _named(draft: Draft) -> bool:
     return draft.subject is not None and draft.subject.kind != "phrase"
 
 
-def _dates(mention: PeriodMention, draft: Draft) -> bool:
+def _is_of(frame: Frame, draft: Draft) -> bool:
+    """Whether a frame may date such a number: a share only where all numbers are declared, for those of a survey."""
+    if frame.declared and declared.of_pay_alone(frame.statement.text):
+        return draft.family == "wage" or any(each.period and each.period.month for each in frame.periods)
+    rate = draft.decision.unit is Unit.RATIO  # jobs in a thousand are of the survey
+    return draft.family != "share" or rate or (frame.declared and draft.decision.kind == "share")
+
+
+def _dates(mention: PeriodMention, draft: Draft, frame: Frame) -> bool:
     if draft.family == "projection":
         return spans(mention)
-    return mention.kind == "point" and mention.period is not None and mention.period.month in SURVEY_MONTHS
+    months = (None, *SURVEY_MONTHS) if frame.declared else SURVEY_MONTHS
+    return mention.kind == "point" and mention.period is not None and mention.period.month in months
 
 
 def _frames(texts: Texts) -> list[Frame]:
@@ -124,7 +155,8 @@ def _frames(texts: Texts) -> list[Frame]:
         texts.frames = [
             frame
             for block in texts.document.blocks
-            if (block.kind in TELLING or _is_file(block, texts)) and may_credit_office(block.text)
+            if (block.kind in TELLING and (may_credit_office(block.text) or declared.may_declare(block.text)))
+            or (may_credit_office(block.text) and _is_file(block, texts))
             for statement in texts.of(block.index).statements
             if (frame := _frame(statement, texts)) is not None
         ]
@@ -148,10 +180,13 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
     if statement.quantities:
         return None
     listed = _among_sources(statement.block, texts)
+    declares = _declares(statement)
     own = next((each for each in statement.sources if each.office == "BLS"), None)
     carried = None if statement.sources or not statement.index else _credit_before(statement, listed=listed)
     credit = own.text if own is not None else carried
-    if credit is None:
+    if credit is None and declares:
+        credit = _credit_in_paragraph_before(statement, texts)
+    if credit is None and not declares:
         return None
     about = ABOUT_DATA.search(statement.text if own is None else statement.text.replace(own.text, "")) is not None
     vague = own is not None and GENERIC.match(own.text) and not PROVENANCE.search(statement.text)
@@ -161,13 +196,32 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
         for each in statement.periods
         if each.period and _of_office(each, statement) and (forecast or not spans(each))
     )
-    if own is None and not ((forecast or listed) and periods):
+    statistic = declared.statistic_in(statement.text) if declares else None
+    if own is None and not ((forecast or listed) and periods) and not (declares and (periods or statistic)):
         return None
     if vague:
         return None
     whole = listed or OF_THE_PAGE.search(statement.text) is not None
+    whole = whole or (declares and declared.everywhere(statement.text))
     tables = own.text if own is not None and forecast else None
-    return Frame(statement, credit if about and own is not None else None, whole, periods, tables)
+    told = credit if declares or (about and own is not None) else None
+    return Frame(statement, told, whole, periods, tables, declares, statistic)
+
+
+def _declares(statement: Statement) -> bool:
+    """Whether the sentence says what all numbers are, and not those of one occupation or one place."""
+    if not declared.declares(statement.text) or any(each.office == "other" for each in statement.sources):
+        return False
+    return not statement.occupations and not any(each.kind != "nation" for each in statement.places)
+
+
+def _credit_in_paragraph_before(statement: Statement, texts: Texts) -> str | None:
+    """The office, where it is the last body that the paragraph or the one before speaks of."""
+    index = statement.block.index
+    blocks = [each for each in texts.document.blocks[max(0, index - 1) : index] if each.kind in TELLING]
+    told = [source for each in (*blocks, statement.block) for source in texts.of(each.index).sources if source.office]
+    told = [each for each in told if each not in statement.sources]
+    return told[-1].text if told and told[-1].office == "BLS" else None
 
 
 TELLING = (BlockKind.PARAGRAPH, BlockKind.ITEM)

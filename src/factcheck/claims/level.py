@@ -111,7 +111,9 @@ def _bare_range_end(setting: Setting) -> bool:
     return setting.partner is not None and setting.partner.kind in ("level", "rank")
 
 
-NO_PAY = re.compile(r"\b(?:household|family|poverty|living wage|minimum wage)\b", re.IGNORECASE)
+NO_PAY = re.compile(
+    r"\b(?:household|family|poverty|(?:living|minimum) wage|(?:federal|state) minimum)\b", re.IGNORECASE
+)
 
 
 def _is_cost(setting: Setting) -> bool:

@@ -60,6 +60,7 @@ class Setting:
     previous  the decision on the number before, where the words carry on from it
     partner   the decision on the other end of the range
     about_pay whether the sentence before speaks of pay
+    declared  the median or the mean, where the document says once that its pay is one of them
     credited_above  whether the lead-in or the heading over it credits the office
     surveyed  whether the text is about figures of the office
     ahead     whether a year is one that the document looks forward to
@@ -78,6 +79,7 @@ class Setting:
     about_pay: Callable[[], bool] = bool
     statistic_before: Callable[[], CueKind | None] = lambda: None
     statistic_behind: Callable[[], CueKind | None] = lambda: None
+    declared: Callable[[], CueKind | None] = lambda: None
     credited_above: Callable[[], bool] = bool
     surveyed: Callable[[], bool] = bool
     ahead: Callable[[int], bool] = lambda _: False

@@ -192,7 +192,21 @@ def _of_next_place(setting: Setting) -> bool:
 
 
 def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
-    """The statistic and whence it is; None where the money is nobody's pay."""
+    """The statistic and whence it is; None where the money is nobody's pay.
+
+    Where nothing near tells one, what the document says once of all its pay does: "pay means the median here".
+    """
+    found = _told(setting)
+    if found is None or found[0] is not CueKind.WAGE or any(e.office == "other" for e in setting.statement.sources):
+        return found
+    if setting.has(CueKind.STAGE):
+        return found
+    declared = setting.declared()
+    return found if declared is None else (declared, Origin.DOCUMENT)
+
+
+def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
+    """The statistic that the words near the number tell, and whence it is."""
     if setting.previous is not None and setting.previous.kind in ("level", "rank") and not setting.cell:
         again = SAME_AGAIN.fullmatch(setting.before) and not any(cue.kind in STATISTICS for cue in setting.left)
         statistic = _of(setting.previous) if again else None

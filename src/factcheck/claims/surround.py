@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.claims import tables
 from factcheck.claims.answers import question_of
 from factcheck.claims.closing import legend
-from factcheck.claims.frames import frames_over
+from factcheck.claims.frames import declared_statistic, frames_over
 from factcheck.claims.nearby import list_before
 from factcheck.claims.setting import Decision, Setting, settle
 from factcheck.claims.statement import LISTS, Statement, Texts
@@ -49,6 +49,7 @@ def setting_of(  # noqa: PLR0917 - what a setting is made of
         statistic_before=lambda: _statistic_before(statement, texts),
         statistic_behind=lambda: _statistic_behind(statement, quantity),
         cell=bare_field and quantity.kind is NumberKind.PLAIN,
+        declared=lambda: declared_statistic(statement.block, texts),
         credited_above=lambda: _credited_above(statement, texts),
         surveyed=lambda: any(frames_over(statement.block, texts)),
         ahead=texts.lies_ahead,
@@ -203,6 +204,7 @@ def _cell_setting(
         None,
         partner,
         cell=True,
+        declared=lambda: declared_statistic(block, texts),
         ahead=texts.lies_ahead,
         kind=kind,
         before=before,

@@ -16,6 +16,10 @@ _TOKEN = re.compile(
     r"|(?P<open>\{)|(?P<close>\})",
     re.DOTALL,
 )
+_IN_TAG = re.compile(
+    r"//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"|'(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|[{}>]", re.DOTALL
+)
+_LONGEST_TAG = 20_000  # characters
 _MARKUP_BEFORE = re.compile(r"(?:[(=>?:&|\[,{;}]|\breturn|\A)\s*\Z")
 _NAME = re.compile(r"(?:([A-Za-z_$][\w$]*)|[\"']([^\"'\n]{1,80})[\"'])\s*(?::|=>?)\s*\Z")
 # Keys of a job, which may be a single word: "name" => "roofers".
@@ -75,6 +79,16 @@ def _visible(text: str) -> tuple[str, list[tuple[str, int, int]]]:
         if match.group().startswith("<!") or (in_code and not closing and not _MARKUP_BEFORE.search(before)):
             continue
         parts.append(_between(text, (position, match.start()), depth, braces, strings))
+        if (end := _end_of_tag(text, match)) is not None:
+            # the tag would end at "=>": only its name is kept, or, of one that closes itself, what its program says
+            if text.startswith("/>", end - 2):
+                parts.append(_between(text, (match.start(), end), 0, [], strings))
+            else:
+                parts.append(match.group()[: match.end(5) - match.start()])
+                parts.append(_NOT_NEWLINE.sub(" ", text[match.end(5) : end - 1]) + ">")
+                depth += name.lower() not in _VOID
+            position = end
+            continue
         parts.append(match.group())
         position = match.end()
         if closing:
@@ -83,6 +97,21 @@ def _visible(text: str) -> tuple[str, list[tuple[str, int, int]]]:
             depth += 1
     parts.append(_between(text, (position, len(text)), depth, braces, strings))
     return "".join(parts), strings
+
+
+def _end_of_tag(text: str, match: re.Match[str]) -> int | None:
+    """Where a tag ends whose attributes hold program with a ">" in it, as `onClick={() => go()}`; None for others."""
+    if match.group(5) is None or match.group(4) or match.group(6).count("{") <= match.group(6).count("}"):
+        return None
+    open_braces = 0
+    for token in _IN_TAG.finditer(text, match.end(5), match.end(5) + _LONGEST_TAG):
+        sign = token.group()
+        if sign == ">" and not open_braces:
+            return token.end()
+        open_braces += (sign == "{") - (sign == "}")
+        if open_braces < 0:
+            return None
+    return None
 
 
 def _between(
