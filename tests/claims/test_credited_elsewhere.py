@@ -15,6 +15,12 @@ CREDITED = [
      "expects about 12,700 openings each year.", ["BLS", "BLS"]),
     ("BLS counted 153,800 roofers in 2024. The Census Bureau counted 160,000. The agency puts the median at $50,970.",
      ["BLS", "Census Bureau"]),
+    ("BLS counted 153,800 roofers in 2024. ZipRecruiter lists an average of $52,000. The agency's projections "
+     "have them "
+     "adding 9,100 jobs by 2034.", ["BLS", "ZipRecruiter", "BLS"]),
+    ("The Bureau of Labor Statistics asks over a million employers what they pay.\n\nAll numbers below are "
+     "May 2014.\n\n"
+     "**Who moves things?**\n\nTruck drivers make $41,930 on average.", ["Bureau of Labor Statistics"]),
     # items that say "same"
     ("- Roofers: $50,970 median pay (BLS, May 2024)\n- Glaziers: $55,440 median pay, 58,100 jobs (same)\n"
      "- Bakers: $36,650 median pay (ibid.)\n- Tilers: $52,240 median pay", ["BLS", "BLS", "BLS", "BLS", None]),

@@ -71,3 +71,36 @@ BESIDE = [
 @pytest.mark.parametrize(("text", "periods"), BESIDE)
 def test_dated_beside_another_number(text: str, periods: list[str], library: Library) -> None:
     assert [line.split()[-1] for line in stated(text, library)] == periods
+
+
+ONCE_FOR_ALL = [
+    ("The Bureau of Labor Statistics asks over a million employers what they pay.\n\nAll numbers below are May 2014, "
+     "means unless I say otherwise.\n\n**Who moves things?**\n\nTruck drivers make $41,930 on average.", "2014-05"),
+    ("I took the BLS tables home.\n\nUnless noted otherwise, every figure here is for May 2019.\n\n## "
+     "Food\n\nBakers had a "
+     "median wage of $27,700.", "2019-05"),
+    ("All salaries below are from the Glassdoor pages of May 2019.\n\n## Food\n\nBakers had a median wage of $27,700 "
+     "(BLS).", "-"),
+    ("All of us met in May 2019.\n\n## Food\n\nBakers had a median wage of $27,700 (BLS).", "-"),
+    # a date told apart by a month of "that year", by the section before, by a mark behind a rate
+    ("Glaziers took home a median of $46,330 in 2019. BLS figures from May of that year show that the lowest "
+     "10 percent "
+     "of glaziers made less than $29,850.", "2019-05"),
+    ("# Trades\n\n## Roofers\n\nJobs of roofers are supposed to climb by 11 percent between 2010 and "
+     "2020.\n\n## Glaziers"
+     "\n\nGrowth of glaziers is expected to be even faster here, at around 42 percent.", "2010>2020"),
+    ("# Trades\n\n## Roofers\n\nJobs of roofers are supposed to climb by 11 percent between 2010 and "
+     "2020.\n\n## Glaziers"
+     "\n\nGrowth of glaziers is expected to be around 42 percent, much faster than average.", "-"),
+    ("# Trades\n\n## Roofers\n\nIn 2010 roofers earned a median of $35,700.\n\n## Glaziers\n\nThe median is "
+     "$36,960 for "
+     "glaziers. Those in towns do even better, at a median of $41,630.", "-"),
+    ("Glaziers at work in the U.S.: 56,510*\n\nAverage wage: $53,310 a year*\n\n*2021", "2021"),
+    ("Glaziers make *a median of $53,310 a year*.\n\n* Founded in 2021\n* Open daily", "-"),
+    ("Of the 69,300 glaziers at work in 2020, 42% were in stores. Schools had another 13%.", "2020"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "period"), ONCE_FOR_ALL)
+def test_a_date_told_apart_or_once(text: str, period: str, library: Library) -> None:
+    assert stated(text, library)[-1].split()[-1] == period

@@ -151,3 +151,24 @@ def test_the_country_as_a_whole_is_no_town(library: Library) -> None:
 def test_brackets_say_whose_sum_it_is(library: Library) -> None:
     text = "# Roofers\n\nOpenings run to about 17,100 a year (BLS, roofers and glaziers combined)."
     assert [(value, words) for value, _, words, _ in told(text, library)] == [("17,100", "roofers and glaziers")]
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        # the country beside a place: whose each number is
+        ("Half of all bakers made less than $33,530 in May 2023, BLS says. In Louisiana it was $22,200. A "
+         "spot in the top "
+         "tenth nationally took $44,190.", [None, "Louisiana", None]),
+        ("Tulsa had 330 glaziers in May 2011 (BLS). Hourly pay averaged $14.08, compared with a U.S. mean of $17.08.",
+         ["Tulsa", "Tulsa", None]),
+        ("Glaziers in Denver number 1,200, BLS says. They earn $58,200 on average, versus $55,100 nationally.",
+         ["Denver", "Denver", None]),
+        ("BLS: pay is highest in Alaska, where glaziers average $78,200.", ["Alaska"]),
+        # a place of another clause
+        ("In 2023 only 8.6% of glaziers were union members, per BLS, even though in California the share is higher.",
+         [None]),
+    ],
+)  # fmt: skip
+def test_the_country_beside_a_place(text: str, areas: list[str | None], library: Library) -> None:
+    assert [area for _, _, _, area in told(text, library)] == areas

@@ -87,11 +87,13 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
     if draft.family != "projection" and any(NOW.search(words) for words in (draft.statement.text, *draft.labels)):
         return None
     for other in reversed(drafts):
-        if other is draft or other.period is None or other.decision.kind == "share":
+        if other is draft or other.period is None:
+            continue
+        if other.decision.kind == "share" and not _another(draft, other):
             continue
         if (other.office == "other" and draft.office != "other") or other.note == OWN_FINDING:
             continue  # the date of what somebody else found
-        if not _same_section(draft, other, texts):
+        if not (_same_section(draft, other, texts) or _set_against(draft, other, drafts)):
             return None
         far = draft.statement.block.index - other.statement.block.index > REACH
         if far and not same_subject(draft, other):
@@ -111,6 +113,28 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
 
 
 NOW = re.compile(r"\b(?:today(?![’']s)|now|nowadays|currently|these days|at present)\b", re.IGNORECASE)
+
+
+# "Growth is even faster here, at 32 percent", "the growth rate is the same 25 percent"
+COMPARED = re.compile(
+    r"\b(?:even|still|somewhat|slightly|a (?:bit|little)|much|far|considerably|quite a bit) "
+    r"(?:faster|slower|higher|lower|better|larger|smaller|stronger|weaker|brighter|quicker)\b(?! than\b)|"
+    r"\bthe same (?=\d)",
+    re.IGNORECASE,
+)
+
+
+def _set_against(draft: Draft, other: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the number, the first of its kind in its section, is set against one of the section before.
+
+    As in "somewhat higher, at $42,960".
+    """
+    outer, inner = other.statement.block.headings, draft.statement.block.headings
+    if not outer or len(outer) != len(inner) or outer[:-1] != inner[:-1]:
+        return False
+    if any(each.family == draft.family and each.statement.block.headings == inner for each in drafts):
+        return False
+    return COMPARED.search(draft.statement.source.text, draft.statement.start, draft.quantity.start) is not None
 
 
 def _level_now(other: Draft, drafts: Sequence[Draft]) -> Period:
@@ -136,6 +160,17 @@ def _of_survey(draft: Draft, other: Draft) -> bool:
     if draft.family == "count" and other.statement.source is not draft.statement.source:
         return False  # the office counts jobs in two ways; of pay there is one
     return month and {draft.family, other.family} == {"wage", "count"}
+
+
+# "33 percent in stores. Offices had another 13 percent."
+ANOTHER = re.compile(r"\b(?:another|a further|an additional) (?:about |roughly |nearly |some )?\Z", re.IGNORECASE)
+
+
+def _another(draft: Draft, other: Draft) -> bool:
+    """Whether a share is told as one more of those in the sentence before, or in its own."""
+    if draft.decision.kind != "share" or not (draft.statement is other.statement or _next_to(draft, other)):
+        return False
+    return ANOTHER.search(draft.statement.source.text, draft.statement.start, draft.quantity.start) is not None
 
 
 # "Of these, 26 percent were in stores", behind a dated count

@@ -25,7 +25,7 @@ FOLLOWING = re.compile(
     re.IGNORECASE,
 )
 THAT_YEAR = re.compile(
-    r"\b(?:that|the) same (?:year|month)\b|\b(?:in|for|during|of) that (?:year|month)\b|"
+    r"\b(?:that|the) same (?:year|month)\b|(?:\bMay )?\b(?:in|for|during|of) that (?:year|month)\b|"
     r"\bthat year(?= ?[.,;:)]|$| (?:was|were|stood|came|amounted|reached|hit)\b)|\bat (?:the|that) time(?= ?[.,;:)]|$)",
     re.IGNORECASE,
 )
@@ -127,10 +127,11 @@ def _that_year(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
     found = THAT_YEAR.search(draft.statement.text)
     if found is None:
         return None
-    if (date := _mentioned_before(draft, draft.statement.start + found.start())) is not None:
-        return date
-    here = _date_before(draft, drafts)
-    return here or _date_before(draft, drafts, anywhere=True) if "same" in found[0].casefold() else here
+    date = _mentioned_before(draft, draft.statement.start + found.start()) or _date_before(draft, drafts)
+    if date is None and "same" in found[0].casefold():
+        date = _date_before(draft, drafts, anywhere=True)
+    # "in May of that year"
+    return replace(date, month=MAY) if date is not None and found[0].casefold().startswith("may ") else date
 
 
 def _mentioned_before(draft: Draft, position: int) -> Period | None:

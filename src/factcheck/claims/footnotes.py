@@ -12,7 +12,7 @@ MARK = (
     r"(?:\[\^?(?P<{0}a>\d{{1,2}}|[a-z*†‡])\]|<sup\b[^>]*>\s*(?:<a\b[^>]*>\s*)?\[?(?P<{0}b>\d{{1,2}}|[a-z*†‡])\]?|"
     r"(?P<{0}c>[¹²³⁴-⁹†‡§])|(?P<{0}d>{1}))"
 )
-BEHIND = re.compile(MARK.format("m", r"(?<=[\d%)])\*(?!\*)"))
+BEHIND = re.compile(MARK.format("m", r"(?:(?<=[\d%)])|(?<=year)|(?<=hour)|(?<=jobs)|(?<=/yr)|(?<=/hr))\*(?!\*)"))
 TAGS = re.compile(r"<[^>]*>")
 NOTE = re.compile(
     r"(?:^|\n|<(?:p|li|small|div|td)\b[^>]*>|(?<=[.;)])[ \n])\s*(?:<(?!sup)[^>]+>\s*)*"
@@ -34,6 +34,8 @@ def footnote(draft: Draft, texts: Texts) -> str | None:
     if found is None or "\n\n" in raw[block.offsets.end(draft.quantity.end) : found.start()]:
         return None
     mark = _mark(found)
+    if mark == "*" and raw.count("*", raw.rfind("\n", 0, found.start()) + 1, found.start()) % 2:
+        return None  # the end of words in italics
     for note in NOTE.finditer(raw, found.end()):
         if _mark(note) == mark:
             words = note["text"]

@@ -61,7 +61,8 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
 
 # "the highest in the US", "the most bakers of any state in the country": how it ranks, not where it holds
 SUPERLATIVE = re.compile(
-    r"\b(?:highest|lowest|most|best|largest|biggest|top|fewest|worst|least)\b[^,.;:$\d]{0,40}?(?: (?:in|of|across)(?: "
+    r"\b(?:highest|lowest|most|best|largest|biggest|top|fewest|worst|least)\b(?![- ](?:paid )?(?:tenth|decile|quarter))"
+    r"[^,.;:$\d]{0,40}?(?: (?:in|of|across)(?: "
     r"the)?)? \Z",
     re.IGNORECASE,
 )
@@ -97,7 +98,8 @@ def _with_others(chosen: PlaceMention, places: Sequence[PlaceMention], draft: Dr
 
 # "The median was $94,260, and in Washington State the average is over $120,000": of the next number.
 NEXT_CLAUSE = re.compile(
-    r"[;:]|(?:,|\s[–—-])\s(?:and|but|while|whereas|with|though|although|so|yet)\b|\b(?:while|whereas|but|than|which)\b",
+    r"[;:]|(?:,|\s[–—-])\s(?:and|but|while|whereas|with|though|although|so|yet)\b|\b(?:while|whereas|but|than|which|"
+    r"even (?:though|as|when|if)|(?:compared|relative) (?:with|to)|versus|vs|against)\b",
     re.IGNORECASE,
 )
 

@@ -53,6 +53,8 @@ _SAME_ANCHOR = (
 )
 _SAME = re.compile(
     rf"\b(?:according to|based on|from|in|per)\s(?:the|this|that|these|those)\s(?:same\s)?{_SAME_NOUNS}|"
+    r"\b(?:the|that|this)\s(?:same\s)?(?:agency|office)(?=['’]s\s(?:[\w-]+\s){0,2}(?:projections?|estimates?|figures?|"
+    r"numbers?|forecasts?|count|data|survey|tables?|outlook|statisticians|economists)\b)|"
     r"\b(?:the|that|this)\s(?:same\s)?(?:agency|office|source)"
     r"(?=(?:\s(?:also|now|only|further|still|itself|likewise|even|again|currently|nevertheless))?\s(?:sees?|says?|expects?|"
     r"projects?|predicts?|estimates?|forecasts?|puts?|thinks?|figures?|foresees?|reckons?|anticipates?|counts?|counted|"
