@@ -24,6 +24,7 @@ BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
         ("eighth", 0.95, 0.87),
         ("ninth", 0.98, 0.97),
         ("tenth", 0.9, 0.85),
+        ("eleventh", 0.97, 0.88),
     ],
 )
 def test_no_true_figure_is_called_false(

@@ -14,16 +14,20 @@ from factcheck.find.periods import find_periods
 from factcheck.find.places import PlaceMention
 from factcheck.quantity import Quantity
 
+IN_ORDER = re.compile(r"\brespectively\b|\bin (?:that|this|the same) order\b", re.IGNORECASE)
+
 
 def distribute(statement: Statement, drafts: Sequence[Draft], texts: Texts) -> None:
     """Give each number its own name, place or year where the sentence says "respectively", or pairs them plainly."""
-    word = re.search(r"\brespectively\b|\bin (?:that|this) order\b", statement.text, re.IGNORECASE)
+    word = IN_ORDER.search(statement.text)
     if not word:
         for numbers in _lists(statement):
             _pair(statement, numbers, drafts, texts)
         return
     end = statement.start + word.start()
     told = [draft for draft in drafts if draft.quantity.end <= end]
+    if not told and word[0].casefold() != "respectively":
+        told = list(drafts)  # "here are their medians in the same order: ..."
     told = told[_first_of_list(statement, told) :]
     if len(told) < 2:
         return
@@ -38,6 +42,8 @@ def distribute(statement: Statement, drafts: Sequence[Draft], texts: Texts) -> N
         _halve(told, names[0])
     elif len(names) == len(told):
         _give(told, [_named(mention) for mention in names])
+    elif len(parts := [part for mention in names for part in _parts(mention)]) == len(told) and not places:
+        _give(told, parts)
     elif len(places) == len(told):
         for draft, place in zip(told, places):
             draft.area, draft.origins["area"] = place.text, Origin.SENTENCE
@@ -57,6 +63,18 @@ def _give(drafts: Sequence[Draft], subjects: Sequence[Subject]) -> None:
 
 def _named(mention: OccupationMention) -> Subject:
     return Subject(mention.text, mention.kind, Origin.SENTENCE, mention.start, mention.end, (mention.text,))
+
+
+PART = re.compile(r"(?:\A|,? and |, )(?P<name>(?:(?!,? and |, ).)+)")
+
+
+def _parts(mention: OccupationMention) -> list[Subject]:
+    """The names that a row of workers, taken as one group's name, is made of: "bakers and meat cutters"."""
+    spans = [(part["name"], *part.span("name")) for part in PART.finditer(mention.text)]
+    return [
+        Subject(name, mention.kind, Origin.SENTENCE, mention.start + start, mention.start + end, (name,))
+        for name, start, end in spans
+    ]
 
 
 def _lists(statement: Statement) -> Iterator[list[Quantity]]:

@@ -2,13 +2,13 @@
 """Which statistic a sum of pay is: median, mean, a percentile, or none named."""
 
 import re
-from itertools import pairwise
 
 from factcheck.claim import Origin
 from factcheck.claims.bare_pay import JOINED, OPENS, got, is_somebodys
 from factcheck.claims.crediting import SAID
 from factcheck.claims.ends import other_end
 from factcheck.claims.explained import EXPLAINS
+from factcheck.claims.in_order import of_row
 from factcheck.claims.payers import listed_payer
 from factcheck.claims.rates import rate_of
 from factcheck.claims.setting import PERCENTILE_MEASURES, Decision, Setting
@@ -218,7 +218,7 @@ def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
         return pointed, Origin.CONTEXT
     if (opposite := other_end(setting)) is not None:
         return opposite, Origin.SENTENCE
-    own = _told_behind(setting) or _told_in_pairs(setting) or _explained(setting) or _own_statistic(setting)
+    own = of_row(setting) or _told_behind(setting) or _explained(setting) or _own_statistic(setting)
     if own is not None:
         return own, Origin.SENTENCE
     if (behind := setting.statistic_behind()) is not None:
@@ -310,47 +310,12 @@ BEHIND = re.compile(
 )
 
 
-# As in "pay of $62,320 / $160,130 (10th/90th percentile)".
-PAIR = re.compile(
-    r"(?P<first>\$[\d,.]+)\s?(?:/|and|to|–|-|\|)\s?(?P<second>\$[\d,.]+)\s?"
-    r"\((?:the )?(?P<low>10|25)(?:th)?\s?%?\s?(?:/|and|to|–|-)\s?(?P<high>75|90)(?:th)?\b",
-    re.IGNORECASE,
-)
-
-
-def _of_pair(setting: Setting) -> CueKind | None:
-    """The percentile that brackets behind two amounts give to the one and to the other."""
-    statement, quantity = setting.statement, setting.quantity
-    for found in PAIR.finditer(statement.source.text, statement.start, statement.end):
-        for amount, rank in (("first", "low"), ("second", "high")):
-            if found.start(amount) <= quantity.start and quantity.end <= found.end(amount) + 1:
-                return RANKS[found[rank]]
-    return None
-
-
-def _told_in_pairs(setting: Setting) -> CueKind | None:
-    """Of two statistics told together before two numbers: "the 10th and 90th percentiles were $34,030 and $138,040"."""
-    statement, quantity = setting.statement, setting.quantity
-    text = statement.source.text
-    cues = [cue for cue in statement.cues if cue.kind in STATISTICS and cue.end <= quantity.start]
-    for first, second in pairwise(cues):
-        if first.kind is second.kind or not JOINED.fullmatch(text[first.end : second.start]):
-            continue
-        sums = [each for each in statement.quantities if each.kind is NumberKind.MONEY and each.start >= second.end]
-        between = text[sums[0].end : sums[1].start] if len(sums) > 1 else ""
-        if JOINED.fullmatch(between) and quantity in sums[:2]:
-            return (first, second)[sums.index(quantity)].kind
-    return None
-
-
 # "more than $61,000 in hers and more than $70,000 in his": one percentile of two occupations
 JOINS_ENDS = re.compile(r"[^,;.:$%\d]{0,16} and (?:more than |less than |over |under |above |below )?", re.IGNORECASE)
 
 
 def _told_behind(setting: Setting) -> CueKind | None:
     """The statistic that follows the number and belongs to no other: it beats one that stands before."""
-    if (paired := _of_pair(setting)) is not None:
-        return paired
     statement, quantity = setting.statement, setting.quantity
     found = BEHIND.match(statement.source.text[quantity.end : statement.end])
     if found is None:

@@ -4,6 +4,7 @@ import re
 
 from factcheck import nlp
 from factcheck.claim import Origin
+from factcheck.claims.brackets import told_in_brackets
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.groups import told_combined, told_group, told_part, told_together, told_wider
 from factcheck.claims.runs import UNLIKE, Run, compared_before, point_of, runs_of, told_by
@@ -56,7 +57,7 @@ POINTS_BACK = re.compile(
 
 MEASURING = re.compile(
     r"\b(?:wages?|salar\w+|pay|earnings?|income|compensation|employment|jobs?|growth|outlook|"
-    r"openings?|median|average|mean|demand|number|percent(?:ile)?|rate|bls|bureau|statistics|data|"
+    r"openings?|medians?|averages?|means?|demand|number|percent(?:ile)?|rate|bls|bureau|statistics|data|"
     r"department|handbook|report|range|projections?|"
     r"common|sector|next|top|bottom|lowest|highest|year|decade|figure|positions?|opportunit\w+|career|"
     r"careers|field|profession|occupation|role|industry|state|city|states|cities|area|survey|study|"
@@ -85,6 +86,8 @@ def own_subject(draft: Draft) -> Subject | None:
         return None
     if (group := told_group(draft) or told_part(draft) or told_combined(draft) or told_wider(draft)) is not None:
         return group
+    if (bracketed := told_in_brackets(draft)) is not None:
+        return bracketed
     if (label := _in_series(draft)) is not None:
         return label
     if (label := _labelled(draft)) is not None:
