@@ -172,3 +172,28 @@ def test_brackets_say_whose_sum_it_is(library: Library) -> None:
 )  # fmt: skip
 def test_the_country_beside_a_place(text: str, areas: list[str | None], library: Library) -> None:
     assert [area for _, _, _, area in told(text, library)] == areas
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        (
+            "Hudson, Wooster, and Fort Loramie are the three best-paying cities for glaziers. People in these cities "
+            "earn mean annual wages of $60,471, $58,470, and $56,078, respectively.",
+            ["Hudson", "Wooster", "Fort Loramie"],
+        ),
+        (
+            "According to BLS, glaziers in Xenia and Cincinnati earn a median of $54,241 and $53,478, respectively.",
+            ["Xenia", "Cincinnati"],
+        ),
+        ("BLS says that roofers and glaziers earned medians of $50,970 and $55,440, respectively.", [None, None]),
+        ("In Ohio and Texas, glaziers earn a mean of $50,970 and $55,440, respectively.", ["Ohio", "Texas"]),
+        (
+            "The Bureau of Labor Statistics and Glassdoor put the median for glaziers at $55,440 and $58,000, "
+            "respectively.",
+            [None, None],
+        ),
+    ],
+)
+def test_towns_told_respectively(text: str, areas: list[str | None], library: Library) -> None:
+    assert [area for _, _, _, area in told(text, library)] == areas

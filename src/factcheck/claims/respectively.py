@@ -36,7 +36,10 @@ def distribute(statement: Statement, drafts: Sequence[Draft], texts: Texts) -> N
     start = told[0].quantity.start
     names = [mention for mention in statement.occupations if mention.end <= start]
     places = [place for place in statement.places if place.end <= start and place.kind in ("state", "metro")]
-    if not names and _names_nobody(statement) and (before := _told_before(statement, len(told), texts)):
+    if len(names) < 2 and len(places) != len(told) and (towns := _towns(statement, start, len(told))):
+        for draft, town in zip(told, towns):
+            draft.area, draft.origins["area"] = town, Origin.SENTENCE
+    elif not names and _names_nobody(statement) and (before := _told_before(statement, len(told), texts)):
         _give(told, [before.subject(place) for place in range(len(told))])
     elif len(names) == 1 and len(told) == 2 and names[0].text.count(" and ") == 1 and not places:
         _halve(told, names[0])
@@ -175,6 +178,28 @@ def _places_ahead(statement: Statement, told: Sequence[Quantity]) -> Sequence[Pl
         row.insert(0, place)
     parted = any(row[0].start <= each.start < start for each in statement.quantities) if row else True
     return row if len(row) == len(told) and not parted else None
+
+
+_TOWN = r"(?!(?:In|For|At|From|The|Both|While|And|But|Next)\b)[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}"
+TOWNS = re.compile(rf"\b{_TOWN}(?:, {_TOWN})*,? and {_TOWN}")
+# "Workers in these cities earn ..., respectively": those that the sentence before names
+THESE_TOWNS = re.compile(r"\b(?:these|those) (?:\w+ )?(?:cities|towns|metros|areas|places|counties|communities)\b")
+
+
+def _towns(statement: Statement, end: int, count: int) -> Sequence[str]:
+    """The towns, known or not, that stand in a row of `count`: before `end`, or in the sentence before."""
+    pointed = THESE_TOWNS.search(statement.text) is not None
+    if pointed and statement.index:
+        over = statement.source.statements[statement.index - 1]
+        start, stop = over.start, over.end
+    else:
+        over, start, stop = statement, statement.start, end
+    for found in TOWNS.finditer(statement.source.text, start, stop):
+        row = re.split(r", and |, | and ", found[0])
+        known = any(found.start() <= each.start < found.end() and each.kind == "metro" for each in over.places)
+        if len(row) == count and (pointed or known):
+            return row
+    return ()
 
 
 OF = re.compile(r"(?: [\w’'.-]+){0,5}? (?:for|of|among|by|in) (?:the |all )?", re.IGNORECASE)
