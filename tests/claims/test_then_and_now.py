@@ -117,3 +117,38 @@ def test_everybody_is_told_with_nobody(library: Library) -> None:
 )
 def test_a_change_between_two_levels(text: str, expected: list[str], library: Library) -> None:
     assert [each for each in stated(text, library) if "%" in each] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "BLS's ten-year projections (2024-34) have geoscientists at 3% and budget analysts at 1%.",
+            [
+                "3% projected_growth_percent geoscientists 2024>2034",
+                "1% projected_growth_percent budget analysts 2024>2034",
+            ],
+        ),
+        ("The shop's projections have geoscientists at 3% and budget analysts at 1%.", []),
+        (
+            "For millwrights the BLS projections show 400 new jobs from 2024 to 2034, taking the occupation from "
+            "13,200 to 13,600.",
+            ["400 projected_growth_jobs", "13,200 employment", "13,600 employment"],
+        ),
+        ("The BLS says sales will grow, taking the total from 13,200 to 13,600.", []),
+        (
+            "That's how many jobs bakers held in 2024: 226,600. The BLS projection for 2034 is 230,500.",
+            ["226,600 employment", "230,500 employment bakers 2034"],
+        ),
+        (
+            "Annual wages for bakers in May 2024: $29,330 at the 10th percentile, $35,110 at the 25th, $41,920 at the "
+            "middle, $49,380 at the 75th.",
+            ["$29,330 p10", "$35,110 p25", "$41,920 median", "$49,380 p75"],
+        ),
+        ("# Bakers\n\n* Hourly wage, mean (May 2025): $21.84", ["$21.84 mean_hourly_wage bakers 2025-05"]),
+    ],
+)
+def test_sets_of_projections_and_of_wages(text: str, expected: list[str], library: Library) -> None:
+    found = stated(text, library)
+    assert len(found) == len(expected)
+    assert all(one.startswith(other) for one, other in zip(found, expected))

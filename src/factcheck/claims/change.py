@@ -64,6 +64,13 @@ NO_WORK = re.compile(
 )
 
 
+# "..., taking the occupation from 13,200 to 13,600"
+TAKEN = re.compile(
+    r"\b(?:tak|bring|lift|mov|carry|rais|push)(?:es|ing|s)? (?:the |its |their |total )?(?:occupation|field|profession|"
+    r"trade|total|number|count|head-?count|workforce|employment|ranks|jobs)\b[^.;$%\d]{0,30} from "
+    rf"{HEDGED}(?:\d[\d,]*\d (?:jobs )?(?:in (?:19|20)\d\d )?to {HEDGED})?$",
+    re.IGNORECASE,
+)
 # Such as "50% of the score to pay, 30% to growth".
 WEIGHTED = re.compile(r"\d ?(?:%|percent) (?:of|to) the (?:score|weight|ranking|grade)\b", re.IGNORECASE)
 # The head of a column of weights: "Share", beside "Measure".
@@ -161,9 +168,13 @@ GROWTH_IS = re.compile(
 )
 
 
+NO_GROWTH = (CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.UNEMPLOYMENT, CueKind.RATE, CueKind.EMPLOYMENT)
+
+
 def _tells_cycle(setting: Setting) -> bool:
     """Whether the two years of the sentence are those of one set of projections: "from 900 in 2020 to 990 in 2030"."""
-    years = sorted({each.period.start for each in setting.statement.periods if each.period and each.period.start})
+    told = [each.period for each in setting.statement.periods if each.period and each.period.start]
+    years = sorted({year for each in told for year in (each.start, each.end) if year})
     cycles = ((each.period.start, each.period.end) for each in setting.statement.source.library.cycles())
     return len(years) == 2 and (years[0], years[1]) in cycles
 
@@ -278,6 +289,8 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if _in_list(setting) or _goes_on(setting):
         return Origin.CONTEXT
+    if _of_projections(setting):
+        return Origin.SENTENCE
     # "faster than the average for all occupations (7.7 percent)": what is compared stands further left.
     if setting.sentence_has(*CHANGE) and setting.has(CueKind.NOISE):
         return Origin.SENTENCE
@@ -341,6 +354,20 @@ def _in_list(setting: Setting) -> bool:
     dated = any(mention.kind == "span" for mention in statement.periods)
     told = dated or names_office(statement.sources)
     return told and any(each.end <= quantity.start for each in statement.occupations)
+
+
+PROJECTIONS = re.compile(r"\b(?:projections?|forecasts?|outlook)\b", re.IGNORECASE)
+BESIDE = re.compile(rf"(?:,? (?:at|with)|:| [–—-]) {HEDGED}\+?", re.IGNORECASE)
+
+
+def _of_projections(setting: Setting) -> bool:
+    """ "The BLS projections for 2024-34 have actuaries at 22%": a name and a percent, of a set of projections."""
+    statement, quantity = setting.statement, setting.quantity
+    if setting.has(*NO_GROWTH) or not PROJECTIONS.search(statement.source.text, statement.start, quantity.start):
+        return False
+    name = next((each for each in reversed(statement.occupations) if each.end <= quantity.start), None)
+    beside = name is not None and BESIDE.fullmatch(statement.source.text, name.end, quantity.start) is not None
+    return beside and _tells_cycle(setting)
 
 
 def _goes_on(setting: Setting) -> bool:

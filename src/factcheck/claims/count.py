@@ -4,7 +4,7 @@
 import re
 
 from factcheck.claim import Origin
-from factcheck.claims.change import NO_WORK
+from factcheck.claims.change import NO_WORK, TAKEN
 from factcheck.claims.explained import EXPLAINS
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
@@ -190,7 +190,8 @@ ANOTHER_YEAR = re.compile(r"^ (?:for|in|by) (?:the year )?20\d\d\b")
 # "There were 115,800 in 2024. That should become 116,500 by 2034."
 BECOMES = re.compile(
     r"\b(?:that|it|this|which|number|figure|total)\b[^.;]{0,30}\b(?:become|reach|hit|number|be|total|stand at|come to|(?:rise|grow|climb|fall|drop|swell|"
-    r"shrink|increase) to)\s(?:about |around |roughly |nearly |some )?$",
+    r"shrink|increase) to)\s(?:about |around |roughly |nearly |some )?$|"
+    r"\b(?:projection|forecast|estimate)s? (?:for|in|by) 20\d\d (?:is|was|are|were|stands? at|comes? to)\s(?:about |around )?$",
     re.IGNORECASE,
 )
 EXPECTED_YEARLY = re.compile(
@@ -377,6 +378,8 @@ def _per_thousand(setting: Setting) -> bool:
 def _rises(setting: Setting) -> bool:
     """Whether a number of jobs is told as what changes, or as what it becomes: "from 19,200 to 19,600"."""
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
+    if TAKEN.search(told):
+        return not NO_WORK.search(setting.bare_sentence)
     moves = setting.sentence_has(CueKind.GROWTH, CueKind.DECLINE)
     if not moves and _over_cycle(setting):
         return True

@@ -321,7 +321,10 @@ def _told_behind(setting: Setting) -> CueKind | None:
     if found is None:
         return None
     start = quantity.end + found.end()
-    return next((cue.kind for cue in statement.cues if cue.start == start and cue.kind in STATISTICS), None)
+    here = (
+        cue for cue in statement.cues if quantity.end <= cue.start <= start < cue.end
+    )  # "at the middle" is a cue whole
+    return next((cue.kind for cue in here if cue.kind in STATISTICS), None)
 
 
 # "$54,760 on the former measure and $50,030 on the latter"

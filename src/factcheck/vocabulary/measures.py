@@ -179,7 +179,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))",
             r"(?:annual|hourly|yearly|weekly) means?",
-            r"mean(?= ?[:=)–—|]| \$| of \$|$)",
+            r"mean(?= ?[:=)–—|]| \$| of \$|$| \((?:may )?(?:19|20)\d\d\))",
             r"(?:(?<=\dk )|(?<=\d )|(?<=year )|(?<=hour ))mean(?=[;,.]|$| \(| (?:and|or|per|a)\b)",
             r"(?:(?<=the )|(?<=their )|(?<=its )|(?<=whose ))mean(?! (?:streets?|time|while|girls?|value theorem))",
             r"(?<=the )means?(?= (?:is|was|a little|slightly|somewhat|higher|lower|stood|stands|sits|sat|comes|came|for|at)\b)",
