@@ -9,11 +9,11 @@ from datetime import date
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from factcheck import nlp, parallel
 from factcheck.cache import Cache, conditions
-from factcheck.checks import CHECKS, NAMES, Review, number_equals
+from factcheck.checks import CHECKS, NAMES, Check, Review, number_equals
 from factcheck.claim import Reading
 from factcheck.claims import Decided, decide, finish
 from factcheck.decisions import FILE, read_decisions
@@ -43,11 +43,15 @@ _KILLED = (
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """What can be said of one document by itself; the findings are in the order of the checks."""
+    """What can be said of one document by itself; the findings are in the order of the checks.
+
+    `prepared` is what checks that compare documents take from this one, by their names.
+    """
 
     reading: Reading
     verdicts: dict[str, Verdict]
     findings: tuple[Finding, ...]
+    prepared: dict[str, Any]
 
 
 Outcome: TypeAlias = Examined | Failure
@@ -96,7 +100,8 @@ def check(
     done = [outcome for outcome in each if isinstance(outcome, Examined)]
     failures = [*guides.failures, *(outcome for outcome in each if isinstance(outcome, Failure))]
     verdicts = {name: verdict for each in done for name, verdict in each.verdicts.items()}
-    review = Review([each.reading for each in done], verdicts, library, today.year, settings)
+    prepared = {(name, each.reading.document.path): one for each in done for name, one in each.prepared.items()}
+    review = Review([each.reading for each in done], verdicts, library, today.year, settings, prepared)
     found = [found for each in done for found in each.findings]
     return Report(
         readings=tuple(review.readings),
@@ -151,7 +156,8 @@ def _examine(
             continue
         verdicts = judge([reading], library=library, today=today)
         review = Review([reading], verdicts, library, today.year, settings)
-        yield Examined(reading, verdicts, run_checks(review, corpus=False))
+        prepared = {each.name: each.prepare(reading.document) for each in checks_on(settings) if each.prepare}
+        yield Examined(reading, verdicts, run_checks(review, corpus=False), prepared)
 
 
 def run_checks(review: Review, *, corpus: bool) -> tuple[Finding, ...]:
@@ -159,12 +165,16 @@ def run_checks(review: Review, *, corpus: bool) -> tuple[Finding, ...]:
     settings = review.settings
     return tuple(
         replace(finding, severity=settings.severity.get(finding.check, finding.severity))
-        for check in CHECKS
+        for check in checks_on(settings)
         if check.corpus is corpus
-        and (not settings.select or check.name in settings.select)
-        and check.name not in settings.ignore
         for finding in check.run(review)
     )
+
+
+def checks_on(settings: Settings) -> list[Check]:
+    """The checks that the settings leave on, in order."""
+    chosen = [check for check in CHECKS if not settings.select or check.name in settings.select]
+    return [check for check in chosen if check.name not in settings.ignore]
 
 
 def in_order(findings: Iterable[Finding], review: Review) -> tuple[Finding, ...]:

@@ -1,5 +1,7 @@
 """Both ways to candidates lead to the same passages."""
 
+import pickle
+
 from factcheck.checks import duplicated_passage
 from factcheck.checks.base import Review
 from factcheck.claim import Reading
@@ -13,9 +15,9 @@ WORDS = (
 )
 
 
-def found(*texts):
+def found(*texts, prepared=None):
     readings = [Reading(load(f"{number}.md", data=text.encode())) for number, text in enumerate(texts)]
-    review = Review(readings, {}, None, 2026, Settings())
+    review = Review(readings, {}, None, 2026, Settings(), prepared or {})
     return [(each.document, each.line, len(each.related)) for each in duplicated_passage.run(review)]
 
 
@@ -41,3 +43,13 @@ def test_the_like_of_other_things_is_a_pattern():
         "In Ohio nurses earned a median annual wage of $80,000 in May 2024, which was more than in the year before.\n\n"
         "In Iowa nurses earned a median annual wage of $70,000 in May 2024, which was more than in the year before.\n"
     )
+
+
+def test_what_was_taken_from_each_document_elsewhere_is_compared():
+    texts = f"# One\n\n{WORDS[0]}", f"# Two\n\n{WORDS[0]}"
+    documents = [load(f"{number}.md", data=text.encode()) for number, text in enumerate(texts)]
+    name, prepare = duplicated_passage.CHECK.name, duplicated_passage.CHECK.prepare
+    prepared = {(name, each.path): pickle.loads(pickle.dumps(prepare(each))) for each in documents}
+    assert found(*texts, prepared=prepared) == found(*texts) != []
+    prepared[name, "1.md"] = []
+    assert not found(*texts, prepared=prepared)

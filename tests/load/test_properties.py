@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 
 from factcheck.errors import LoadError
 from factcheck.load import load
+from factcheck.load.markdown import _parser
+from factcheck.load.masks import ascii_shape, condensed
 
 PIECES = st.sampled_from(
     [
@@ -70,3 +72,44 @@ def test_any_text_is_read_and_maps_back(name, text):
         assert block.lead_in is None or block.lead_in < block.index
     for fault in document.faults:
         assert 0 <= fault.span.start <= fault.span.end <= len(text)
+
+
+def _tree(node):
+    """Types and places of the blocks; what stands in a block of code is not read."""
+    inside = [] if node.type == "fenced_code_block" else [_tree(child) for child in node.named_children]
+    return node.type, node.start_byte, node.end_byte, inside
+
+
+LINES = st.sampled_from(
+    [
+        *(
+            "[a b]: /url words",
+            "[a b]:\n/url 'Two words'",
+            "[^1]: A note",
+            "<div hidden class='a b'>",
+            "<p\nclass=a b>",
+            "-->",
+        ),
+        *(
+            "<!-- two words",
+            "one two | three",
+            "--- | ---",
+            "a b\n===",
+            "- [x] done",
+            "``` js of it",
+            "12. A word",
+            "R&amp;D",
+        ),
+    ]
+)
+
+
+@settings(max_examples=400, deadline=None)
+@given(text=st.lists(st.one_of(PIECES, LINES), max_size=40).map("".join))
+def test_blocks_are_the_same_with_rows_of_words_as_one(text):
+    shape = ascii_shape(text.replace("\ufeff", ""))
+    short = condensed(shape)
+    assert len(short) == len(shape)
+    tree = _parser().parse(short).root_node
+    if not tree.has_error:
+        assert _tree(tree) == _tree(_parser().parse(shape).root_node)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import PurePath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from factcheck.claim import Claim, Proxy, Reading
 from factcheck.document import Document, Span
@@ -23,8 +23,9 @@ class Review:
     """Everything the checks may look at: what was read, what came of it, and the figures.
 
     `year` is this year; of today nothing else is known here, so that what is said of a document holds until it ends.
-    `verdicts` maps claim ids to verdicts, one for every claim of every reading. Not slotted, so that the
-    views below are made once.
+    `verdicts` maps claim ids to verdicts, one for every claim of every reading. `prepared` holds what checks have
+    prepared of documents, by the check's name and the document's path. Not slotted, so that the views below are made
+    once.
     """
 
     readings: Sequence[Reading]
@@ -32,6 +33,7 @@ class Review:
     library: "Library"
     year: int
     settings: "Settings"
+    prepared: "dict[tuple[str, str], Any]" = field(default_factory=dict)
 
     @cached_property
     def documents(self) -> dict[str, Document]:
@@ -57,6 +59,13 @@ class Review:
     @cached_property
     def claim_of(self) -> dict[str, Claim]:
         return {claim.id: claim for claim in self.claims}
+
+    def prepared_by(self, check: "Check", document: Document) -> Any:
+        """What a check that compares documents looks at in one of them."""
+        key = check.name, document.path
+        if key not in self.prepared and check.prepare:
+            self.prepared[key] = check.prepare(document)
+        return self.prepared[key]
 
     def judged(self) -> Iterator[tuple[Document, Claim, Verdict]]:
         """Every claim with its document and its verdict."""
@@ -87,6 +96,7 @@ class Check:
     flags     guides it must flag; leaves: guides it must leave alone (a plain string is a Markdown guide)
     run       all findings of one run; sees the whole corpus
     corpus    whether it compares documents with each other; others may be run over one document at a time
+    prepare   what it takes from each document to compare them, found while that one is examined; records and plain data
     """
 
     name: str
@@ -99,6 +109,7 @@ class Check:
     leaves: tuple[str | Example, ...]
     run: Callable[[Review], Iterable[Finding]] = field(repr=False)
     corpus: bool = False
+    prepare: Callable[[Document], Any] | None = field(default=None, repr=False)
 
 
 def finding(

@@ -46,7 +46,8 @@ class _Passage:
 
 def run(review: Review) -> Iterator[Finding]:
     """One finding for each passage of a guide that comes again, and one for each guide that shares some with others."""
-    passages = _without_boilerplate([each for document in review.documents.values() for each in _passages(document)])
+    documents = review.documents.values()
+    passages = _without_boilerplate([each for one in documents for each in review.prepared_by(CHECK, one)])
     elsewhere: dict[int, list[int]] = defaultdict(list)
     again: dict[int, list[tuple[_Passage, float]]] = defaultdict(list)
     taken: set[int] = set()
@@ -60,7 +61,7 @@ def run(review: Review) -> Iterator[Finding]:
             taken.add(second)
             again[first].append((other, ratio))
     told = {other.span for others in again.values() for other, _ in others}
-    for document in review.documents.values():
+    for document in documents:
         if not has_furniture(document):
             yield from labelled_twice(CHECK, document, told)
             yield from closing(CHECK, document)
@@ -112,8 +113,9 @@ def _between(pairs: list[tuple[_Passage, _Passage]]) -> Finding:
     )
 
 
-def _passages(document: Document) -> Iterator[_Passage]:
+def _passages(document: Document) -> list[_Passage]:
     """Blocks, or their sentences in captions, that are long enough and no reference."""
+    found: list[_Passage] = []
     for block in document.blocks:
         if block.kind is BlockKind.CAPTION:
             parts = [(start, block.text[start:end]) for start, end in sentences(block.text)]
@@ -127,7 +129,8 @@ def _passages(document: Document) -> Iterator[_Passage]:
             if text.count(" ") + 1 >= fewest and not text.rstrip().endswith("?") and not _is_reference(text):
                 words = content_words(text)
                 if len(words) >= 4:
-                    yield _Passage(document, block, start, text, words)
+                    found.append(_Passage(document, block, start, text, words))
+    return found
 
 
 def _is_reference(text: str) -> bool:
@@ -245,4 +248,5 @@ CHECK = Check(
     ),
     run=run,
     corpus=True,
+    prepare=_passages,
 )

@@ -1,8 +1,8 @@
 """repeated-section: a guide that takes up the same matter under several headings."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import BODY, content_words, has_furniture, line_of, short, span_of
@@ -38,12 +38,16 @@ _FEWEST_WORDS = 8
 
 @dataclass(frozen=True, slots=True)
 class _Section:
-    """`all` are the words of the heading, `about` those that are not the guide's topic, `words` those of its text."""
+    """`all` are the words of the heading, `about` those that are not the guide's `topic`.
+
+    `texts` are its blocks' and those of each of the next three sections: few headings are so alike that they are asked.
+    """
 
     heading: Block
     all: frozenset[str]
     about: frozenset[str]
-    words: frozenset[str]
+    topic: frozenset[str]
+    texts: tuple[Sequence[str], ...]
 
 
 def run(review: Review) -> Iterator[Finding]:
@@ -79,22 +83,26 @@ def _finding(document: Document, section: _Section, same: list[_Section]) -> Fin
 
 
 def _sections(document: Document) -> list[_Section]:
-    topic = set(content_words(document.title or ""))
-    words: dict[int, set[str]] = {}
+    topic = frozenset(content_words(document.title or ""))
+    headings = [block for block in document.blocks if block.kind is BlockKind.HEADING]
+    texts: dict[int, list[str]] = {heading.index: [] for heading in headings}
     for block in document.blocks:
         if block.kind in BODY and block.headings:
-            words.setdefault(block.headings[-1], set()).update(content_words(block.text))
+            texts[block.headings[-1]].append(block.text)
+    own = list(texts.values())
     sections: list[_Section] = []
-    for block in document.blocks:
-        if block.kind is BlockKind.HEADING:
-            said = frozenset(_SAME_WORD.get(word, word) for word in content_words(block.text)) - _FRAME
-            sections.append(_Section(block, said, said - topic, frozenset(words.get(block.index, set()) - topic)))
-    return [
-        replace(each, words=each.words.union(*(child.words for child in sections[position + 1 : position + 4])))
-        if len(each.words) < _FEWEST_WORDS
-        else each
-        for position, each in enumerate(sections)
-    ]
+    for position, heading in enumerate(headings):
+        said = frozenset(_SAME_WORD.get(word, word) for word in content_words(heading.text)) - _FRAME
+        sections.append(_Section(heading, said, said - topic, topic, tuple(own[position : position + 4])))
+    return sections
+
+
+def _words(section: _Section) -> frozenset[str]:
+    """The words of its text; of the next sections too, its parts, where it has few of its own."""
+    own, *behind = (
+        frozenset(chain.from_iterable(map(content_words, texts))) - section.topic for texts in section.texts
+    )
+    return own.union(*behind) if len(own) < _FEWEST_WORDS else own
 
 
 def _same(section: _Section, other: _Section) -> bool:
@@ -112,8 +120,9 @@ def _same(section: _Section, other: _Section) -> bool:
     shared = section.about & other.about
     if not shared or len(shared) * 2 < len(section.about | other.about):
         return False
-    smaller = min(len(section.words), len(other.words))
-    return smaller >= _FEWEST_WORDS and len(section.words & other.words) * 4 >= smaller
+    words, others = _words(section), _words(other)
+    smaller = min(len(words), len(others))
+    return smaller >= _FEWEST_WORDS and len(words & others) * 4 >= smaller
 
 
 def _asks(heading: str) -> str:

@@ -17,7 +17,7 @@ from factcheck.load.front_matter import front_matter
 from factcheck.load.inline import Inline
 from factcheck.load.lines import Line, ends_sentence, goes_on, is_wrapped, margin_of, split_lines
 from factcheck.load.markup import TAG, Walker
-from factcheck.load.masks import ascii_shape, exports, mask
+from factcheck.load.masks import ascii_shape, condensed, exports, mask
 from factcheck.load.objects import add_table, find_records, shown, tables_of, titles
 from factcheck.load.plain import read_plain, write_table
 from factcheck.load.plain_tables import find_tables
@@ -33,6 +33,12 @@ _BLOCKS = frozenset({"paragraph", "section", "list", "list_item", "block_quote",
 @cache
 def _parser() -> Parser:
     return Parser(Language(tree_sitter_markdown.language()))
+
+
+def _blocks(shape: bytes) -> Node:
+    """The root of the tree of blocks."""
+    root = _parser().parse(condensed(shape)).root_node
+    return _parser().parse(shape).root_node if root.has_error else root
 
 
 def load_markdown(path: str, text: str) -> Document:
@@ -51,8 +57,7 @@ def load_markdown(path: str, text: str) -> Document:
     labels = frozenset(match.group(1).lower() for match in _DEFINITION.finditer(text, body))
     walker = Walker(builder)
     reader = _Reader(builder, walker, Inline(walker, labels), visible)
-    shape = ascii_shape(visible, body)
-    reader.read(_parser().parse(shape).root_node, 0)
+    reader.read(_blocks(ascii_shape(visible, body)), 0)
     blocks = builder.finish()
     metadata = dict(matter.metadata) if matter else titles(text, body) if mdx else {}
     return Document(

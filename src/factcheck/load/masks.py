@@ -4,6 +4,7 @@ PHP, template tags (Jinja, Liquid, Hugo, Blade) and, in MDX, imports and express
 """
 
 import re
+from functools import lru_cache
 
 # One class of characters first, which is what makes scanning for it fast.
 _TEMPLATE = re.compile(
@@ -20,8 +21,13 @@ _MDX = re.compile(
     re.MULTILINE | re.DOTALL,
 )
 _NOT_NEWLINE = re.compile(r"[^\r\n]")
-_LETTERS = re.compile(r"[^\x00-\x7f\W]+")
-_OTHERS = re.compile(r"[^\x00-\x7f]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+# Words in a row, which a grammar of blocks takes apart though nothing in them begins, ends or cuts a block. Left as
+# they are: what follows a "<" in its line, entities, and what follows "]:" in its paragraph, which may define a link.
+_WORDS = re.compile(
+    rb"[A-Za-z]{2}[A-Za-z0-9 ,.;:$%'\"()/?*_=+#!@~-]*[A-Za-z0-9]"
+    rb"|(?P<kept><[^\n]*|&[#A-Za-z0-9]+|\]:(?:[^\n]|\n(?!\s*\n))*)"
+)
 
 
 def mask(text: str, start: int = 0, *, markdown: bool = False, mdx: bool = False) -> str:
@@ -59,8 +65,29 @@ def ascii_shape(text: str, start: int = 0) -> bytes:
     """
     text = _blank(text[:start]) + text[start:]
     if not text.isascii():
-        text = _OTHERS.sub("?", _LETTERS.sub(lambda match: "x" * len(match.group()), text))
+        text = _NOT_ASCII.sub(_ascii, text)
     return text.encode("ascii")
+
+
+def condensed(shape: bytes) -> bytes:
+    """The shape with each row of words as one long word: the same blocks at the same places, for a third of the work.
+
+    That holds where the grammar finds no error; how it recovers from one depends on how many words it has passed.
+    """
+    return _WORDS.sub(_one_word, shape)
+
+
+def _one_word(match: re.Match[bytes]) -> bytes:
+    return match.group() if match.lastgroup else b"x" * (match.end() - match.start())
+
+
+@lru_cache(maxsize=1000)
+def _as_ascii(text: str) -> str:
+    return "".join("x" if character.isalnum() else "?" for character in text)
+
+
+def _ascii(match: re.Match[str]) -> str:
+    return _as_ascii(match.group())
 
 
 def _hide(match: re.Match[str]) -> str:
