@@ -6,6 +6,12 @@ from factcheck.claims.setting import Setting
 
 # The number right behind a name: "nurses ($80,000)", "Firefighters, at $48,270".
 TIED = re.compile(r"(?:\(|, at |: ?|[–—] ?)[\s*_~]*(?:about |around )?$")
+# Where the document says what its sums are: "Weavers: 4,120, at a modest $31,000", "Bakers, night kind: 4,120, $29,910"
+TOLD_ALONE = re.compile(
+    r"(?:,? [a-z]+(?: [a-z]+)?(?=:))?(?:[:,]? (?:about )?\d[\d,.]*\d(?: million)?)?,? (?:and )?"
+    r"(?:at |for |earning |paid |making )?"
+    r"(?:a(?: (?!day\b|week\b|month\b)[a-z]+){1,2} )?(?:about |around |roughly )?"
+)
 # Nothing but marks between a name and its number: "Pilots $122,670", "Glaziers – $55,000".
 BESIDE = re.compile(r"[\s*_~:|()–—-]*(?:about |around |at )?")
 # "$136K for lawyers", behind a question about pay
@@ -51,6 +57,8 @@ def is_somebodys(setting: Setting) -> bool:
     lists = OPENS.fullmatch(setting.before) or JOINED.fullmatch(setting.before)
     followed = FOR_WHOM.match(text[quantity.end : statement.end]) if lists else None
     named = followed and any(each.start == quantity.end + followed.end() for each in statement.occupations)
-    return bool(TIED.search(setting.before) or beside or named) and (
-        setting.about_pay() or setting.declared() is not None
-    )
+    if (TIED.search(setting.before) or beside or named) and setting.about_pay():
+        return True
+    alone = ahead is not None and TOLD_ALONE.fullmatch(text, ahead.end, quantity.start)
+    tied = TIED.search(setting.before) or beside or named or alone
+    return bool(tied) and quantity.value >= LOWEST_GOT and setting.declared() is not None

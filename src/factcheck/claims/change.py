@@ -58,6 +58,7 @@ NO_WORK = re.compile(
     r"\b(?:its hiring|their hiring|our hiring|enrol\w*|sales|revenues?|market (?:size|value|share)|"
     r"profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|"
     r"population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|"
+    r"(?<!for the whole )(?<!for the entire )(?<!for the )(?<!across the whole )(?<!than the whole )"
     r"economy(?! (?:is|will|should|would|could) (?:\w+ ){0,3}?(?:add|gain|create|need))|"
     r"output|purchasing power|weight(?:s|ing|ed)?|scores?)\b",
     re.IGNORECASE,
@@ -115,6 +116,10 @@ def growth(setting: Setting) -> Decision | None:
     sentence = setting.statement.text
     if quantity.partner is not None and quantity.comparator is Comparator.RANGE_HIGH and setting.partner is None:
         return None
+    if SAVED.search(setting.before):
+        return None
+    if IN_A_YEAR.match(setting.after) and not setting.has(CueKind.PROJECTED):
+        return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     if _else_moved(setting):
         return None
     if _of_pay(setting):
@@ -151,6 +156,17 @@ def growth(setting: Setting) -> Decision | None:
     return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT, origin)
 
 
+# As in "Save up to 40%".
+SAVED = re.compile(
+    r"\b(?:sav(?:e|es|ing)|discounts? of) (?:an? )?(?:extra |up to |as much as |over |at least |another )*$",
+    re.IGNORECASE,
+)
+# "a gap of 40,000, up 19% in a year": what something else was a year before; offices project over ten years
+IN_A_YEAR = re.compile(
+    r" (?:in (?:just )?(?:a|one) year|year[- ](?:over|on)[- ]year|from (?:a|the) year (?:ago|before|earlier)|"
+    r"(?:from|since|on|over) (?:last|the (?:previous|prior|past|last)) year)\b",
+    re.IGNORECASE,
+)
 IT_WAS = re.compile(
     r"\b(?:was|were|came to|stood at|amounted to) (?:an? |about |around |only |just |nearly )?$", re.IGNORECASE
 )

@@ -10,7 +10,7 @@ from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
 from factcheck.claims.summing import base_of
 from factcheck.claims.tables import IN_THOUSANDS
-from factcheck.claims.tallied import of_place, tallied
+from factcheck.claims.tallied import of_named, of_place, tallied
 from factcheck.find.measures import COUNTED, STATISTICS, CueKind
 from factcheck.find.occupations import find_occupations
 from factcheck.measure import Measure
@@ -50,7 +50,7 @@ LAID_OFF = re.compile(
     r"currently open|leav(?:e|es|ing)\b(?! (?:out|aside|off|apart)\b)|shortages?|shortfall|lost\b|"
     r"attend(?:ed|ing|ees?)?\b|participat\w+|enrolled|"
     r"injured|killed|(?:came|come|walked|stopped) (?:by|in|through)\b|(?:turned|showed) (?:up|out)\b|interviewed\b|"
-    r"signed up\b)",
+    r"signed up\b|took #(?: [a-z]+)? with (?:it|them)\b)",
     re.IGNORECASE,
 )
 HEADS = re.compile(
@@ -78,7 +78,8 @@ ARE_THEY = re.compile(
 RATES = re.compile(r"\bper (?:1,?000|thousand)\b|\bconcentration\b|\bquotient\b|\brank\b", re.IGNORECASE)
 JOBS_HEAD = re.compile(
     r"\b(?:employment(?! (?:projections|and wage|matrix|change))|number of (?:jobs|workers|employees|"
-    r"people|positions)|jobs|employed|workers|workforce|positions|headcount|tot[_ ]emp)\b",
+    r"people|positions)|jobs|employed|workers|workforce|positions|headcount|tot[_ ]emp|"
+    r"how many(?=\W*$| (?:people|workers|jobs|there are|are there|(?:are )?employed|do it|work)\b)|heads)\b|(?:#|\bno\.) of (?:people|heads)\b",
     re.IGNORECASE,
 )
 # Over a list of places: "Which states employ the most?", "States with the most bakers at work"
@@ -148,6 +149,13 @@ EVIDENCE = re.compile(
     r"\d(?: million| thousand)? (?:of the |of these )?(?:[\w-]+ )?(?:workers|jobs|positions))\b",
     re.IGNORECASE,
 )
+# "Ads from our own board, 1,140 of them": things counted, and no workers
+THINGS_BEFORE = re.compile(
+    r"\b(?:ads?|adverts|advertisements|postings?|listings?|vacancies|applications?|resumes?|replies|responses|answers|"
+    r"schools|programs|courses|reviews|pages|files|records|rows)\b[^.;$%\d]{0,40}, (?:about |some |nearly |over )?$",
+    re.IGNORECASE,
+)
+OF_THEM = re.compile(r" of (?:them|these|those)\b")
 OURS = re.compile(r"\b(?:we|our (?:company|team|firm|school|office|staff))(?: \w+)? (?:employ|hire)s?\b", re.IGNORECASE)
 THRESHOLD = re.compile(
     r"\b(?:those|ones|jobs|occupations|careers) with (?:fewer|less|more|at least) (?:than )?$", re.IGNORECASE
@@ -240,13 +248,14 @@ def count(setting: Setting) -> Decision | None:
         return Decision("share", Measure.OTHER, Unit.RATIO, Origin.CONTEXT)
     if quantity.value != int(quantity.value) and not setting.cell and not IN_THOUSANDS.search(before):
         return None
-    if (tallied(setting) or of_place(setting)) and not LAID_OFF.search(_clause(setting)):
+    if (tallied(setting) or of_place(setting) or of_named(setting)) and not LAID_OFF.search(_clause(setting)):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     another = ANOTHER.search(before) and not (ARE_THEY.match(setting.behind) or HEADS.match(after))
     if (
         THINGS.match(setting.behind)
         or (OF_DATA.search(before[-60:]) and (after.startswith(")") or not HEADS.match(after)))
         or _of_sample(setting)
+        or (OF_THEM.match(after) and THINGS_BEFORE.search(before))
     ):
         return None
     if PER_BEFORE.search(before) or another or setting.adjacent_right(CueKind.OPENINGS):

@@ -31,6 +31,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     agency = any(AGENCY.search(source.text) for source in statement.sources)
     if agency and (named := _last_named(draft, drafts)):
         return named
+    if (speaker := _the_speaker(statement)) is not None:
+        return speaker, "other", Origin.CONTEXT
     last = next((other for other in reversed(drafts) if other is not draft and not _is_aside(other)), None)
     if (nearer := _said_between(statement, last)) is not None:
         return nearer.text, nearer.office, Origin.CONTEXT
@@ -64,6 +66,29 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         if found:
             return found
     return _closing_credit(draft) or _of_the_data(draft, texts)
+
+
+# "The site calculates ...": whoever was named last, and not the office, which is no site
+THE_SPEAKER = re.compile(
+    r"\W*(?P<who>(?:the|this|that) (?:same )?"
+    r"(?:site|website|firm|company|platform|association|nonprofit|union|"
+    r"authors?|researchers|think tank|trade group|job board))"
+    r"(?: also| now)? (?:says?|said|calculates?|estimates?|reckons?|"
+    r"projects?|expects?|predicts?|forecasts?|puts?|reports?|claims?|counts?|lists?|thinks?|sees?|warns?|adds?|"
+    r"believes?)\b",
+    re.IGNORECASE,
+)
+
+
+def _the_speaker(statement: Statement) -> str | None:
+    """Who says it, where a sentence begins with "the site says" and the one before does not speak of the office."""
+    found = THE_SPEAKER.match(statement.text) if statement.index else None
+    if found is None or any(each.office == "BLS" for each in statement.sources):
+        return None
+    before = statement.source.statements[statement.index - 1].sources
+    if any(each.office == "BLS" for each in before):
+        return None
+    return before[-1].text if before and before[-1].office else found["who"]
 
 
 def _is_aside(draft: Draft) -> bool:

@@ -108,7 +108,7 @@ WIDE = (
     "of all kinds",
 )
 WIDER = re.compile(
-    r"\b(?:the|its|their|an?) (?:(?:much|even) )?(?:wider|broader|larger|bigger|whole|entire) "
+    r"\b(?<!\bas )(?:the|its|their|an?) (?:(?:much|even) )?(?:wider|broader|larger|bigger|whole|entire) "
     r"(?P<wide>(?:[\w-]+,? ){1,7}?(?:group|category|family|field|trades?|workforce|occupations|jobs|professions))\b"
     rf"|\b(?P<name>(?:(?!{_NOT_OF_NAME})[a-z][\w-]+ ){{1,2}}(?:jobs|occupations|employment|careers) "
     r"(?:overall|as a whole|in general|altogether|of all kinds))\b",

@@ -130,7 +130,8 @@ STAFF = re.compile(
     r"(?: in (?:19|20)\d\d)?(?: that)? it (?:now |still |already )?(?:ha[sd]|employ(?:s|ed)|hired|kept)\b|"
     r"\b(?:the|this|that|one|another|an?) (?:[\w-]+ ){0,3}?(?:company|firm|retailer|chain|airline|carrier|manufacturer|"
     r"automaker|employer|corporation|start-?up|(?:hospital|health) system|grocer|conglomerate)\b[^.;,]{0,40}? "
-    r"(?:employ(?:s|ed)|ha[sd]|hired)\b",
+    r"(?:employ(?:s|ed)|ha[sd]|hired)\b|"
+    r"\b(?-i:[A-Z])[\w.&’'-]+ alone (?:\w+ly )?(?:claims?|claimed|ha[sd]|employ(?:s|ed)|counts?|lists?|says it)\b",
     re.IGNORECASE,
 )
 ON_STAFF = re.compile(r"[^.;,]{0,40}? on its (?:own )?(?:staff|payrolls?|books)\b", re.IGNORECASE)

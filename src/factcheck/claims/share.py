@@ -14,7 +14,7 @@ from factcheck.vocabulary.measures import HEDGED
 
 # Graduates of a school, readers of a page: no part of an occupation.
 OF_OURS = re.compile(
-    r"^\W*(?:of (?:my|our)\b|of (?:the )?\w+ (?:in|at|on|from) (?:my|our)\b|"
+    r"^\W*(?:of (?:my|our|us)\b|of (?:the )?\w+ (?:in|at|on|from) (?:my|our)\b|"
     r"(?:are|were|is) employed (?:with)?in (?:a|one|two|three|six|\d+|the first)\b|"
     r"(?:are|were) employed (?:after|upon)\b)",
     re.IGNORECASE,
@@ -37,7 +37,7 @@ EMPLOYED = re.compile(
 
 # "31 percent of social workers were in hospitals", "of which civil drafters held about 46 percent"
 OF_THE_NAMED = re.compile(
-    r"^\W*of (?:all |the |these )?#+ (?:were|was|are|is|work(?:s|ed)?) (?:in|at|for|with|by|self|part|employed)\b",
+    r"^\W*of (?:all |the |these )?#+ (?:were|was|are|is|work(?:s|ed)?) (?:in|at|for|with|by|on|self|part|employed)\b",
     re.IGNORECASE,
 )
 # "8 percent of jobs in the private sector were in sales occupations"

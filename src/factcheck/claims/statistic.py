@@ -23,7 +23,7 @@ SET_BESIDE = re.compile(
 )
 # "It was $86,130 in May", "Theirs was $59,150": of the statistic spoken of before
 IT_WAS = re.compile(
-    r"^\W*(?:(?:and |but )?(?:for|with|among|in|at|by) [^,;:.$]{2,48}?,? )?(?:it|theirs|that|this|the (?:figure|number|amount)) (?:was|is|stood at|stands at|came to|comes to) "
+    r"(?:^\W*|[;:] )(?:there,? |here,? )?(?:(?:and |but )?(?:for|with|among|in|at|by) [^,;:.$]{2,48}?,? )?(?:it|theirs|that|this|the (?:figure|number|amount)) (?:was|is|stood at|stands at|came to|comes to) "
     r"(?:about |around |roughly |just |nearly )?$",
     re.IGNORECASE,
 )
@@ -223,7 +223,7 @@ def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
         return own, Origin.SENTENCE
     if (behind := setting.statistic_behind()) is not None:
         return behind, Origin.CONTEXT
-    if IT_WAS.match(setting.before) and (carried := setting.statistic_before()) is not None:
+    if IT_WAS.search(setting.before) and (carried := setting.statistic_before()) is not None:
         return carried, Origin.CONTEXT
     joined = JOINS_ENDS.fullmatch(setting.before) and setting.quantity.partner is None
     if joined and setting.previous is not None and setting.previous.kind == "rank":

@@ -273,7 +273,9 @@ def _end_of_range(draft: Draft) -> int:
 
 
 # "6 percent, at a time when total employment grows 3 percent"
-MEANWHILE = re.compile(r"\b(?:when|while|whereas|even as|but|(?:in|during|over) which)\b", re.IGNORECASE)
+MEANWHILE = re.compile(
+    r"\b(?:when|while|whereas|even as|but|(?:in|during|over) which|which (?:is|was))\b", re.IGNORECASE
+)
 
 
 ASIDE = re.compile(r" [–—] ")
@@ -438,8 +440,15 @@ def _workers_of(words: str, behind: int, statement: Statement) -> Subject | None
 
 # "the middle of the pack", "the rank and file": some of those whom the text spoke of
 NOBODYS = re.compile(
-    r"\b(?:middle|pack|bunch|crowd|ladder|rung|rank and file|the one|person|worker|earner)\b", re.IGNORECASE
+    r"\b(?:middle|pack|bunch|crowd|ladder|rung|line of work|rank and file|the one|person|worker|earner)\b",
+    re.IGNORECASE,
 )
+
+
+# A stretch that a parse took for a name: "will add 6 million jobs"
+OPENS_VERB = re.compile(r"(?:will|would|should|could|can|may|might|is|are|was|were)\b", re.IGNORECASE)
+# "Northwind Analytics expects 22% growth": who says it, and not who grows
+FORETELLS = re.compile(r" (?:also |now )?(?:expects?|projects?|predicts?|forecasts?|foresees?|estimates?|sees?)\b")
 
 
 def phrase_subject(draft: Draft) -> Subject | None:
@@ -475,7 +484,9 @@ def phrase_subject(draft: Draft) -> Subject | None:
         return None
     if re.search(r"\b(?:those|people|workers) (?:\w+ )?in the (?:field|trade|profession|occupation|job)$", words):
         return None
-    if NOBODYS.search(words):
+    if NOBODYS.search(words) or OPENS_VERB.match(words):
+        return None
+    if FORETELLS.match(statement.text, phrase.end):
         return None
     those = re.match(r"those (?:with|who have|holding|without) ", words, re.IGNORECASE)
     if (

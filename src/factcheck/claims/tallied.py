@@ -7,9 +7,12 @@ from factcheck.claims.setting import Setting
 # "Barbers, 17,710.", "Judges: 27,190", "Crop workers number 286,000", "and animal workers another 33,000 or so": in a
 # text about the office's figures, a name and its number.
 BEHIND_NAME = re.compile(
-    r"(?P<says>\s(?:who )?(?:number(?:ed)?|total(?:l?ed)?|come to|came to|add up to|run to|amount to)\s|"
-    r"[,:?]\s|,? at\s|"
-    r"\s[–—-]\s)?(?P<more> ?\b(?:another|a further)\s)?"
+    r"(?: (?:kind|sort|type|variety)(?=:))?"
+    r"(?P<says>\s(?:come|comes|came|are|were|rank|ranked|follow|followed|stand|stood)(?: in)?"
+    r"(?: (?:next|second|third|fourth|fifth|last|first|right behind|close behind))?,? (?:with|at)\s|"
+    r"\s(?:who )?(?:number(?:ed)?|total(?:l?ed)?|come to|came to|add up to|run to|amount to)\s|"
+    r"[,:?.]\s|,? at\s|"
+    r"\s[–—-]\s)?(?P<more> ?\b(?:another|a further)\s|,? with\s)?"
     r"(?:(?:about|around|roughly|nearly|almost|some|just|only|over|more than|a mere|fewer than)\s)*",
     re.IGNORECASE,
 )
@@ -68,6 +71,24 @@ def tallied(setting: Setting) -> bool:
     verb = between["says"].strip(" ?,:–—-")
     opening = setting.without_names(setting.before)[: name.start - start]
     return bool(verb) or OPENS.fullmatch(opening) is not None
+
+
+# "Weavers. 4,120 of them, and they average $31,000": behind a sentence that is a name alone
+OF_THEM_BEHIND = re.compile(
+    r" of (?:them|those|these)(?=\W*$|[.;!?,]| (?:and|but|in|at work|nationwide|nationally|across|earning|making|on)\b)"
+)
+SHORT_NAME = 5  # words
+
+
+def of_named(setting: Setting) -> bool:
+    """Whether a sentence opens with "so many of them", behind one that is the name of an occupation alone."""
+    statement = setting.statement
+    if setting.cell or not statement.index or not OF_THEM_BEHIND.match(setting.after) or not setting.surveyed():
+        return False
+    before = statement.source.statements[statement.index - 1]
+    named = any(each.kind in ("title", "group") for each in before.occupations)
+    brief = named and not before.quantities and len(before.text.split()) <= SHORT_NAME
+    return brief and not re.search(r"[A-Za-z]{6}", setting.before)
 
 
 # "Maine, has 430 roofers and ...", "Texas has the most roofers, 5,210 of them": a place that has them

@@ -17,6 +17,25 @@ CAREER_IN = frozenset(("job", "career", "position", "role"))
 SHORT = frozenset(key(said) for said, *_ in lines("short_titles"))
 WORKING = frozenset(("work", "working", "worker", "employed", "person", "professional"))
 CUES = TRADES | JOBS | FIELD_OF | {"occupation", "in"} | job_words.FIELD_AGENTS.keys() | job_words.FIELDS_ALONE
+# What may be said of whatever profession.
+ANY_SORT = frozenset(
+    (
+        "small",
+        "large",
+        "big",
+        "tiny",
+        "good",
+        "great",
+        "growing",
+        "new",
+        "old",
+        "popular",
+        "safe",
+        "tough",
+        "hot",
+        "top",
+    )
+)
 PRONOUNS = frozenset({"it", "us"})
 # First and last word, kind of mention
 Found = tuple[int, int, str]
@@ -97,6 +116,8 @@ def _fields(words: Words, at: int, index: TitleIndex) -> Iterator[Found]:
     if word not in JOBS and (word not in TRADES or words.plural(at)):
         return
     first = _name_start(words, at, 4)
+    if all(one in ANY_SORT for one in words.lemmas[first:at]):
+        return  # "a small profession" has no name
     while first < at and not _names_work(words, first, at, index):
         if word in TRADES and word != "field" and all(one in index.words for one in words.lemmas[first:at]):
             break

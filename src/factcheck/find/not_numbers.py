@@ -18,6 +18,8 @@ _SHAPES = re.compile(
     | (?:1[1-9]|2[1-9]|3[1-9]|4[1-9]|5[1-5]|00)-\d{4}(?:\.\d\d)?\b                      # 13-1111, 13-1111.00
     | \d+(?:\.\d+){2,}                                                                  # 1.2.3
     | \d+\s?[x×]\s?\d+ | \d+(?:\.\d+)?[x×](?!\w)                                        # 800x600, 2x
+    | \d{1,3}(?:\s?\(\d{1,3}(?:[-–/]\d{1,3})?\))?,\s(?:pp?\.\s)?\d{1,5}[-–]\d{1,5}   # volume and pages: 114, 254-280.
+      (?=\.(?:\s|$)|\s?$|,?\sdoi)
     | 24/7(?:/365)? | 50/50\b | 9-to-5 | 360[-\s]degree
     | 4(?:01|03|57)\s?\(?[kb]\)? (?!\w) | 529\b(?!,\d)
     | 9-?1-?1\b(?![,.]\d)(?!\s(?:jobs|people|workers|openings|positions))              # the emergency number
@@ -116,7 +118,8 @@ def is_label(text: str, start: int, end: int) -> bool:
         return True
     counted = before == "number" and "," in text[start:end]  # "should number 306,500"
     if (before in _labels() and not counted) or (
-        before in ("to", "and", "or", "&", "-", "–") and _LABELLED.search(text[max(0, start - _LABEL_REACH) : start])
+        (before in ("to", "and", "or", "&") or before[-1:] in ("-", "–"))
+        and _LABELLED.search(text[max(0, start - _LABEL_REACH) : start])
     ):
         return True
     if end - start <= 2 and (

@@ -233,6 +233,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"cost(?:s|ing)?",
             r"charg(?:es|ed|ing)",
+            r"billed",
+            r"bills?(?= (?:out )?(?:at |for )?(?:about |around |up to |between )?\$)",
             r"charge(?= (?:about |around |up to |between )?\$)",
             r"tuition",
             r"(?:production|collections|billings?) (?:is |was |are |were )?(?:of|at|per)",
