@@ -65,3 +65,18 @@ def test_any_text(text: str) -> None:
         assert end <= mention.start < mention.end <= len(text)
         assert mention.text == text[mention.start : mention.end]
         end = mention.end
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("roofers made $46,000 a year (median, may 2022, bls).", "bls"),
+        ("a mean of $49,000 in may 2022, according to bls.", "bls"),
+        ("per the bls, roofers made $46,000", "bls"),
+        ("nurses with a bls card earn more", None),
+        ("the bls-certified may teach", None),
+        ("courses (acls, bls) cost $90", None),
+    ],
+)
+def test_the_office_in_small_letters(text: str, office: str | None) -> None:
+    assert next((source.text for source in find_sources(text) if source.office == "BLS"), None) == office

@@ -35,6 +35,11 @@ _TAIL = re.compile(
     r"\s?\((?:BLS|OES|OEWS|OOH|DOL|U\.?S\.? ?BLS|the BLS)(?:[\s,]\s?\d{4})?\)"
     r"|[\s/](?:OEWS|OES|OOH)\b|(?:['’]s?)?\s(?:program|survey)\b"
 )
+# The office in small letters, as people chat: "per the bls", "(median, may 2022, bls)"; not a nurse's life support.
+_SPOKEN_OF = re.compile(
+    r"(?:\b(?:the|per|to|from|by|says|source:?)\s|(?:\d{4}|\bmedian|\bmean|\baverage),\s?|\A)\Z", re.IGNORECASE
+)
+_GOES_ON = re.compile(r"[-./@_]\w")
 # Two names of the office with no more than this between them are one credit: "DOL/BLS Employment Projections".
 _JOINT = re.compile(r"\s?/\s?|['’]s?\s|\s\(?|,\s")
 _NAME = r"(?:[A-Z][\w&.'’+-]*|[a-z]+[A-Z]\w*)(?:\s(?:(?:of|for|and|the|on|in|&)\s){0,2}(?:[A-Z][\w&.'’+-]*))*"
@@ -146,7 +151,7 @@ def _bls(text: str, lower: str) -> list[SourceMention]:
     spans = near(lower, _ANCHOR, before=64, after=64)
     for match in (match for low, high in spans for match in _bls_pattern().finditer(text, low, high)):
         start, end = match.span()
-        if match[0].lower() in ("oes", "ooh", "dol", "bls", "oews") and not match[0].isupper():
+        if match[0].lower() in ("oes", "ooh", "dol", "bls", "oews") and not (match[0].isupper() or _chats(text, match)):
             continue
         while tail := _TAIL.match(text, end):
             end = tail.end()
@@ -154,6 +159,15 @@ def _bls(text: str, lower: str) -> list[SourceMention]:
             start = found.pop().start
         found.append(SourceMention(start, end, text[start:end], "BLS", match[0], _is_credit(text, start)))
     return found
+
+
+def _chats(text: str, match: re.Match[str]) -> bool:
+    start, end = match.span()
+    return (
+        match[0] == "bls"
+        and bool(_SPOKEN_OF.search(text[max(0, start - 12) : start]))
+        and not _GOES_ON.match(text, end)
+    )
 
 
 def _named(text: str) -> list[SourceMention]:
