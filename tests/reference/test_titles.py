@@ -70,6 +70,20 @@ def test_longer_titles_that_hold_the_words(index: TitleIndex) -> None:
 
 
 def test_parts_of_official_titles(index: TitleIndex) -> None:
-    parts = index.parts(SOC_2018)
-    assert parts["rancher"] == "11-9013"
-    assert "restaurant" not in parts  # "Cooks, Restaurant": the second part narrows the first
+    assert index.part("rancher", SOC_2018) == "11-9013"
+    assert index.part("restaurant", SOC_2018) is None  # "Cooks, Restaurant": the second part narrows the first
+
+
+def test_lists_of_workers_with_some_left_out(index: TitleIndex) -> None:
+    assert index.clipped("claims adjuster and investigator", SOC_2018) is None  # the plural of "claims" goes too
+    assert index.clipped("claim adjuster and investigator", SOC_2018) == "13-1031"
+    assert index.is_clipped("claim adjuster and investigator")
+    assert not index.is_clipped("claim investigator and adjuster")
+
+
+def test_titles_that_hold_words(index: TitleIndex) -> None:
+    assert index.of_words(frozenset({"engineer", "aerospace"}), SOC_2018) == [
+        (frozenset({"aerospace", "engineer"}), "17-2011")
+    ]
+    assert index.of_words(frozenset({"legal", "court"}), SOC_2018) == []
+

@@ -15,7 +15,7 @@ from factcheck.reference.library import Library
 from factcheck.reference.titles import TitleIndex, title_index
 from factcheck.values import dataclass
 from factcheck.vocabulary import job_words
-from factcheck.vocabulary.titles import normalise, respell
+from factcheck.vocabulary.titles import RESPELLED, normalise, respell
 
 LONGEST = 14
 # The letters are those that the alternatives begin with: so they are tried at a third of the words alone.
@@ -111,26 +111,27 @@ def find_occupations(text: str, library: Library) -> list[OccupationMention]:
 
 
 def _found(words: Words, index: TitleIndex) -> Iterator[Found]:
-    ends = index.words
-    at = len(words) - 1
-    while at >= 0:
+    ends, groups = index.last_words, index.group_names
+    opened = len(words)  # where the last title found begins
+    for at in reversed([at for at, word in enumerate(words.lemmas) if word in ends or word in CUES or word in groups]):
+        if at >= opened:
+            continue
         word = words.lemmas[at]
         if word in CUES:
             yield from fields_at(words, at, index)
-        if word in index.group_names:
+        if word in groups:
             yield from group_at(words, at, index)
-        first = at
-        if ends.get(word) and word not in job_words.PARTICLES:
-            first, kind = _title_ending_at(words, at, index)
+        if word in ends and word not in job_words.PARTICLES:
+            opened, kind = _title_ending_at(words, at, index)
             if kind:
-                yield first, at, kind
-        at = first - 1 if first < at else at - 1
+                yield opened, at, kind
 
 
 def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str]:
     """The first word of the longest title that ends at `at`, and its kind; kind "" where there is none."""
     span, best, first = words.lemmas[at], -1, at
     strict = stopped = False
+    respelled = span in RESPELLED
     while words.joined(first) and at - first < LONGEST:
         word = words.lemmas[first - 1]
         stop = word not in index.words or (word in job_words.BREAKS and word not in _IN_TITLES)
@@ -142,9 +143,10 @@ def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str
         stopped = stopped or stop
         first -= 1
         span = f"{word} {span}"
+        respelled = respelled or word in RESPELLED
         if word in ("and", "or"):
             continue
-        if _is_title(respell(span), index, strict=strict):
+        if _is_title(respell(span) if respelled else span, index, strict=strict):
             best = first
     if best < 0 and not _stands_alone(words, at, index):
         first, kind = _unknown(words, at)
@@ -156,7 +158,7 @@ def _title_ending_at(words: Words, at: int, index: TitleIndex) -> tuple[int, str
 def _is_title(span: str, index: TitleIndex, *, strict: bool = False) -> bool:
     if " or " in span and span not in index.official_norms:
         span = span.replace(" or ", " and ")  # "the typical dietitian or nutritionist"
-    listed = span in index.official_norms or (" and " in span and span in index.clipped_norms)
+    listed = span in index.official_norms or (" and " in span and index.is_clipped(span))
     return listed or (not strict and (span in SHORT or index.known(span) < 99))
 
 

@@ -4,7 +4,7 @@ Arrays, not objects: a guide has thousands of words, and only those near the end
 """
 
 import re
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from factcheck.vocabulary.titles import SPELLINGS, singular
 
@@ -62,9 +62,13 @@ class Words:
         self._plain = ABBREVIATION.sub(_blank, text) if "(" in text else text
         if "/" in text or "_" in text:
             self._plain = _without_addresses(self._plain)
-        self.spans = [match.span() for match in TOKEN.finditer(self._plain)]
-        self.raws = [text[start:end] for start, end in self.spans]
-        self.lemmas = [lemma(raw) for raw in self.raws]
+        self.raws: list[str] = TOKEN.findall(self._plain)
+        self.lemmas = list(map(lemma, self.raws))
+
+    @cached_property
+    def spans(self) -> list[tuple[int, int]]:
+        """Found when first asked for: half of all texts have no word that may end a title."""
+        return [match.span() for match in TOKEN.finditer(self._plain)]
 
     def __len__(self) -> int:
         return len(self.lemmas)

@@ -78,9 +78,9 @@ _Row = tuple[str, str, str, str, str, str]
 
 
 class TitleIndex:
-    """Look-ups over one open snapshot. Results are cached; words and official titles are read whole, when first asked.
-
-    Other titles are five times as many, and are looked up one by one.
+    """Look-ups over one open snapshot. Results are cached; words and the forms of official titles are read whole, when
+    first asked: each look-up by a name that is none would ask for them. Else rows are read one name at a time, since a
+    guide names few of all occupations.
     """
 
     def __init__(self, connection: sqlite3.Connection) -> None:
@@ -91,9 +91,10 @@ class TitleIndex:
         self.pages = lru_cache(4096)(self._pages)
         self.known = lru_cache(65536)(self._known)
         self.containing = lru_cache(4096)(self._containing)
-        self.parts = lru_cache(8)(self._parts)
-        self.clipped = lru_cache(8)(self._clipped)
-        self.by_words = lru_cache(8)(self._by_words)
+        self.part = lru_cache(8192)(self._part)
+        self.clipped = lru_cache(8192)(self._clipped)
+        self.of_words = lru_cache(4096)(self._of_words)
+        self._rows = lru_cache(8192)(self._read_rows)
         self.title = lru_cache(8192)(self._title)
         self.is_published = lru_cache(8192)(self._is_published)
         self.near_length = lru_cache(128)(self._near_length)
@@ -118,30 +119,55 @@ class TitleIndex:
         return found
 
     @cached_property
+    def last_words(self) -> frozenset[str]:
+        """Every word in which some title ends."""
+        return frozenset(word for word, ends in self.words.items() if ends)
+
+    @cached_property
     def group_words(self) -> frozenset[str]:
         """Words of the titles of major and minor groups: "construction", "healthcare", "legal"."""
-        norms = {norm for norm, _, _, level, *_ in self._rows if level in ("major", "minor")}
-        return frozenset(word for norm in norms for word in content_words(norm)) - {"other", "related", "worker"}
+        return frozenset(word for norm, _ in self._groups_said for word in content_words(norm)) - _OF_NO_GROUP
 
     @cached_property
     def group_names(self) -> dict[str, frozenset[str]]:
         """Names of major groups that are lists of fields ("office and administrative support"), by their last word."""
         found: dict[str, set[str]] = {}
-        for norm, _, _, level, *_ in self._rows:
+        for norm, level in self._groups_said:
             name = norm.removesuffix(" occupation").removesuffix(" related")
             if level == "major" and name != norm and " and " in name:
                 found.setdefault(name.rpartition(" ")[2], set()).add(name)
         return {word: frozenset(names) for word, names in found.items()}
 
     @cached_property
-    def official_norms(self) -> frozenset[str]:
-        """The normal forms of all official titles and of all pages."""
-        return frozenset(self._by_norm) | self._page_rows.keys()
+    def _groups_said(self) -> list[tuple[str, str]]:
+        """(norm, level) of every title of a major or minor group."""
+        return list(self._run("SELECT DISTINCT norm, level FROM occupation WHERE level IN ('major', 'minor')"))
 
     @cached_property
-    def _rows(self) -> list[_Row]:
-        """Every official title: each look-up by a name that is none would ask for it."""
-        return list(self._run("SELECT norm, code, system, level, publisher, title FROM occupation"))
+    def official_norms(self) -> frozenset[str]:
+        """The normal forms of all official titles and of all pages."""
+        return self._titled | self._page_rows.keys()
+
+    @cached_property
+    def _titled(self) -> frozenset[str]:
+        """The normal forms of all official titles."""
+        return frozenset(norm for (norm,) in self._run("SELECT DISTINCT norm FROM occupation"))
+
+    @cached_property
+    def _by_word(self) -> dict[str, list[str]]:
+        """The normal forms of official titles by each of their `content_words`."""
+        found: dict[str, list[str]] = {}
+        for norm in sorted(self._titled):
+            for word in content_words(norm):
+                found.setdefault(word, []).append(norm)
+        return found
+
+    def _read_rows(self, norm: str) -> list[_Row]:
+        """The rows of the official titles of that form."""
+        if norm not in self._titled:
+            return []
+        sql = "SELECT norm, code, system, level, publisher, title FROM occupation WHERE norm = ?"
+        return list(self._run(sql, (norm,)))
 
     @cached_property
     def _page_rows(self) -> dict[str, list[_Row]]:
@@ -149,22 +175,10 @@ class TitleIndex:
         return _by_column(list(self._run(sql)), 0)
 
     @cached_property
-    def _by_norm(self) -> dict[str, list[_Row]]:
-        return _by_column(self._rows, 0)
-
-    @cached_property
-    def _by_code(self) -> dict[str, list[_Row]]:
-        return _by_column(self._rows, 1)
-
-    @cached_property
-    def _by_system(self) -> dict[str, list[_Row]]:
-        return _by_column(self._rows, 2)
-
-    @cached_property
     def _norms(self) -> str:
         """The normal forms of all titles, official or listed, a line each."""
         (listed,) = self._run("SELECT group_concat(norm, char(10)) FROM title").fetchone()
-        return "\n".join(("", *self._by_norm, listed or "", ""))
+        return "\n".join(("", *self._titled, listed or "", ""))
 
     @cached_property
     def sources(self) -> dict[int, tuple[str, str, str]]:
@@ -179,8 +193,7 @@ class TitleIndex:
 
     def _official(self, norm: str, system: str | None = None) -> tuple[Official, ...]:
         """Official titles of that form, of one system or of all, newest system first, most detailed first."""
-        rows = self._by_norm.get(norm, ())
-        found = [Official(*row[1:]) for row in rows if system is None or row[2] == system]
+        found = [Official(*row[1:]) for row in self._rows(norm) if system is None or row[2] == system]
         return tuple(sorted(found, key=lambda one: (SYSTEMS.index(one.system), _DEPTH[one.level], one.code)))
 
     def _listed(self, norm: str) -> tuple[Listed, ...]:
@@ -217,13 +230,15 @@ class TitleIndex:
 
     def _title(self, code: str, system: str | None = None) -> str | None:
         """The official title of a code: of the classification where it has one, else of the tables."""
-        rows = [row for row in self._by_code.get(code, ()) if system in (None, row[2])]
-        rows.sort(key=lambda row: (SYSTEMS.index(row[2]), -_DEPTH[row[3]], _PUBLISHERS.index(row[4]), row[5]))
-        return rows[0][5] if rows else None
+        sql = "SELECT system, level, publisher, title FROM occupation WHERE code = ?"
+        rows = [row for row in self._run(sql, (code,)) if system in (None, row[0])]
+        rows.sort(key=lambda row: (SYSTEMS.index(row[0]), -_DEPTH[row[1]], _PUBLISHERS.index(row[2]), row[3]))
+        return rows[0][3] if rows else None
 
     def _is_published(self, code: str, system: str) -> bool:
         """Whether wage tables or projections of that system have a row for the code."""
-        return any(row[2] == system and row[4] != "SOC" for row in self._by_code.get(code, ()))
+        sql = "SELECT 1 FROM occupation WHERE code = ? AND system = ? AND publisher != 'SOC' LIMIT 1"
+        return self._run(sql, (code, system)).fetchone() is not None
 
     def translate(self, code: str, source: str, target: str) -> tuple[str, ...]:
         """The codes of `target` that the crosswalks join to a code of `source`; empty where none is known."""
@@ -257,7 +272,7 @@ class TitleIndex:
         if not words or not words <= self.words.keys():
             return ()
         norms = {norm for norm in self._holding(max(words, key=len)) if words <= set(norm.split())}
-        official = {row[1] for norm in norms for row in self._by_norm.get(norm, ())}
+        official = {row[1] for norm in norms for row in self._rows(norm)}
         listed = {one.code for norm in norms for one in self.listed(norm)}
         return tuple(sorted(code for code in official | listed if code[0].isdigit()))
 
@@ -269,42 +284,52 @@ class TitleIndex:
             yield self._norms[self._norms.rfind("\n", 0, position) + 1 : end]
             position = self._norms.find(word, end)
 
-    def _published(self, system: str, levels: Container[str]) -> list[_Row]:
-        """What the tables of a system print at these levels."""
-        return [row for row in self._by_system.get(system, ()) if row[4] != "SOC" and row[3] in levels]
+    def _published(self, norm: str, system: str, levels: Container[str] = ("detailed",)) -> list[_Row]:
+        """What the tables of a system print under that form at these levels."""
+        return [row for row in self._rows(norm) if row[2] == system and row[4] != "SOC" and row[3] in levels]
 
-    def _parts(self, system: str) -> dict[str, str]:
-        """Parts of published titles that name workers: "ranchers" → 11-9013; only where one title has the part."""
-        found: dict[str, set[str]] = {}
-        for _, code, *_, title in self._published(system, ("detailed",)):
-            for part in _workers(title):
-                found.setdefault(part, set()).add(code)
-        return {part: codes.pop() for part, codes in found.items() if len(codes) == 1}
+    def _part(self, form: str, system: str) -> str | None:
+        """The code of the published title that has a part which names workers: "rancher" → 11-9013; of one alone."""
+        codes = {
+            code
+            for norm in self._by_word.get(form.rpartition(" ")[2], ())
+            if form in norm
+            for _, code, *_, title in self._published(norm, system)
+            if form in _workers(title)
+        }
+        return codes.pop() if len(codes) == 1 else None
 
-    @cached_property
-    def clipped_norms(self) -> frozenset[str]:
-        """Shortened names of every system, as `clipped` has them."""
-        return frozenset(name for system in SYSTEMS for name in self.clipped(system))
+    def is_clipped(self, form: str) -> bool:
+        """Whether `clipped` has a code in any system."""
+        return any(self.clipped(form, system) is not None for system in SYSTEMS)
 
-    def _clipped(self, system: str) -> dict[str, str]:
-        """Lists of workers with some of them left out, by their keys, where one published title alone makes them.
+    def _clipped(self, form: str, system: str) -> str | None:
+        """The code of a list of workers with some of them left out, where one published title alone makes it.
 
-        "claims adjusters and investigators" of "Claims Adjusters, Examiners, and Investigators".
+        "claims adjuster and investigator" of "Claims Adjusters, Examiners, and Investigators".
         """
-        found: dict[str, set[str]] = {}
-        for _, code, *_, title in self._published(system, ("detailed",)):
-            for name in _shortened(title) if "," in title else ():
-                found.setdefault(name, set()).add(code)
-        return {name: codes.pop() for name, codes in found.items() if len(codes) == 1}
+        first, *others = form.split()
+        if "and" not in others:
+            return None
+        codes = {
+            code
+            for norm in self._by_word.get(first, ())
+            if norm.startswith(first) and set(others) <= set(norm.split())
+            for _, code, *_, title in self._published(norm, system)
+            if "," in title and form in _shortened(title)
+        }
+        return codes.pop() if len(codes) == 1 else None
 
-    def _by_words(self, system: str, *, groups: bool = False) -> tuple[tuple[frozenset[str], str], ...]:
-        """(words, code) of every published detailed title of a system, without what "except" excludes.
+    def _of_words(self, words: frozenset[str], system: str, *, groups: bool = False) -> list[tuple[frozenset[str], str]]:
+        """(words, code) of every published detailed title of a system that holds `words`, without what "except" excludes.
 
         With `groups`, of the major and minor groups instead.
         """
-        rows = self._published(system, ("major", "minor") if groups else ("detailed",))
-        titles = dict.fromkeys((norm, code) for norm, code, *_ in rows)
-        return tuple((content_words(norm), code) for norm, code in titles if "postsecondary" not in norm)
+        levels = ("major", "minor") if groups else ("detailed",)
+        fewest = min((self._by_word.get(word, []) for word in words), key=len)
+        norms = [norm for norm in fewest if "postsecondary" not in norm and words <= content_words(norm)]
+        found = {(norm, code) for norm in norms for norm, code, *_ in self._published(norm, system, levels)}
+        return [(content_words(norm), code) for norm, code in sorted(found)]
 
     def _step(self, code: str, here: str, there: str) -> list[str]:
         old = self._run(
@@ -352,6 +377,7 @@ def _names_workers(part: str) -> bool:
 
 
 _PART = re.compile(r",\s*(?:and\s+)?|\s+and\s+|\s*/\s*")
+_OF_NO_GROUP = frozenset(("other", "related", "worker"))
 _JOINING = frozenset(("and", "or", "of", "the", "all", "in", "for", "a", "occupation", "related"))
 
 

@@ -104,9 +104,9 @@ class Resolver:
 
     def _elsewhere(self, form: str) -> Occupation | None:
         """Parts of official titles, titles of other classifications and editions, then the indexes."""
-        if form not in GENERIC and (code := self.index.parts(self.codes.system).get(form)) is not None:
+        if form not in GENERIC and (code := self.index.part(form, self.codes.system)) is not None:
             return self.codes.one(code, self.codes.system, "part of the official title")
-        if (code := self.index.clipped(self.codes.system).get(form)) is not None:
+        if (code := self.index.clipped(form, self.codes.system)) is not None:
             return self.codes.one(code, self.codes.system, "parts of the official title")
         other: Occupation | None = None
         if titles := self.index.official(form):
@@ -132,10 +132,9 @@ class Resolver:
         words = content_words(normalise(text))
         if len(words) < 2:
             return None
-        titles = self.index.by_words(self.codes.system)
+        holding = self.index.of_words(words, self.codes.system)
         if key(text).endswith(" occupation"):
-            titles += self.index.by_words(self.codes.system, groups=True)
-        holding = [(bag, code) for bag, code in titles if words <= bag]
+            holding = [*holding, *self.index.of_words(words, self.codes.system, groups=True)]
         same = {code for bag, code in holding if len(bag) == len(words)}
         if len(same) == 1:
             return self.codes.one(same.pop(), self.codes.system, "words of the official title")

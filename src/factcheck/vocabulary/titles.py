@@ -7,7 +7,7 @@ singular it makes need not be good English, only the same for every way of writi
 import re
 from functools import lru_cache
 
-WORD = re.compile(r"[a-z0-9]+(?:['’][a-z]+)?(?:\+\+|#)?", re.IGNORECASE)
+WORD = re.compile(r"[a-z0-9]+(?:'[a-z]+)?(?:\+\+|#)?")
 # A word broken over a line's end: "occu- pations"; not "full- and part-time".
 BROKEN = re.compile(r"(?<=[a-z])-\s+(?=[a-z])(?!and\b|or\b|to\b)")
 DASHES = str.maketrans(dict.fromkeys("-‐‑‒–—/", " "))
@@ -151,27 +151,28 @@ def singular(word: str) -> str:
 
 def tokens(text: str) -> list[str]:
     """The words of a title, lower-case and singular; dashes part words, other marks vanish, & is "and"."""
-    plain = BROKEN.sub("", text).replace("&", " and ").replace("’", "'").lower().translate(DASHES)
-    words = []
-    for match in WORD.finditer(plain):
-        word = match.group()
-        word = word.split("'", 1)[0] if word.endswith(("'s", "s'")) else word.replace("'", "")
-        words.append(singular(word))
-    return words
+    whole = BROKEN.sub("", text) if "-" in text else text
+    plain = whole.replace("&", " and ").replace("’", "'").lower().translate(DASHES)
+    words: list[str] = WORD.findall(plain)
+    if "'" in plain:
+        words = [word.split("'", 1)[0] if word.endswith("'s") else word.replace("'", "") for word in words]
+    return list(map(singular, words))
 
 
 def respell(text: str) -> str:
     """Give the index's spelling to words that are written in two ways ("health care", "counsellor")."""
-    if _SPELLED_FIRST.isdisjoint(text.split()):
+    if RESPELLED.isdisjoint(text.split()):
         return text
     padded = f" {text} "
     return _SPELLED.sub(lambda match: f" {SPELLINGS[match.group(1)]}", padded).strip()
 
 
-_SPELLED_FIRST = frozenset(words.split()[0] for words in SPELLINGS)
+# The words with which something begins that `respell` changes.
+RESPELLED = frozenset(words.split()[0] for words in SPELLINGS)
 _SPELLED = re.compile(rf" ({'|'.join(sorted(map(re.escape, SPELLINGS), key=len, reverse=True))})(?= )")
 
 
+@lru_cache(maxsize=20_000)
 def key(text: str) -> str:
     """The form under which a title stands in the index: every word kept, singular, in the order written."""
     return respell(" ".join(tokens(text)))
