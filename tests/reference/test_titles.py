@@ -86,4 +86,3 @@ def test_titles_that_hold_words(index: TitleIndex) -> None:
         (frozenset({"aerospace", "engineer"}), "17-2011")
     ]
     assert index.of_words(frozenset({"legal", "court"}), SOC_2018) == []
-

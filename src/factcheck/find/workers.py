@@ -6,9 +6,10 @@ earning behind them, or a noun of pay or employment before them, says that peopl
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.find.fields import SHORT
-from factcheck.find.title_words import Words
+from factcheck.find.title_words import Words, lemma
 from factcheck.reference.titles import TitleIndex
 from factcheck.vocabulary import job_words
 
@@ -64,18 +65,24 @@ OPENS_SERIES = re.compile(r" \(\$\d[^()]{0,40}\)(?:,|;|,? and|,? or) [a-z][\w’
 LINE_START = re.compile(r"(?:\A|\n)[\W\d]*\Z")
 
 
+PLAIN_NOUNS = (job_words.NOT_ALONE | job_words.ALSO_VERBS) - job_words.GENERIC
+
+
+@lru_cache(maxsize=20_000)
+def _may_work(raw: str) -> bool:
+    """Whether a word as written may be such a noun; a quick look, once for each word."""
+    if not raw.endswith(("s", "r", "n", "t", "S")) or len(raw) < 4:
+        return False
+    word = lemma(raw)
+    return word not in job_words.NO_WORKERS and (word in PLAIN_NOUNS or word.endswith(AGENT))
+
+
 def find_workers(words: Words, index: TitleIndex) -> Iterator[tuple[int, int, str]]:
     """(first word, last word, kind) of each plain noun spoken of as workers; kind "title" if an index has it."""
-    for at, raw in enumerate(words.raws):
-        if not raw.endswith(("s", "r", "n", "t", "S")) or len(raw) < 4:
-            continue
+    for at in [at for at, raw in enumerate(words.raws) if _may_work(raw)]:
         word = words.lemmas[at]
-        listed = (
-            (word in job_words.NOT_ALONE or word in job_words.ALSO_VERBS)
-            and word not in job_words.GENERIC
-            and index.known(word) <= 10
-        )
-        if word in job_words.NO_WORKERS or not (listed or _unheard_of(word, index)):
+        listed = word in PLAIN_NOUNS and index.known(word) <= 10
+        if not (listed or _unheard_of(word, index)):
             continue
         if not _at_work(words, at, sure=word in index.official_norms or word in SHORT, listed=listed):
             continue

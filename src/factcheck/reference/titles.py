@@ -94,6 +94,7 @@ class TitleIndex:
         self.part = lru_cache(8192)(self._part)
         self.clipped = lru_cache(8192)(self._clipped)
         self.of_words = lru_cache(4096)(self._of_words)
+        self._lists = lru_cache(8192)(self._read_lists)
         self._rows = lru_cache(8192)(self._read_rows)
         self.title = lru_cache(8192)(self._title)
         self.is_published = lru_cache(8192)(self._is_published)
@@ -301,33 +302,37 @@ class TitleIndex:
 
     def is_clipped(self, form: str) -> bool:
         """Whether `clipped` has a code in any system."""
-        return any(self.clipped(form, system) is not None for system in SYSTEMS)
+        return bool(self._lists(form)) and any(self.clipped(form, system) is not None for system in SYSTEMS)
 
     def _clipped(self, form: str, system: str) -> str | None:
         """The code of a list of workers with some of them left out, where one published title alone makes it.
 
         "claims adjuster and investigator" of "Claims Adjusters, Examiners, and Investigators".
         """
-        first, *others = form.split()
-        if "and" not in others:
-            return None
         codes = {
             code
-            for norm in self._by_word.get(first, ())
-            if norm.startswith(first) and set(others) <= set(norm.split())
+            for norm in self._lists(form)
             for _, code, *_, title in self._published(norm, system)
             if "," in title and form in _shortened(title)
         }
         return codes.pop() if len(codes) == 1 else None
 
-    def _of_words(self, words: frozenset[str], system: str, *, groups: bool = False) -> list[tuple[frozenset[str], str]]:
-        """(words, code) of every published detailed title of a system that holds `words`, without what "except" excludes.
+    def _read_lists(self, form: str) -> list[str]:
+        """The forms of official titles that have the words of "X and Y", and begin with the first of them."""
+        first, *others = form.split()
+        if "and" not in others:
+            return []
+        held = set(others)
+        return [norm for norm in self._by_word.get(first, ()) if norm.startswith(first) and held <= set(norm.split())]
 
-        With `groups`, of the major and minor groups instead.
+    def _of_words(self, held: frozenset[str], system: str, *, groups: bool = False) -> list[tuple[frozenset[str], str]]:
+        """(words, code) of every published detailed title of a system that has the words `held`.
+
+        What "except" excludes is none of its words. With `groups`, of the major and minor groups instead.
         """
         levels = ("major", "minor") if groups else ("detailed",)
-        fewest = min((self._by_word.get(word, []) for word in words), key=len)
-        norms = [norm for norm in fewest if "postsecondary" not in norm and words <= content_words(norm)]
+        fewest = min((self._by_word.get(word, []) for word in held), key=len)
+        norms = [norm for norm in fewest if "postsecondary" not in norm and held <= content_words(norm)]
         found = {(norm, code) for norm in norms for norm, code, *_ in self._published(norm, system, levels)}
         return [(content_words(norm), code) for norm, code in sorted(found)]
 
