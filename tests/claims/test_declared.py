@@ -25,6 +25,14 @@ OPENING = [
     ("*Salary figures are 2021 medians from the Bureau of Labor Statistics.*", "median", "2021"),
     ("Every wage in this article is the mean for May 2021 as published by the BLS.", "mean", "2021-05"),
     ('Throughout, "pay" means median annual pay, as of May 2021, from the BLS.', "median", "2021-05"),
+    ("Rates below cover 2022-32 and wages are May 2023 medians, both from the BLS.", "median", "2023-05"),
+    ("I use medians throughout, from the BLS's May 2023 release.", "median", "2023-05"),
+    ("For pay I went with the median, May 2023, BLS.", "median", "2023-05"),
+    ("Salaries are annual means (BLS, May 2023).", "mean", "2023-05"),
+    ("What follows are median wages, May 2023, straight from the BLS.", "median", "2023-05"),
+    ("Everything below is from the BLS, May 2023. Wages are medians.", "median", "2023-05"),
+    ("Where I give a salary, it is the BLS median for May 2023.", "median", "2023-05"),
+    ("All wages below are BLS medians, May 2023, except where I cite Glassdoor.", "median", "2023-05"),
     ("The dollar figures that follow are May 2021 averages from the BLS.", "mean", "2021-05"),
 ]
 
@@ -56,7 +64,7 @@ def test_a_note_at_the_end_declares_too(note: str, library: Library) -> None:
 DECLARES_NOTHING = [
     "Wages are well above the national median, says the BLS.",
     "Salaries are rising faster than the average, according to the BLS.",
-    "All the numbers on Glassdoor are averages.",
+    "I used the median to split my class in two. The BLS does so too.",
     "The figures here vary; some are medians, some are means (BLS, May 2020).",
     "Wages for welders are medians from the BLS.",
     "The numbers in the chart are means from BLS, May 2019.",
@@ -71,6 +79,19 @@ DECLARES_NOTHING = [
 def test_what_is_no_declaration_leaves_pay_as_it_was(told: str, library: Library) -> None:
     found = [each.split()[1] for each in stated(PAGE.format(told), library) if not each.startswith("$47,000")]
     assert found == ["annual_wage_unspecified"] * 2
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Unless noted, salary figures come from Glassdoor.",
+        "All salaries below are averages from ZipRecruiter.",
+        "Unless noted, salary figures come from Glassdoor, and growth from the BLS.",
+        "Pay data are from PayScale; I also looked at BLS.",
+    ],
+)
+def test_pay_that_is_declared_to_be_anothers_is_not_the_offices(told: str, library: Library) -> None:
+    assert stated(PAGE.format(told), library) == []
 
 
 def test_own_words_come_before_what_is_declared(library: Library) -> None:

@@ -240,8 +240,9 @@ def _closing_credit(draft: Draft) -> tuple[str, str | None, Origin] | None:
 
 def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] | None:
     """Where the document's numbers come from, said once: "All the statistics are available from the Bureau ..."."""
-    credit = credit_over(draft.statement.block, texts) or texts.released_by
-    return (credit, "BLS", Origin.DOCUMENT) if credit else None
+    if (told := credit_over(draft, texts)) is not None:
+        return *told, Origin.DOCUMENT
+    return (texts.released_by, "BLS", Origin.DOCUMENT) if texts.released_by else None
 
 
 # How a line begins that says where the numbers over it come from.

@@ -25,7 +25,14 @@ _OF_ALL = re.compile(
     rf"^\W*throughout\b|\b(?:i|we) say [“\"'‘]?{_PAY}\b|"
     rf"\b(?:here|below),? {_SOME}{_NUMBERS}(?= (?:is|are|means?)\b)|"
     rf"[“\"'‘]{_PAY}[,”\"'’]+ (?:here )?(?:means?|is|refers to)\b|\b{_PAY} means (?:the |its )|"
-    rf"(?:^|: )\W*{_PAY} (?:is|are) (?:the |u\.s\. )?(?:bls|national|annual|median|mean|average)",
+    rf"(?:^|[.:;,] |\band )\W*{_PAY}(?: data| figures)? (?:is|are) (?:the )?(?:(?:bls|national|annual|hourly|u\.s\.|may|\d{{4}}) ){{0,5}}"
+    r"(?:medians?|means?|averages?)\b|"
+    r"^\W*(?:everything|all|all of it|what follows|whatever follows) (?:(?:below|here|that follows|(?:on|in) this \w+) )?(?:is|are|comes?)\b|"
+    rf"\bwhere(?:ver)? (?:i|we) (?:give|quote|cite|mention|show|list)s? (?:a |an |any |the )?{_PAY}\b|"
+    r"\b(?:i|we)(?:[’']m| am| are|[’']ve| have)? (?:use|used|using|quote|quoted|quoting|give|given|giving|cite|cited|citing|report|"
+    r"went with|stick with|stick to|go with|go by|show) (?:the |only )?(?:(?!(?:for|of|to|than|and)\b)[\w’'.]+ ){0,5}?"
+    r"(?:medians?|means|averages?)\b(?=[^.]*(?:\bbls\b|20\d\d|\bthroughout\b|\bhere\b|\bbelow\b))|"
+    rf"\bfor {_PAY},? (?:i|we) (?:use|used|went with|go with|quote|give)\b",
     re.IGNORECASE,
 )
 _UNLESS = re.compile(
@@ -48,8 +55,11 @@ _ANCHORS = (
     "nless",
     "ollar",
     "ata",
+    "edians",
+    "verything",
+    "follows",
 )
-_KEYS = ("edian", "mean", "verage", "Mean", "201", "202", "200")
+_KEYS = ("edian", "mean", "verage", "Mean", "201", "202", "200", "ome from", "re from", "aken from")
 _MEDIAN = re.compile(r"\bmedians?\b", re.IGNORECASE)
 # "means" is a verb too: "pay means the median"
 _MEAN = re.compile(
@@ -59,7 +69,7 @@ _MEAN = re.compile(
 # What holds for a part of the page alone, or tells what something is not.
 _OF_PART = re.compile(
     r"\b(?:not|never|rather than|instead of|n[’']t|whereas|some(?:times)?|most|many|often|usually|vary|varies|"
-    r"only|up|ris(?:e|es|ing)|rose|higher|lower|than|gr(?:ew|ow\w*)|fell|fall\w*|between|"
+    r"only|up|ris(?:e|es|ing)|rose|higher|lower|than|grew|grow(?:s|n|ing)?|fell|fall\w*|between|"
     r"(?:above|below) (?:the|its|their|that|what|average|median)|"
     r"(?:this|the|that|each|following) (?:table|chart|graph|figure|column|row|map|exhibit)s?)\b",
     re.IGNORECASE,
@@ -97,6 +107,11 @@ def statistic_in(sentence: str) -> CueKind | None:
 def of_pay_alone(sentence: str) -> bool:
     """Whether what is declared holds for pay and not for other numbers."""
     return _ONLY_PAY.search(sentence) is not None and _ANY_NUMBERS.search(sentence) is None
+
+
+def of_pay(sentence: str) -> bool:
+    """Whether what is declared holds for pay, be it with other numbers."""
+    return _ONLY_PAY.search(sentence) is not None
 
 
 def everywhere(sentence: str) -> bool:

@@ -63,6 +63,7 @@ class Frame:
     tables  the words that credit the office for the tables below: "The new ten-year projections came out from BLS"
     declared  it says what the numbers are: "All numbers below are May 2014, and pay means the mean"
     statistic  the median or the mean, where it declares that pay is one of them
+    office  "BLS", or "other" where it declares that pay is from somebody else
     """
 
     statement: Statement
@@ -72,6 +73,7 @@ class Frame:
     tables: str | None = None
     declared: bool = False
     statistic: CueKind | None = None
+    office: str = "BLS"
 
 
 def frames_over(block: Block, texts: Texts) -> tuple[list[Frame], list[Frame]]:
@@ -90,23 +92,32 @@ def frames_over(block: Block, texts: Texts) -> tuple[list[Frame], list[Frame]]:
     return near, apart
 
 
-def credit_over(block: Block, texts: Texts) -> str | None:
-    """Whom the nearest frame in another block credits for all numbers; for a table, also one that tells of "
-    "projections."""
+def credit_over(draft: Draft, texts: Texts) -> tuple[str, str] | None:
+    """(words, office): whom the nearest frame in another block credits for all numbers, or for all pay.
+
+    For a table, also one that tells of projections.
+    """
+    block = draft.statement.block
     near, apart = frames_over(block, texts)
     others = [each for each in (*near, *apart) if each.statement.block is not block]
-    credit = next((each.credit for each in others if each.credit), None)
-    if credit is None and block.kind is BlockKind.ROW:
-        credit = next((each.tables for each in others if each.tables), None)
-    return credit
+    for frame in others:
+        if frame.credit and (frame.office == "BLS" or (draft.family == "wage" and _over(frame, block))):
+            return frame.credit, frame.office
+    tables = next((each.tables for each in others if each.tables), None) if block.kind is BlockKind.ROW else None
+    return (tables, "BLS") if tables else None
+
+
+def _over(frame: Frame, block: Block) -> bool:
+    """Whether what is declared in one section holds for the block."""
+    headings = frame.statement.block.headings
+    return frame.whole or headings == block.headings[: len(headings)]
 
 
 def declared_statistic(block: Block, texts: Texts) -> CueKind | None:
     """The median or the mean, where the nearest sentence that declares one for pay holds for the block."""
     near, apart = frames_over(block, texts)
     for frame in near:
-        headings = frame.statement.block.headings
-        if frame.statistic is not None and (frame.whole or headings == block.headings[: len(headings)]):
+        if frame.statistic is not None and _over(frame, block):
             return frame.statistic
     told = {frame.statistic for frame in apart if frame.statistic is not None}
     return told.pop() if len(told) == 1 else None
@@ -181,6 +192,11 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
         return None
     listed = _among_sources(statement.block, texts)
     declares = _declares(statement)
+    first = next((each for each in statement.sources if each.office), None) if declares else None
+    if first is not None and first.office == "other":
+        if not declared.of_pay(statement.text[: first.start - statement.start]):
+            return None
+        return Frame(statement, first.text, declared.everywhere(statement.text), (), None, True, None, "other")
     own = next((each for each in statement.sources if each.office == "BLS"), None)
     carried = None if statement.sources or not statement.index else _credit_before(statement, listed=listed)
     credit = own.text if own is not None else carried
@@ -210,7 +226,7 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
 
 def _declares(statement: Statement) -> bool:
     """Whether the sentence says what all numbers are, and not those of one occupation or one place."""
-    if not declared.declares(statement.text) or any(each.office == "other" for each in statement.sources):
+    if not declared.declares(statement.text):
         return False
     return not statement.occupations and not any(each.kind != "nation" for each in statement.places)
 
