@@ -1,11 +1,13 @@
 """Dataclasses for values that are made by the ten thousand.
 
 The type checker holds them frozen. At run time that guard is left out: with it a value of ten fields costs 3 µs to
-make instead of 0.4 µs, in sum a tenth of a whole check.
+make instead of 0.4 µs, in sum a tenth of a whole check. They are pickled as a call of their class, which takes half the
+time of the standard way, a dictionary of slots for each; between processes go tens of thousands.
 """
 
 import dataclasses
 from collections.abc import Callable
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,7 +19,12 @@ else:
 
         def made(cls: type) -> type:
             hashed = frozen and eq and "__hash__" not in vars(cls)
-            return dataclasses.dataclass(cls, eq=eq, unsafe_hash=hashed, **options)
+            value = dataclasses.dataclass(cls, eq=eq, unsafe_hash=hashed, **options)
+            fields = dataclasses.fields(value)
+            if len(fields) > 1 and all(each.init and not each.kw_only for each in fields):
+                values_of = attrgetter(*(each.name for each in fields))
+                value.__reduce__ = lambda self: (type(self), values_of(self))
+            return value
 
         return made
 

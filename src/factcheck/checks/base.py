@@ -40,6 +40,11 @@ class Review:
         return {reading.document.path: reading.document for reading in self.readings}
 
     @cached_property
+    def lowered(self) -> dict[str, str]:
+        """What a reader sees of each document, by its path, in small letters, each block on a line of its own."""
+        return {path: "\n".join([block.text for block in one.blocks]).lower() for path, one in self.documents.items()}
+
+    @cached_property
     def claims(self) -> tuple[Claim, ...]:
         """All claims, in the order of the documents and of their text."""
         return tuple(claim for reading in self.readings for claim in reading.claims)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import short
 from factcheck.document import BlockKind, Document, Span
+from factcheck.find.anchors import holds
 from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
 
@@ -57,6 +58,7 @@ _GARBLED = re.compile(
     r"[âÃÂ\ufffd&](?:(?<=â)€[™œ\u009d˜“”¦]|(?<=Ã)[©¨±¶¼¤ª§¡³]|(?<=Â)[ \u00a0°·»«©®]|(?<=\ufffd)|"
     r"(?<=&)amp;(?:amp|nbsp|quot|lt|gt|#\d+);)"
 )
+_GARBLED_SIGNS = ("â€", "Ã", "Â", "\ufffd", "&amp;")  # one of these is in whatever it matches
 _LEFT_MARK = re.compile(
     r"\*\*(?=\w)[^*\n]{3,80}(?<=\w)$|^\*\*\w[^*\n]*$|(?<!\!)\[[^\]\n]{3,80}\]\s+\(https?://[^)\s]+\)|\]\(\s*\)"
 )
@@ -96,8 +98,8 @@ def _faults(document: Document) -> Iterator[_Fault]:
     for fault in document.faults:
         if fault.check == "broken-markup":
             yield _Fault("unclosed", fault.span, fault.message)
-    visible = _HIDDEN.sub(lambda match: " " * len(match.group()), document.text)
     if document.format != "text" and not document.path.endswith(_NO_HTML):
+        visible = _HIDDEN.sub(lambda match: " " * len(match.group()), document.text)
         # A part of a page, as PHP has them, closes what another part opened.
         yield from _in_tags(visible, whole=not document.path.endswith(".php"))
         if document.format == "markdown":
@@ -164,7 +166,7 @@ def _paragraphs(text: str) -> Iterator[_Fault]:
 
 
 def _in_text(document: Document) -> Iterator[_Fault]:
-    for garbled in _GARBLED.finditer(document.text):
+    for garbled in _GARBLED.finditer(document.text) if holds(document.text, _GARBLED_SIGNS) else ():
         yield _Fault(
             "garbled",
             Span(*garbled.span()),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import has_furniture, line_of, short
 from factcheck.document import Block, BlockKind, Document, Span
+from factcheck.find.anchors import holds
 from factcheck.finding import Finding, Place, Severity
 from factcheck.verdict import Confidence
 
@@ -83,7 +84,7 @@ _PROMPT_WORDS = (
     *("as an ai", "my knowledge", "my training", "here is a", "here is the", "[insert", "[your", "[company", "[client"),
     *("i hope this", "regenerate response"),
 )
-_PROMPT_OPENERS = ("sure", "certainly", "of course", "absolutely")
+_PROMPT_OPENERS = ("\nsure", "\ncertainly", "\nof course", "\nabsolutely")  # at the start of a block
 # A noun of one word with no article; what follows is no noun that it could belong to ("path to nurse practitioner").
 _FIELD = re.compile(
     r"\b(?:the (?:field|world|profession) of|(?:path|road|way) to|careers? in) (?P<word>(?!the\b|an?\b)[a-z]{4,})"
@@ -104,14 +105,17 @@ def run(review: Review) -> Iterator[Finding]:
         if has_furniture(document):
             continue
         found: dict[str, list[tuple[Block, Span]]] = defaultdict(list)
+        lower = review.lowered[document.path]
+        answers = holds(lower, _PROMPT_WORDS) or holds(f"\n{lower}", _PROMPT_OPENERS)
+        kinds = [kind for kind in _KINDS if answers or not kind.anywhere]
+        longest = max(kind.longest for kind in kinds)
         for block in document.blocks:
-            if block.kind not in _KINDS_OF_BLOCK:
+            if block.kind not in _KINDS_OF_BLOCK or (length := block.text.count(" ") + 1) > longest:
                 continue
-            length = block.text.count(" ") + 1
-            for kind in _KINDS:
+            for kind in kinds:
                 if length > kind.longest:
                     continue
-                match = _anywhere(kind, block.text) if kind.anywhere else kind.pattern.fullmatch(block.text)
+                match = kind.pattern.search(block.text) if kind.anywhere else kind.pattern.fullmatch(block.text)
                 if match:
                     found[kind.what].append((block, block.span(*match.span())))
                     break
@@ -119,14 +123,8 @@ def run(review: Review) -> Iterator[Finding]:
             if kind.what in found:
                 yield _finding(document, kind, found[kind.what])
         yield from _clients(document)
-        yield from _templates(document)
-
-
-def _anywhere(kind: _Kind, text: str) -> re.Match[str] | None:
-    lower = text.lower()
-    if not lower.startswith(_PROMPT_OPENERS) and not any(words in lower for words in _PROMPT_WORDS):
-        return None
-    return kind.pattern.search(text)
+        if holds(lower, _FIELD_WORDS):
+            yield from _templates(document)
 
 
 def _templates(document: Document) -> Iterator[Finding]:
@@ -135,8 +133,7 @@ def _templates(document: Document) -> Iterator[Finding]:
     for block in document.blocks:
         if block.kind not in _KINDS_OF_BLOCK:
             continue
-        lower = block.text.lower()
-        if any(words in lower for words in _FIELD_WORDS):
+        if holds(block.text.lower(), _FIELD_WORDS):
             for match in _FIELD.finditer(block.text):
                 places[match["word"].lower()].append(block.span(*match.span()))
     for word, spans in places.items():

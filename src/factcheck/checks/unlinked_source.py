@@ -20,12 +20,13 @@ def run(review: Review) -> Iterator[Finding]:
     """One finding for each document."""
     for reading in review.readings:
         document = reading.document
+        credited = [claim for claim in reading.claims if claim.checkable and claim.source_text]
+        if not credited:
+            continue
         lower = document.text.lower()
         if any(site in lower for site in _OFFICES) and _OFFICE_LINK.search(document.text):
             continue  # the page says once where its figures are from
-        claims = [
-            claim for claim in reading.claims if claim.checkable and claim.source_text and not _linked(document, claim)
-        ]
+        claims = [claim for claim in credited if not _linked(document, claim)]
         if claims:
             yield finding(
                 CHECK,

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import has_furniture, span_of
 from factcheck.document import Block, BlockKind, Document, Span
+from factcheck.find.anchors import holds
 from factcheck.finding import Finding, Place, Severity
 
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.HEADING, BlockKind.CAPTION, BlockKind.FIELD})
 _DOUBLE = re.compile(r"(?<=\S)  +(?=\S)")
 _AFTER_SENTENCE = re.compile(r"[.!?][\"”’)]?\Z")
 _DASH = re.compile(r"(?<=\w)[—–] (?=[a-z])|(?<=[a-z]) [—](?=[a-z])")
+_ONE_SIDED = re.compile(r"[—–](?:(?<=\w[—–]) (?=[a-z])|(?<=[a-z] —)(?=[a-z]))")  # whether it matches anywhere, faster
 _BEFORE_MARK = re.compile(r"(?<=[a-z]) [,;](?=\s)|(?<=[a-z]{2}) \.(?=\s|$)")
 _SMALL_WORDS = (
     "the",
@@ -111,7 +113,8 @@ def _slips(document: Document) -> Iterator[tuple[str, Span]]:
     patterns = _patterns("\n".join(block.text for block in document.blocks if block.kind in _KINDS))
     for block in document.blocks:
         if block.kind in _KINDS:
-            yield from _in_block(block, patterns)
+            if patterns:
+                yield from _in_block(block, patterns)
             if spaced and text.find("  ", *(extent := _extent(block))) >= 0:
                 doubles += [Span(*match.span()) for match in _DOUBLE.finditer(text, *extent) if _is_prose(text, match)]
         if block.kind is BlockKind.ITEM and block.lead_in is not None:
@@ -144,7 +147,7 @@ def _patterns(text: str) -> list[_Pattern]:
     """Those that can match in a text, by tests that cost little: most texts are tidy."""
     lower = text.lower()
     found: list[_Pattern] = []
-    if "—" in text or "–" in text:
+    if _ONE_SIDED.search(text):
         found.append(("dash", _DASH, ("—", "–")))
     if " ," in text or " ;" in text or " ." in text:
         found.append(("mark", _BEFORE_MARK, (" ,", " ;", " .")))
@@ -160,10 +163,7 @@ def _in_block(block: Block, patterns: list[_Pattern]) -> Iterator[tuple[str, Spa
     if block.kind is BlockKind.FIELD:
         return
     for kind, pattern, marks in patterns:
-        for mark in marks:
-            if mark in block.text:
-                break
-        else:
+        if not holds(block.text, marks):
             continue
         for match in pattern.finditer(block.text):
             span = block.span(*match.span())
