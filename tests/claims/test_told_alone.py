@@ -36,6 +36,12 @@ def test_a_name_and_its_numbers(text: str, told: list[str], library: Library) ->
     assert stated(ONCE + text, library) == told
 
 
+@pytest.mark.parametrize("hedge", ["and something", "and change", "or so"])
+def test_what_is_told_roughly(hedge: str, library: Library) -> None:
+    (claim,) = reading(ONCE + f"Glaziers: 53,600 {hedge}.", library).claims
+    assert claim.quantity.comparator.value == "about"
+
+
 NO_STATISTIC = [
     "My baker sells a wedding cake for $2,500, and bought a house, $240,000.",
     "Tuition for welders, $18,500. A license for a crane operator, $14,000.",
