@@ -17,6 +17,7 @@ from factcheck.claims.explained import with_explanations
 from factcheck.claims.strips import BARE, label_below
 from factcheck.claims.written import written
 from factcheck.document import Block, BlockKind, Document, Offsets
+from factcheck.find.anchors import holds, lowered
 from factcheck.find.bands import BandMention, find_bands
 from factcheck.find.bystanders import is_bystander
 from factcheck.find.label_runs import without_runs
@@ -34,12 +35,15 @@ from factcheck.values import dataclass
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
 
-# What stands at the head of a news release of the office.
+# What stands at the head of a news release of the office; words that it must hold, and in which form.
 LETTERHEAD = (
-    re.compile(r"\bUSDL\b|@bls\.gov\b|\bBLSInfo", re.IGNORECASE),
-    re.compile(r"\bTechnical (?:information|contact)\b", re.IGNORECASE),
-    re.compile(r"\b(?:Media|Press) contact\b", re.IGNORECASE),
-    re.compile(r"\b(?:For|Embargoed until) (?:immediate )?release\b|\bInformation Office\b", re.IGNORECASE),
+    (("usdl", "@bls.gov", "blsinfo"), re.compile(r"\bUSDL\b|@bls\.gov\b|\bBLSInfo", re.IGNORECASE)),
+    (("technical",), re.compile(r"\bTechnical (?:information|contact)\b", re.IGNORECASE)),
+    (("media contact", "press contact"), re.compile(r"\b(?:Media|Press) contact\b", re.IGNORECASE)),
+    (
+        ("release", "information office"),
+        re.compile(r"\b(?:For|Embargoed until) (?:immediate )?release\b|\bInformation Office\b", re.IGNORECASE),
+    ),
 )
 LISTS = re.compile(r"\b(?:below|following|here (?:are|is)|these are|listed|list of)\b", re.IGNORECASE)
 LINE = re.compile(
@@ -300,6 +304,10 @@ class Texts:
         return self._made[index]
 
     @cached_property
+    def _lower(self) -> str:
+        return lowered(self.document.text)
+
+    @cached_property
     def credits_office(self) -> bool:
         """Whether the document credits the Bureau of Labor Statistics anywhere."""
         return any(
@@ -312,7 +320,8 @@ class Texts:
     @cached_property
     def released_by(self) -> str | None:
         """The office as a news release of its own names it first: all numbers of the release are its."""
-        if sum(sign.search(self.document.text) is not None for sign in LETTERHEAD) < 2:
+        signs = [sign for words, sign in LETTERHEAD if holds(self._lower, words)]
+        if len(signs) < 2 or sum(sign.search(self.document.text) is not None for sign in signs) < 2:
             return None
         credits = (each for block in self.document.blocks for each in self.of(block.index).sources)
         return next((each.text for each in credits if each.office == "BLS" and len(each.text) > 5), None)
@@ -320,6 +329,8 @@ class Texts:
     @cached_property
     def about_survey(self) -> bool:
         """Whether the document tells of answers that somebody collected."""
+        if not holds(self._lower, ("survey", "respon", "answers from", "replies from", "poll", "questionnaire")):
+            return False
         return len(SURVEYED.findall(self.document.text)) >= MANY_MENTIONS
 
     def lies_ahead(self, year: int) -> bool:
