@@ -13,6 +13,7 @@ from factcheck.judge.editions import editions
 from factcheck.judge.offered import as_offered
 from factcheck.judge.otherwise import meant_here, subjects
 from factcheck.judge.together import borrowed_together, named_together
+from factcheck.judge.twice import not_twice
 from factcheck.judge.verdicts import verdict_on
 from factcheck.measure import Indicator
 from factcheck.reference.library import Library
@@ -38,7 +39,7 @@ def judge(readings: Sequence[Reading], *, library: Library, today: date) -> dict
         known = editions(first)
         bench = replace(bench, subjects=tuple(subjects(first)), meant=meant_here(first))
         final = [_again(verdict, replace(bench, edition=_edition(verdict, known))) for verdict in first]
-        together = borrowed_together(named_together(as_offered(final, bench), bench), bench)
+        together = borrowed_together(named_together(not_twice(as_offered(final, bench), bench), bench), bench)
         for verdict in odd_rates(together, bench):
             band = band_verdict(verdict, library)
             verdicts[verdict.claim.id] = replace(verdict, band=band) if band else verdict
