@@ -13,12 +13,12 @@ from importlib import resources
 from pathlib import Path
 
 from factcheck.figure import Release
-from factcheck.reference.columns import REGIONAL
+from factcheck.reference.columns import REGIONAL, Column
 from factcheck.reference.importers import IMPORTERS
 from factcheck.reference.records import Importer, Line, Origin, Record, Row
 from factcheck.reference.releases import RELEASES
 
-FORMAT = "1"
+FORMAT = "2"
 DIGEST = ".sha256"
 """Ending of the file beside a snapshot that holds its sha256."""
 PAGE_SIZE = 4096
@@ -53,8 +53,7 @@ def extend(previous: Path, target: Path, lines: list[Line], rows: Sequence[Row] 
         connection.execute("BEGIN")
         number = number_of(connection, release)
         stale = "SELECT line.id FROM line JOIN source ON source.id = line.source WHERE release = ? AND grade = 'table'"
-        connection.execute(f"DELETE FROM cell WHERE line IN ({stale})", (number,))  # noqa: S608 (our own query)
-        connection.execute(f"DELETE FROM line WHERE id IN ({stale})", (number,))  # noqa: S608
+        connection.execute(f"DELETE FROM line WHERE id IN ({stale})", (number,))  # noqa: S608 (our own query)
         first = {table: next_id(connection, table) for table in ("line", "wording", "source")}
         _write_lines(connection, lines, {release: number}, first=first)
         for row in rows:
@@ -171,17 +170,12 @@ def _write_lines(
 
     number = start["line"]
     for line in sorted(lines, key=order):
-        place = (titles[line.title], origins[line.origin])
-        if line.area:
-            cells = tuple(line.cells.get(column) for column in REGIONAL)
-            values = (line.area, line.subject, releases[line.release], line.level, *place, *cells)
-            connection.execute(f"INSERT INTO regional VALUES ({','.join('?' * len(values))})", values)  # noqa: S608 (marks)
-            continue
-        national = (number, line.subject, releases[line.release], line.level, *place, line.row, line.year, line.note)
-        connection.execute("INSERT INTO line VALUES (?,?,?,?,?,?,?,?,?)", national)
-        found = ((number, int(column), value) for column, value in sorted(line.cells.items()))
-        connection.executemany("INSERT INTO cell VALUES (?,?,?)", found)
-        number += 1
+        what = (line.subject, releases[line.release], line.level, titles[line.title], origins[line.origin])
+        cells = (line.cells.get(column) for column in (REGIONAL if line.area else Column))
+        values = (line.area, *what, *cells) if line.area else (number, *what, line.row, line.year, line.note, *cells)
+        table = "regional" if line.area else "line"
+        connection.execute(f"INSERT INTO {table} VALUES ({','.join('?' * len(values))})", values)  # noqa: S608 (marks)
+        number += not line.area
     return origins
 
 

@@ -25,7 +25,7 @@ from factcheck.reference.records import Line
 from factcheck.reference.store import NATION, Store, age, one_each
 from factcheck.vocabulary import lines as vocabulary
 
-FORMAT = "1"
+FORMAT = "2"
 __all__ = ["EMBEDDED", "Library", "TitleRow"]
 
 

@@ -1,7 +1,6 @@
 """From the snapshot's rows to figures, and back from a marker to the reason it stands for."""
 
 from datetime import date
-from functools import cache
 from typing import Any, NamedTuple
 
 from factcheck.figure import Bound, Figure, Missing, Provenance, Reason, Release
@@ -10,36 +9,29 @@ from factcheck.period import Period
 from factcheck.quantity import Unit
 from factcheck.reference.columns import Column
 
-# What `figure` needs of a cell, in this order; of the title and the file only their numbers, for they are few.
-SELECT = """
-SELECT line.id, line.subject, line.release, line.level, line.row, line.year, line.note, line.title, line.source,
-       NULL, cell."column", cell.value
-FROM line JOIN cell ON cell.line = line.id
-"""
-# The same for one column of the lines of a subject in a release; the last is NULL where a line has no such cell.
-CELL = (
-    SELECT.replace("JOIN cell ON cell.line = line.id", 'LEFT JOIN cell ON cell.line = line.id AND cell."column" = ?')
-    + "WHERE line.subject = ? AND line.release = ?"
-)
-# The same for some columns of a subject in all releases, in the order of the index.
-OF = f"""{SELECT}
-WHERE line.subject = ? AND cell."column" IN ({{columns}})
-ORDER BY line.release, line.level, line.source, line.row, cell."column"
-"""
-# Each column added up over the line items whose codes lie between two, in all releases of a program; how many there
-# are comes last, and what else is told is of the first of them.
-_SUMMED = SELECT.replace("line.subject", "min(line.subject)").replace("cell.value\n", "sum(cell.value), count(*)\n")
-SUMS = f"""{_SUMMED}
-WHERE line.subject >= ? AND line.subject < ? AND line.level = 'detailed' AND typeof(cell.value) = 'integer'
-  AND line.release IN (SELECT id FROM release WHERE program = ?) AND cell."column" IN ({{columns}})
-GROUP BY line.release, cell."column" HAVING count(*) > 1
-"""  # noqa: S608 (our own names)
-# The same for one column of `regional`; the series id stands where a row number would.
+# What `figure` needs of a line, in this order; of the title and the file only their numbers, for they are few. The name
+# of the area comes last, and behind it come cells.
+_LINE = "subject, release, level, row, year, note, title, source, NULL"
+CELLS = 9
+"""Where in a row the cells begin."""
+LINES = f"SELECT {_LINE}, {', '.join(f'c{int(column)}' for column in Column)} FROM line"  # noqa: S608 (our own names)
+"""All cells of lines, in the order of `Column`."""
+CELL = f"SELECT {_LINE}, c{{column}} FROM line"  # noqa: S608
+"""One cell of lines."""
+# A column added up over the line items whose codes lie between two, in all releases of a program; how many there are
+# comes last, and what else is told is of the first of them.
+SUMS = f"""
+SELECT {_LINE.replace("subject", "min(subject)")}, sum(c{{column}}), count(*) FROM line
+WHERE subject >= ? AND subject < ? AND level = 'detailed' AND typeof(c{{column}}) = 'integer'
+  AND release IN (SELECT id FROM release WHERE program = ?)
+GROUP BY release HAVING count(*) > 1
+"""  # noqa: S608
+# One cell of lines of `regional`; the series id stands where a row number would.
 REGIONAL = """
-SELECT NULL, regional.subject, regional.release, regional.level,
+SELECT regional.subject, regional.release, regional.level,
        CASE area.kind WHEN 'state' THEN 'OEUS' ELSE 'OEUM' END || area.code
        || '000000' || replace(regional.subject, '-', '') || '{datatype}', NULL, NULL, regional.title,
-       regional.source, area.name, {column}, c{column}
+       regional.source, area.name, c{column}
 FROM regional JOIN area ON area.id = regional.area
 """
 _SUPPRESSED = {
@@ -75,34 +67,51 @@ class Source(NamedTuple):
     grade: str
 
 
+class Form(NamedTuple):
+    """What all cells of one column in one release have in common; `footnote` goes before a line's own."""
+
+    release: Release
+    measure: Measure
+    unit: Unit
+    scale: int
+    step: float
+    period: Period
+    footnote: str | None
+
+
+def form(column: Column, release: Release, year: int | None) -> Form:
+    """Of a column in a release; `year` of the wages, where the line tells it."""
+    measure = column.measure
+    footnote = DECADE if column is Column.OPENINGS_DECADE else None
+    step, when = column.step(release.program), period(column, release, year)
+    return Form(release, measure, unit_of(measure), column.scale, step, when, footnote)
+
+
 def figure(
-    row: tuple[Any, ...], release: Release, codes: tuple[str, ...], title: str, source: Source, *, group: str | None
+    line: tuple[Any, ...],
+    raw: int | str,
+    form: Form,
+    source: Source,
+    *,
+    title: str,
+    codes: tuple[str, ...],
+    group: str | None,
 ) -> Figure | Missing:
-    """The figure in one row of `SELECT`, or why the office printed none."""
-    _, _, _, level, number, year, note, _, _, area, place, raw = row
-    column, measure, unit, scale, step = _form(place, release.program)
-    bound, footnote = Bound.EXACT, note
+    """The figure in one cell of a row of `LINES` or `CELL`, or why the office printed none."""
+    _, _, level, number, _, note, _, _, area = line[:CELLS]
+    release, measure, unit, scale, step, when, footnote = form
+    bound, footnote = Bound.EXACT, footnote or note
     if isinstance(raw, str):
         if not raw.startswith(">"):
             return missing(raw)
-        raw, bound, footnote = int(raw[1:]), Bound.AT_LEAST, _TOP_CODED
-    if column is Column.OPENINGS_DECADE:
-        footnote = DECADE
-    value = raw / scale
+        raw, bound, footnote = int(raw[1:]), Bound.AT_LEAST, form.footnote or _TOP_CODED
     where = f"{source.sheet}!{number}" if source.sheet else str(number)
     provenance = Provenance(source.file, where, source.sha256, source.url, source.grade)
-    when = period(column, release, year)
     # In the order of Figure: given by name they take three times as long, and this is done thousands of times.
     return Figure(
-        *(release.program, measure, codes, group, title, area, when, value, unit, step),
+        *(release.program, measure, codes, group, title, area, when, raw / scale, unit, step),
         *(release, provenance, bound, footnote, level),
     )
-
-
-@cache
-def _form(place: int, program: str) -> tuple[Column, Measure, Unit, int, float]:
-    column = Column(place)
-    return column, column.measure, unit_of(column.measure), column.scale, column.step(program)
 
 
 def missing(marker: str) -> Missing:

@@ -33,7 +33,10 @@ CREATE TABLE wording (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE);
 -- Area 0 is the United States.
 CREATE TABLE area (id INTEGER PRIMARY KEY, code TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL);
 
--- One published row of the nation: an occupation (or a handbook page) in one release.
+-- One published row of the nation: an occupation (or a handbook page) in one release, one column for each cell
+-- (columns.py). A cell is an integer in the column's scale or, as text, what stands there instead of a number: a marker
+-- ('*', '**', '~', '-', 'N/A') or a bound ('>187200'); NULL where the table has no such cell. Ids follow the order of
+-- `line_key`, so that the rows of a subject lie together and are read in one go.
 CREATE TABLE line (
   id INTEGER PRIMARY KEY,
   subject TEXT NOT NULL,           -- a SOC code, or the slug of a handbook page
@@ -43,19 +46,29 @@ CREATE TABLE line (
   source INTEGER NOT NULL REFERENCES source,
   row INTEGER NOT NULL,            -- in the sheet, counted from 1
   year INTEGER,                    -- of the wages, where it is not the release's own
-  note TEXT
+  note TEXT,
+  c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, c14, c15, c16, c17
 );
 CREATE UNIQUE INDEX line_key ON line (subject, release, level, source, row);
-
--- One published cell. `value` is an integer in the column's scale (columns.py) or, as text, what stands there
--- instead of a number: a marker ('*', '**', '~', '-', 'N/A') or a bound ('>187200').
-CREATE TABLE cell (
-  line INTEGER NOT NULL,
-  "column" INTEGER NOT NULL,
-  value NOT NULL,
-  PRIMARY KEY (line, "column")
-) WITHOUT ROWID;
-CREATE INDEX cell_value ON cell ("column", value);
+-- Cells by value.
+CREATE INDEX line_c0 ON line (c0) WHERE c0 IS NOT NULL;
+CREATE INDEX line_c1 ON line (c1) WHERE c1 IS NOT NULL;
+CREATE INDEX line_c2 ON line (c2) WHERE c2 IS NOT NULL;
+CREATE INDEX line_c3 ON line (c3) WHERE c3 IS NOT NULL;
+CREATE INDEX line_c4 ON line (c4) WHERE c4 IS NOT NULL;
+CREATE INDEX line_c5 ON line (c5) WHERE c5 IS NOT NULL;
+CREATE INDEX line_c6 ON line (c6) WHERE c6 IS NOT NULL;
+CREATE INDEX line_c7 ON line (c7) WHERE c7 IS NOT NULL;
+CREATE INDEX line_c8 ON line (c8) WHERE c8 IS NOT NULL;
+CREATE INDEX line_c9 ON line (c9) WHERE c9 IS NOT NULL;
+CREATE INDEX line_c10 ON line (c10) WHERE c10 IS NOT NULL;
+CREATE INDEX line_c11 ON line (c11) WHERE c11 IS NOT NULL;
+CREATE INDEX line_c12 ON line (c12) WHERE c12 IS NOT NULL;
+CREATE INDEX line_c13 ON line (c13) WHERE c13 IS NOT NULL;
+CREATE INDEX line_c14 ON line (c14) WHERE c14 IS NOT NULL;
+CREATE INDEX line_c15 ON line (c15) WHERE c15 IS NOT NULL;
+CREATE INDEX line_c16 ON line (c16) WHERE c16 IS NOT NULL;
+CREATE INDEX line_c17 ON line (c17) WHERE c17 IS NOT NULL;
 
 -- Rows of areas other than the nation, one column for each cell (columns.py); the series id is made of area and code.
 CREATE TABLE regional (

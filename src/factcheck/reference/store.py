@@ -39,7 +39,9 @@ class Store:
                 self.held.add(number)
         self.numbers: dict[Release, int] = {release: number for number, release in self.releases.items()}
         # A run asks for the same occupations again and again.
-        self._rows_of = lru_cache(maxsize=5_000)(self._read_rows_of)
+        self._lines_of = lru_cache(maxsize=5_000)(self._read_lines_of)
+        self._figures_of: dict[tuple[str, tuple[Column, ...]], dict[int, list[Figure]]] = {}
+        self._forms: dict[tuple[int, Column, int | None], rows.Form] = {}
         self._sums = lru_cache(maxsize=500)(self._read_sums)
         self._numbers_of = lru_cache(maxsize=500)(self._read_numbers_of)
         self._national_cell = lru_cache(maxsize=20_000)(self._read_national_cell)
@@ -102,13 +104,18 @@ class Store:
         found = self.connection.execute("SELECT DISTINCT release FROM regional")
         return frozenset(self.releases[number] for (number,) in found)
 
-    def figure(self, row: tuple[Any, ...]) -> Figure | Missing:
-        """From one row of `rows.SELECT`."""
-        subject, release, title, source = row[1], self.releases[row[2]], self._titles[row[7]], self._sources[row[8]]
+    def figure(self, line: tuple[Any, ...], raw: int | str, column: Column) -> Figure | Missing:
+        """What a cell says of a line that begins as those of `rows.LINES` do."""
+        subject, number, year = line[0], line[1], line[4]
+        form = self._forms.get((number, column, year))
+        if form is None:
+            form = self._forms[number, column, year] = rows.form(column, self.releases[number], year)
+        title, source, release = self._titles[line[6]], self._sources[line[7]], form.release
         if release.program != "OOH":
-            return rows.figure(row, release, (subject,), title, source, group=None)
+            return rows.figure(line, raw, form, source, title=title, codes=(subject,), group=None)
         codes = self.groups.codes(subject, release.name)
-        return rows.figure(row, release, codes, title, source, group=subject if len(codes) != 1 else None)
+        group = subject if len(codes) != 1 else None
+        return rows.figure(line, raw, form, source, title=title, codes=codes, group=group)
 
     def cell(
         self, subject: str, release: Release, column: Column, area: int, *, year: int | None = None
@@ -124,36 +131,42 @@ class Store:
     def _read_national_cell(
         self, subject: str, release: int, column: Column, year: int | None
     ) -> Figure | Missing | None:
-        lines = self.connection.execute(rows.CELL, (int(column), subject, release)).fetchall()
-        return self._best(lines, release, year)
+        lines = self._lines_of(subject).get(release, ())
+        return self._best([(line, line[rows.CELLS + column]) for line in lines], column, release, year)
 
-    def _best(self, lines: Iterable[tuple[Any, ...]], release: int, year: int | None) -> Figure | Missing | None:
-        """The figure of the best of these rows that has one; else why the first has none."""
+    def _best(
+        self, cells: list[tuple[tuple[Any, ...], Any]], column: Column, release: int, year: int | None
+    ) -> Figure | Missing | None:
+        """The figure of the best of these lines, each with its cell, that has one; else why the first has none."""
         cause: Missing | None = None
         start = self.releases[release].period.start or 0
 
-        def rank(row: tuple[Any, ...]) -> tuple[bool, bool, int, int]:
-            wages = row[5] or start
-            return wages != year, self._sources[row[8]].grade != "table", -wages, _LEVELS.index(row[3])
+        def rank(pair: tuple[tuple[Any, ...], Any]) -> tuple[bool, bool, int, int]:
+            line, _ = pair
+            wages = line[4] or start
+            return wages != year, self._sources[line[7]].grade != "table", -wages, _LEVELS.index(line[2])
 
-        for row in sorted(lines, key=rank):
-            empty = row[-1] is None
-            name = self.releases[release].name
-            found = Missing(Reason.NOT_PUBLISHED, f"{name} does not give this") if empty else self.figure(row)
+        for line, raw in cells if len(cells) < 2 else sorted(cells, key=rank):
+            found = self._unless_empty(line, raw, column)
             if isinstance(found, Figure):
                 return found
             cause = cause or found
         return cause
 
+    def _unless_empty(self, line: tuple[Any, ...], raw: int | str | None, column: Column) -> Figure | Missing:
+        if raw is None:
+            return Missing(Reason.NOT_PUBLISHED, f"{self.releases[line[1]].name} does not give this")
+        return self.figure(line, raw, column)
+
     def cells(self, subjects: Sequence[str], release: Release, column: Column) -> dict[str, Figure]:
         """One column of several occupations in a release, for the nation: subject -> figure, where there is one."""
-        number = self.numbers[release]
-        marks = ",".join("?" * len(subjects))
-        query = f'{rows.SELECT} WHERE line.subject IN ({marks}) AND line.release = ? AND cell."column" = ?'
-        lines: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-        for row in self.connection.execute(query, (*subjects, number, int(column))):
-            lines[row[1]].append(row)
-        best = ((subject, self._best(each, number, None)) for subject, each in lines.items())
+        number, cell = self.numbers[release], rows.CELL.format(column=int(column))
+        query = f"{cell} WHERE subject IN ({','.join('?' * len(subjects))}) AND release = ?"
+        lines: dict[str, list[tuple[tuple[Any, ...], Any]]] = defaultdict(list)
+        for row in self.connection.execute(query, (*subjects, number)):
+            if row[-1] is not None:
+                lines[row[0]].append((row, row[-1]))
+        best = ((subject, self._best(each, column, number, None)) for subject, each in lines.items())
         return {subject: figure for subject, figure in best if isinstance(figure, Figure)}
 
     def _regional_cell(self, subject: str, release: Release, column: Column, area: int) -> Figure | Missing | None:
@@ -163,30 +176,30 @@ class Store:
         row = self.connection.execute(query, (area, subject, self.numbers.get(release))).fetchone()
         if row is None:
             return None
-        empty = Missing(Reason.NOT_PUBLISHED, f"{release.name} does not give this")
-        return empty if row[-1] is None else self.figure(row)
+        return self._unless_empty(row, row[-1], column)
 
     def everywhere(self, subject: str, release: Release, column: Column) -> list[Figure]:
         """One column of one occupation in all states held; found by key, state by state."""
         among = "regional.area IN (SELECT id FROM area WHERE kind = 'state')"
         query = f"{_regional(column)} WHERE {among} AND subject = ? AND release = ?"
-        found = (self.figure(row) for row in self.connection.execute(query, (subject, self.numbers[release])))
+        cells = self.connection.execute(query, (subject, self.numbers[release]))
+        found = (self._unless_empty(row, row[-1], column) for row in cells)
         return [figure for figure in found if isinstance(figure, Figure)]
 
     def lines(self, release: Release) -> list[Line]:
         """The rows of a release's table (quotes are left out), in their order."""
-        query = f"{rows.SELECT} WHERE line.release = ? ORDER BY line.row, line.id"
-        found: dict[int, Line] = {}
+        query = f"{rows.LINES} WHERE release = ? ORDER BY row, id"
+        found: list[Line] = []
         for row in self.connection.execute(query, (self.numbers[release],)):
-            number, subject, _, level, place, year, note, title, source, _, column, value = row
+            subject, _, level, place, year, note, title, source, _, *values = row
             file, sheet, digest, url, grade = self._sources[source]
-            if grade != "table":
-                continue
-            if number not in found:
+            cells = {column: value for column, value in zip(Column, values, strict=True) if value is not None}
+            if grade == "table" and cells:
                 origin = Origin(file, sheet, digest, url or "", grade)
-                found[number] = Line(subject, release, level, self._titles[title], origin, place, year=year, note=note)
-            found[number].cells[Column(column)] = value
-        return list(found.values())
+                found.append(
+                    Line(subject, release, level, self._titles[title], origin, place, cells, year=year, note=note)
+                )
+        return found
 
     def of(self, subject: str, area: int, columns: Iterable[Column], releases: frozenset[Release]) -> list[Figure]:
         """All figures of one code or page in these releases, each cell once."""
@@ -194,31 +207,37 @@ class Store:
             wanted = [(release, column) for release in sorted(releases & self.regional, key=age) for column in columns]
             cells = (self._regional_cell(subject, release, column, area) for release, column in wanted)
             return [figure for figure in cells if isinstance(figure, Figure)]
-        numbers = self._numbers_of(releases)
+        numbers, asked = self._numbers_of(releases), tuple(columns)
+        # Made when their release is first asked for: often that is one of thirty.
+        made = self._figures_of.setdefault((subject, asked), {})
         found: list[Figure] = []
-        rows_of, made = self._rows_of(subject, tuple(columns))
-        for number in rows_of:
+        for number, lines in self._lines_of(subject).items():
             if number in numbers:
                 if number not in made:
-                    figures = [one for one in map(self.figure, rows_of[number]) if isinstance(one, Figure)]
-                    made[number] = figures if len(figures) < 2 else one_each(figures)  # nearly always one
+                    made[number] = self._made(lines, asked)
                 found += made[number]
         return found
+
+    def _made(self, lines: Iterable[tuple[Any, ...]], columns: Iterable[Column]) -> list[Figure]:
+        """The figures in these columns of the lines of one subject in one release."""
+        figures: list[Figure] = []
+        for line in lines:
+            for column in columns:
+                raw = line[rows.CELLS + column]
+                if raw is not None and isinstance(one := self.figure(line, raw, column), Figure):
+                    figures.append(one)
+        return figures if len(figures) < 2 else one_each(figures)  # nearly always one
 
     def _read_numbers_of(self, releases: frozenset[Release]) -> frozenset[int]:
         return frozenset(self.numbers[release] for release in releases)
 
-    def _read_rows_of(
-        self, subject: str, columns: tuple[Column, ...]
-    ) -> tuple[dict[int, list[tuple[Any, ...]]], dict[int, list[Figure]]]:
-        """Release -> what one code or page has in these columns for the nation: rows, and room for their figures.
-
-        Figures are made when their release is first asked for: often that is one of thirty.
-        """
+    def _read_lines_of(self, subject: str) -> dict[int, list[tuple[Any, ...]]]:
+        """Release -> the lines of one code or page for the nation, with all their cells: more than one is asked for."""
         found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
-        for row in self.connection.execute(rows.OF.format(columns=_listed(columns)), (subject,)):
-            found[row[2]].append(row)
-        return found, {}
+        query = f"{rows.LINES} WHERE subject = ? ORDER BY release, level, source, row"
+        for row in self.connection.execute(query, (subject,)):
+            found[row[1]].append(row)
+        return found
 
     def sums(self, stem: str, release: Release, columns: Iterable[Column]) -> list[Figure]:
         """Each column added up over the line items of a release whose codes begin with these digits, if several."""
@@ -226,12 +245,13 @@ class Store:
 
     def _read_sums(self, stem: str, program: str, columns: tuple[Column, ...]) -> dict[Release, list[Figure]]:
         """`sums` for all releases of a program, for whoever asks for one asks for the others."""
-        query = rows.SUMS.format(columns=_listed(columns))
         found: dict[Release, list[Figure]] = defaultdict(list)
-        for *row, count in self.connection.execute(query, (stem, stem + "~", program)):
-            first = self.figure(tuple(row))
-            if isinstance(first, Figure):
-                found[first.release].append(added(first, first.value, count * first.step, count))
+        for column in columns:
+            query = rows.SUMS.format(column=int(column))
+            for row in self.connection.execute(query, (stem, stem + "~", program)):
+                first, count = self.figure(row, row[-2], column), row[-1]
+                if isinstance(first, Figure):
+                    found[first.release].append(added(first, first.value, count * first.step, count))
         return found
 
     def near(
@@ -240,12 +260,14 @@ class Store:
         """National figures of one column whose interval meets [low, high]."""
         margin = max(column.step(program) for program in PROGRAMS) / 2
         numbers = ",".join(str(self.numbers[release]) for release in releases)
-        query = f'{rows.SELECT} WHERE cell."column" = ? AND cell.value BETWEEN ? AND ? AND line.release IN ({numbers})'
-        parameters: list[Any] = [int(column), (low - margin) * column.scale, (high + margin) * column.scale]
+        cell = f"c{int(column)}"
+        query = f"{rows.CELL.format(column=int(column))} WHERE {cell} BETWEEN ? AND ? AND release IN ({numbers})"
+        parameters: list[Any] = [(low - margin) * column.scale, (high + margin) * column.scale]
         if subjects is not None:
-            query += f" AND line.subject IN ({','.join('?' * len(subjects))})"
+            query += f" AND subject IN ({','.join('?' * len(subjects))})"
             parameters += subjects
-        found = (self.figure(row) for row in self.connection.execute(query, parameters))
+        rows_near = self.connection.execute(f"{query} ORDER BY {cell}, id", parameters)
+        found = (self.figure(row, row[-1], column) for row in rows_near)
         return [one for one in found if isinstance(one, Figure) and one.low <= high and one.high >= low]
 
 
@@ -253,10 +275,6 @@ def added(first: Figure, value: float, step: float, count: int) -> Figure:
     """A sum of published figures, of which this is the first: their intervals added up."""
     footnote = f"sum of {count} published figures"
     return replace(first, value=round(value, 1), step=step, footnote=footnote, level="group")
-
-
-def _listed(columns: Iterable[Column]) -> str:
-    return ",".join(str(int(column)) for column in columns)
 
 
 def _regional(column: Column) -> str:
