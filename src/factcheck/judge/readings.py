@@ -11,7 +11,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from factcheck.claim import Claim, Occupation
-from factcheck.reference import systems
 from factcheck.reference.groups import Group
 from factcheck.reference.library import Library
 from factcheck.reference.titles import content_words
@@ -27,7 +26,8 @@ FEW = 3
 # A word in no more titles than this tells which ones are of a kind: "dental", "nurse"; not "assistant".
 TELLING = 15
 
-OFFICIAL = ("SOC title", "OEWS title", "EP title")
+# Words that begin with the same letters are the same here: "programmer" and "programming".
+STEM = 5
 
 
 def other_readings(occupation: Occupation, library: Library) -> Iterator[tuple[Occupation, bool]]:
@@ -71,16 +71,8 @@ def with_all_words(occupation: Occupation, library: Library) -> tuple[Occupation
     words = content_words(normalise(occupation.text or ""))
     if len(words) < 2:
         return ()
-    stems = {word[:5] for word in words}
-    found = {code for held, code in _stems(library) if stems <= held}
+    found = library.titles.with_stems({word[:STEM] for word in words}, STEM)
     return tuple(_as_code(occupation, code, library) for code in sorted(found)) if len(found) <= FEW else ()
-
-
-@lru_cache(maxsize=2)
-def _stems(library: Library) -> tuple[tuple[frozenset[str], str], ...]:
-    """(beginnings of the words, code) of every official title in any classification."""
-    rows = library.connection.execute("SELECT DISTINCT norm, code FROM occupation")
-    return tuple((frozenset(word[:5] for word in content_words(norm)), code) for norm, code in rows)
 
 
 @lru_cache(maxsize=2048)
@@ -96,14 +88,22 @@ def alike(code: str, library: Library) -> tuple[str, ...]:
 @lru_cache(maxsize=2048)
 def of_major_group(code: str, library: Library) -> tuple[str, ...]:
     """The detailed occupations of the major group that the code is in."""
-    titles, _ = _telling_words(library)
-    return tuple(sorted(one for one in titles if one[:2] == code[:2] and one != code))
+    return tuple(one for one in _major_groups(library).get(code[:2], ()) if one != code)
+
+
+@lru_cache(maxsize=2)
+def _major_groups(library: Library) -> dict[str, list[str]]:
+    """First two digits -> the detailed codes that begin with them, in their order."""
+    found: dict[str, list[str]] = {}
+    for code in sorted({code for _, code in library.titles.detailed}):
+        found.setdefault(code[:2], []).append(code)
+    return found
 
 
 @lru_cache(maxsize=2)
 def _telling_words(library: Library) -> tuple[dict[str, frozenset[str]], dict[str, frozenset[str]]]:
     """(code -> words of its titles that few titles have, word -> codes), over the detailed titles."""
-    rows = library.connection.execute("SELECT DISTINCT norm, code FROM occupation WHERE level = 'detailed'").fetchall()
+    rows = library.titles.detailed
     holders: dict[str, set[str]] = defaultdict(set)
     for norm, code in rows:
         for word in content_words(norm):
@@ -138,8 +138,12 @@ def is_official(occupation: Occupation, library: Library) -> bool:
 
 def titled(text: str | None, library: Library) -> tuple[str, ...]:
     """Codes whose official title, in any classification, is this text."""
-    rows = [row for form in {normalise(text), key(text)} for row in library.titles_for(form)] if text else ()
-    return tuple(sorted({row.code for row in rows if row.source in OFFICIAL}))
+    return _titled(text, library) if text else ()
+
+
+@lru_cache(maxsize=2048)
+def _titled(text: str, library: Library) -> tuple[str, ...]:
+    return tuple(sorted(library.titles.titled(normalise(text)) | library.titles.titled(key(text))))
 
 
 @lru_cache(maxsize=2048)
@@ -156,34 +160,33 @@ def same_title(occupation: Occupation, library: Library) -> tuple[str, ...]:
 @lru_cache(maxsize=2048)
 def crosswalked(code: str, library: Library) -> tuple[str, ...]:
     """Codes that a crosswalk joins with this one, in either direction."""
-    return tuple(sorted(systems.related(library.connection, code)))
+    return tuple(sorted(library.crosswalk.related(code)))
 
 
 @lru_cache(maxsize=2048)
 def predecessors(code: str, library: Library) -> tuple[tuple[str, ...], ...]:
     """For each older classification that split this occupation, the parts together."""
-    query = "SELECT DISTINCT old_system, old FROM crosswalk WHERE new = ? AND old != new ORDER BY 1, 2"
-    parts: dict[str, list[str]] = {}
-    for system, old in library.connection.execute(query, (code,)):
-        parts.setdefault(system, []).append(old)
-    return tuple(tuple(codes) for codes in parts.values() if len(codes) > 1)
+    parts = library.crosswalk.parts(code)
+    found = (tuple(old for old in parts[system] if old != code) for system in sorted(parts))
+    return tuple(codes for codes in found if len(codes) > 1)
 
 
 @lru_cache(maxsize=2048)
 def forerunners(codes: tuple[str, ...], library: Library) -> tuple[tuple[str, ...], ...]:
     """For each older classification the codes that were split into just these, together and as the group they made."""
     found: list[tuple[str, ...]] = []
-    marks = ", ".join("?" * len(codes))
-    query = f"SELECT DISTINCT old_system, old FROM crosswalk WHERE new IN ({marks}) ORDER BY 1, 2"  # noqa: S608
     parts: dict[str, set[str]] = {}
-    for system, old in library.connection.execute(query, codes):
-        parts.setdefault(system, set()).add(old)
-    for system, old_codes in parts.items():
-        back = "SELECT new FROM crosswalk WHERE old_system = ? AND old = ?"
-        if all({new for (new,) in library.connection.execute(back, (system, one))} <= set(codes) for one in old_codes):
+    for code in codes:
+        for system, old in library.crosswalk.parts(code).items():
+            parts.setdefault(system, set()).update(old)
+    for system in sorted(parts):
+        old_codes = parts[system]
+        if all(library.crosswalk.became(one, system) <= set(codes) for one in old_codes):
             found.append(tuple(sorted(old_codes)))
             stem = min(old_codes)[:6]
-            inside = "SELECT DISTINCT code FROM occupation WHERE system = ? AND level = 'detailed' AND code LIKE ?"
-            if {one for (one,) in library.connection.execute(inside, (system, f"{stem}%"))} == old_codes:
+            inside = (
+                "SELECT DISTINCT code FROM occupation WHERE system = ? AND level = 'detailed' AND code BETWEEN ? AND ?"
+            )
+            if {one for (one,) in library.connection.execute(inside, (system, stem, f"{stem}~"))} == old_codes:
                 found.append((f"{stem}0",))
     return tuple(found)

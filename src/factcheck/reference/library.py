@@ -9,13 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
-from typing import NamedTuple
 
 from factcheck.errors import ReferenceMissing
 from factcheck.figure import Figure, Key, Missing, Reason, Release
 from factcheck.measure import Indicator, Measure
 from factcheck.period import Period
-from factcheck.reference import economy, systems
+from factcheck.reference import economy
 from factcheck.reference.choose import Choice, choose
 from factcheck.reference.columns import BY_MEASURE, REGIONAL, Column
 from factcheck.reference.economy import Capture
@@ -23,19 +22,12 @@ from factcheck.reference.groups import Band, Group, bands
 from factcheck.reference.pointer import EMBEDDED, areas, resolve
 from factcheck.reference.records import Line
 from factcheck.reference.store import NATION, Store, age, one_each
+from factcheck.reference.systems import SYSTEMS, Crosswalk
+from factcheck.reference.titles import TitleIndex, title_index
 from factcheck.vocabulary import lines as vocabulary
 
 FORMAT = "2"
-__all__ = ["EMBEDDED", "Library", "TitleRow"]
-
-
-class TitleRow(NamedTuple):
-    """Where an index files a title: a SOC code, or the slug of a handbook page."""
-
-    title: str
-    code: str
-    system: str
-    source: str
+__all__ = ["EMBEDDED", "Library"]
 
 
 class Library:
@@ -48,7 +40,7 @@ class Library:
         self._store = Store(connection)
         held = (self._store.releases[number] for number in self._store.held)
         self._releases = tuple(sorted(held, key=age))
-        self._follow = lru_cache(maxsize=2_000)(partial(systems.follow, connection))
+        self.crosswalk = Crosswalk(connection)
         self._followed = lru_cache(maxsize=2_000)(self._read_followed)
         self._releases_of = lru_cache(maxsize=500)(self._read_releases_of)
         self._choices = lru_cache(maxsize=2_000)(self._read_choices)
@@ -56,7 +48,6 @@ class Library:
         self._looked_up_each = lru_cache(maxsize=2_000)(self._read_looked_up_each)
         self._by_area = lru_cache(maxsize=500)(self._read_by_area)
         self._related = lru_cache(maxsize=2_000)(self._read_related)
-        self._titles_for = lru_cache(maxsize=5_000)(self._read_titles_for)
         self._title = lru_cache(maxsize=5_000)(self._read_title)
         self._economy = lru_cache(maxsize=500)(partial(economy.captures, connection))
 
@@ -246,7 +237,7 @@ class Library:
     def _read_followed(self, code: str) -> dict[str, frozenset[Release]]:
         """Code -> the releases in whose classification it means the same occupation."""
         found: dict[str, frozenset[Release]] = {}
-        for system, same in self._follow(code).items():
+        for system, same in self.crosswalk.follow(code, self.titles.is_of).items():
             own = (one for one in (*self.known("OEWS"), *self.known("EP")) if one.system == system)
             found[same] = found.get(same, frozenset()).union(own)
         return found
@@ -349,6 +340,11 @@ class Library:
 
     # Names
 
+    @cached_property
+    def titles(self) -> TitleIndex:
+        """The index of titles in the same snapshot."""
+        return title_index(self.connection)
+
     def area(self, name: str | None) -> int | None:
         """The number of an area; the nation where none is named, None where nothing is held for it."""
         if name is None:
@@ -370,12 +366,11 @@ class Library:
         return self._title(code, system)
 
     def _read_title(self, code: str, system: str | None) -> str | None:
-        query = "SELECT title, system FROM occupation WHERE code = ? ORDER BY publisher = 'SOC' DESC, publisher, title"
-        found = self.connection.execute(query, (code,)).fetchall()
-        for wanted in (system,) if system else systems.SYSTEMS:
-            for title, where in found:
+        found = self.titles.told(code)
+        for wanted in (system,) if system else SYSTEMS:
+            for where, title in found:
                 if where == wanted:
-                    return str(title)
+                    return title
         return None
 
     def groups(self) -> tuple[Group, ...]:
@@ -404,26 +399,11 @@ class Library:
         for code in codes:
             query = "SELECT DISTINCT subject FROM line WHERE subject >= ? AND subject < ?"
             rows = self.connection.execute(query, (code[:4], code[:4] + "~"))
-            found |= {one for (one,) in rows} | systems.related(self.connection, code) | {code[:2] + "-0000"}
+            found |= {one for (one,) in rows} | self.crosswalk.related(code) | {code[:2] + "-0000"}
         for slug in self._store.groups.touching(codes):
             page = self._store.groups.newest[slug]
             found |= {*page.members, *page.codes}
         return tuple(sorted(found - set(codes)))
-
-    def titles_for(self, normalized: str) -> tuple[TitleRow, ...]:
-        """Official titles and index entries with this normal form."""
-        return self._titles_for(normalized)
-
-    def _read_titles_for(self, normalized: str) -> tuple[TitleRow, ...]:
-        official = self.connection.execute(
-            "SELECT title, code, system, publisher || ' title' FROM occupation WHERE norm = ?", (normalized,)
-        )
-        indexed = self.connection.execute(
-            "SELECT coalesce(title.title, norm), code, system, name FROM title JOIN title_source USING (source) "
-            "WHERE norm = ? ORDER BY source",
-            (normalized,),
-        )
-        return tuple(TitleRow(*row) for row in (*official, *indexed))
 
 
 def _connect(where: Path) -> sqlite3.Connection:

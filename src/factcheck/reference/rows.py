@@ -7,7 +7,7 @@ from factcheck.figure import Bound, Figure, Missing, Provenance, Reason, Release
 from factcheck.measure import Measure, unit_of
 from factcheck.period import Period
 from factcheck.quantity import Unit
-from factcheck.reference.columns import Column
+from factcheck.reference.columns import REGIONAL, Column
 
 # What `figure` needs of a line, in this order; of the title and the file only their numbers, for they are few. The name
 # of the area comes last, and behind it come cells.
@@ -26,14 +26,17 @@ WHERE subject >= ? AND subject < ? AND level = 'detailed' AND typeof(c{{column}}
   AND release IN (SELECT id FROM release WHERE program = ?)
 GROUP BY release HAVING count(*) > 1
 """  # noqa: S608
-# One cell of lines of `regional`; the series id stands where a row number would.
-REGIONAL = """
+# The same of areas; where a row number would stand is the id of the series but for its last two digits, which tell the
+# kind of value (columns.py, DATATYPE).
+_AREA_LINE = """
 SELECT regional.subject, regional.release, regional.level,
        CASE area.kind WHEN 'state' THEN 'OEUS' ELSE 'OEUM' END || area.code
-       || '000000' || replace(regional.subject, '-', '') || '{datatype}', NULL, NULL, regional.title,
-       regional.source, area.name, c{column}
+       || '000000' || replace(regional.subject, '-', ''), NULL, NULL, regional.title,
+       regional.source, area.name, {cells}
 FROM regional JOIN area ON area.id = regional.area
 """
+AREA_LINES = _AREA_LINE.format(cells=", ".join(f"c{int(column)}" for column in REGIONAL))
+AREA_CELL = _AREA_LINE.format(cells="c{column}")
 _SUPPRESSED = {
     "*": "BLS withheld this wage estimate (*)",
     "**": "BLS withheld this employment estimate (**)",

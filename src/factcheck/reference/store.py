@@ -39,7 +39,10 @@ class Store:
                 self.held.add(number)
         self.numbers: dict[Release, int] = {release: number for number, release in self.releases.items()}
         # A run asks for the same occupations again and again.
+        self._title = lru_cache(maxsize=5_000)(self._read_title)
+        self._source = lru_cache(maxsize=5_000)(self._read_source)
         self._lines_of = lru_cache(maxsize=5_000)(self._read_lines_of)
+        self._lines_in = lru_cache(maxsize=5_000)(self._read_lines_in)
         self._figures_of: dict[tuple[str, tuple[Column, ...]], dict[int, list[Figure]]] = {}
         self._forms: dict[tuple[int, Column, int | None], rows.Form] = {}
         self._sums = lru_cache(maxsize=500)(self._read_sums)
@@ -63,16 +66,14 @@ class Store:
         """Number -> name."""
         return dict(self.connection.execute("SELECT id, name FROM area"))
 
-    @cached_property
-    def _titles(self) -> dict[int, str]:
-        """Number -> title as the tables print it."""
-        return dict(self.connection.execute("SELECT id, text FROM wording"))
+    def _read_title(self, number: int) -> str:
+        """A title as the tables print it."""
+        return str(self.connection.execute("SELECT text FROM wording WHERE id = ?", (number,)).fetchone()[0])
 
-    @cached_property
-    def _sources(self) -> dict[int, rows.Source]:
-        """Number -> sheet of an official file."""
-        found = self.connection.execute("SELECT id, file, sheet, sha256, url, grade FROM source")
-        return {number: rows.Source(*row) for number, *row in found}
+    def _read_source(self, number: int) -> rows.Source:
+        """A sheet of an official file."""
+        query = "SELECT file, sheet, sha256, url, grade FROM source WHERE id = ?"
+        return rows.Source(*self.connection.execute(query, (number,)).fetchone())
 
     def counts(self) -> list[tuple[Release, str, int, int]]:
         """(release, kind of area, areas, rows) of what is held below the nation."""
@@ -110,7 +111,7 @@ class Store:
         form = self._forms.get((number, column, year))
         if form is None:
             form = self._forms[number, column, year] = rows.form(column, self.releases[number], year)
-        title, source, release = self._titles[line[6]], self._sources[line[7]], form.release
+        title, source, release = self._title(line[6]), self._source(line[7]), form.release
         if release.program != "OOH":
             return rows.figure(line, raw, form, source, title=title, codes=(subject,), group=None)
         codes = self.groups.codes(subject, release.name)
@@ -144,7 +145,7 @@ class Store:
         def rank(pair: tuple[tuple[Any, ...], Any]) -> tuple[bool, bool, int, int]:
             line, _ = pair
             wages = line[4] or start
-            return wages != year, self._sources[line[7]].grade != "table", -wages, _LEVELS.index(line[2])
+            return wages != year, self._source(line[7]).grade != "table", -wages, _LEVELS.index(line[2])
 
         for line, raw in cells if len(cells) < 2 else sorted(cells, key=rank):
             found = self._unless_empty(line, raw, column)
@@ -170,20 +171,22 @@ class Store:
         return {subject: figure for subject, figure in best if isinstance(figure, Figure)}
 
     def _regional_cell(self, subject: str, release: Release, column: Column, area: int) -> Figure | Missing | None:
-        if column not in REGIONAL:
+        line = self._lines_in(subject, area).get(self.numbers.get(release, -1))
+        if line is None or column not in DATATYPE:
             return None
-        query = f"{_regional(column)} WHERE regional.area = ? AND subject = ? AND release = ?"
-        row = self.connection.execute(query, (area, subject, self.numbers.get(release))).fetchone()
-        if row is None:
-            return None
-        return self._unless_empty(row, row[-1], column)
+        return self._unless_empty(_of_series(line, column), line[rows.CELLS + column], column)
+
+    def _read_lines_in(self, subject: str, area: int) -> dict[int, tuple[Any, ...]]:
+        """Release -> the line of an occupation in an area, with all its cells."""
+        query = f"{rows.AREA_LINES} WHERE regional.area = ? AND subject = ? ORDER BY release"
+        return {row[1]: row for row in self.connection.execute(query, (area, subject))}
 
     def everywhere(self, subject: str, release: Release, column: Column) -> list[Figure]:
         """One column of one occupation in all states held; found by key, state by state."""
         among = "regional.area IN (SELECT id FROM area WHERE kind = 'state')"
-        query = f"{_regional(column)} WHERE {among} AND subject = ? AND release = ?"
+        query = f"{rows.AREA_CELL.format(column=int(column))} WHERE {among} AND subject = ? AND release = ?"
         cells = self.connection.execute(query, (subject, self.numbers[release]))
-        found = (self._unless_empty(row, row[-1], column) for row in cells)
+        found = (self._unless_empty(_of_series(row, column), row[-1], column) for row in cells)
         return [figure for figure in found if isinstance(figure, Figure)]
 
     def lines(self, release: Release) -> list[Line]:
@@ -192,19 +195,20 @@ class Store:
         found: list[Line] = []
         for row in self.connection.execute(query, (self.numbers[release],)):
             subject, _, level, place, year, note, title, source, _, *values = row
-            file, sheet, digest, url, grade = self._sources[source]
+            file, sheet, digest, url, grade = self._source(source)
             cells = {column: value for column, value in zip(Column, values, strict=True) if value is not None}
             if grade == "table" and cells:
                 origin = Origin(file, sheet, digest, url or "", grade)
                 found.append(
-                    Line(subject, release, level, self._titles[title], origin, place, cells, year=year, note=note)
+                    Line(subject, release, level, self._title(title), origin, place, cells, year=year, note=note)
                 )
         return found
 
     def of(self, subject: str, area: int, columns: Iterable[Column], releases: frozenset[Release]) -> list[Figure]:
         """All figures of one code or page in these releases, each cell once."""
         if area != NATION:
-            wanted = [(release, column) for release in sorted(releases & self.regional, key=age) for column in columns]
+            held = sorted((self.releases[number] for number in self._lines_in(subject, area)), key=age)
+            wanted = [(release, column) for release in held if release in releases for column in columns]
             cells = (self._regional_cell(subject, release, column, area) for release, column in wanted)
             return [figure for figure in cells if isinstance(figure, Figure)]
         numbers, asked = self._numbers_of(releases), tuple(columns)
@@ -277,8 +281,9 @@ def added(first: Figure, value: float, step: float, count: int) -> Figure:
     return replace(first, value=round(value, 1), step=step, footnote=footnote, level="group")
 
 
-def _regional(column: Column) -> str:
-    return rows.REGIONAL.format(datatype=DATATYPE[column], column=int(column))
+def _of_series(line: tuple[Any, ...], column: Column) -> tuple[Any, ...]:
+    """A line of an area with the id of one column's series where a row number would stand."""
+    return (*line[:3], line[3] + DATATYPE[column], *line[4:])
 
 
 def age(release: Release) -> tuple[int, int, str]:

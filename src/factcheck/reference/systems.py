@@ -1,6 +1,8 @@
 """Following a code from one classification into another, only where the crosswalks leave no doubt."""
 
 import sqlite3
+from collections.abc import Callable
+from functools import cached_property
 
 # Oldest first; the hybrid of 2019 and 2020 has its own crosswalk to SOC 2018.
 _JOINS = (
@@ -10,52 +12,70 @@ _JOINS = (
 )
 SYSTEMS = ("SOC 2018", "SOC 2010/2018 hybrid", "SOC 2010", "SOC 2000")
 TOTAL = "00-0000"
+_Joined = dict[str, list[tuple[str, str, str]]]
 
 
-def follow(connection: sqlite3.Connection, code: str) -> dict[str, str]:
-    """System -> the code that means the same there.
+class Crosswalk:
+    """The pairs of codes that the office's crosswalks join, read whole when first asked for: a run asks a thousand
+    times."""
 
-    A code is taken as one of the newest system that has it. Summary codes are not followed: jobs moved between
-    groups, so the same code covers other people. Only the total of all occupations is the same everywhere.
-    """
-    if code == TOTAL:
-        return dict.fromkeys(SYSTEMS, code)
-    start = next((system for system in SYSTEMS if _exists(connection, system, code)), None)
-    if start is None:
-        return {}
-    found = {start: code}
-    pending = [start]
-    while pending:
-        system = pending.pop()
-        for old, new in _JOINS:
-            for here, there, forward in ((old, new, True), (new, old, False)):
-                if here == system and there not in found:
-                    partner = _partner(connection, old, new, found[system], forward=forward)
-                    if partner:
-                        found[there] = partner
-                        pending.append(there)
-    return found
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
 
+    @cached_property
+    def _joined(self) -> tuple[_Joined, _Joined]:
+        """(old code -> its new ones, new code -> its old ones), each as (old system, new system, code)."""
+        newer: _Joined = {}
+        older: _Joined = {}
+        for was, now, old, new in self._connection.execute("SELECT old_system, new_system, old, new FROM crosswalk"):
+            newer.setdefault(old, []).append((was, now, new))
+            older.setdefault(new, []).append((was, now, old))
+        return newer, older
 
-def related(connection: sqlite3.Connection, code: str) -> set[str]:
-    """Every code that a crosswalk joins with this one, in either direction, however many."""
-    pairs = connection.execute(
-        "SELECT new FROM crosswalk WHERE old = ?1 UNION SELECT old FROM crosswalk WHERE new = ?1", (code,)
-    )
-    return {other for (other,) in pairs if other != code}
+    def related(self, code: str) -> set[str]:
+        """Every code that a crosswalk joins with this one, in either direction, however many."""
+        return {other for each in self._joined for _, _, other in each.get(code, ())} - {code}
 
+    def parts(self, code: str) -> dict[str, list[str]]:
+        """Older system -> the codes that became this one, in their order."""
+        found: dict[str, list[str]] = {}
+        for system, old in sorted({(was, old) for was, _, old in self._joined[1].get(code, ())}):
+            found.setdefault(system, []).append(old)
+        return found
 
-def _exists(connection: sqlite3.Connection, system: str, code: str) -> bool:
-    query = "SELECT 1 FROM occupation WHERE code = ? AND system = ? LIMIT 1"
-    return connection.execute(query, (code, system)).fetchone() is not None
+    def became(self, code: str, system: str) -> set[str]:
+        """What a code of an older system became in any newer one."""
+        return {new for was, _, new in self._joined[0].get(code, ()) if was == system}
 
+    def follow(self, code: str, exists: Callable[[str, str], bool]) -> dict[str, str]:
+        """System -> the code that means the same there; `exists` tells whether a code is one of a system.
 
-def _partner(connection: sqlite3.Connection, old: str, new: str, code: str, *, forward: bool) -> str | None:
-    here, there = ("old", "new") if forward else ("new", "old")
-    one = f"SELECT {there} FROM crosswalk WHERE old_system = ? AND new_system = ? AND {here} = ? LIMIT 2"  # noqa: S608
-    back = f"SELECT {here} FROM crosswalk WHERE old_system = ? AND new_system = ? AND {there} = ? LIMIT 2"  # noqa: S608
-    found = connection.execute(one, (old, new, code)).fetchall()
-    if len(found) != 1:
-        return None
-    (partner,) = found[0]
-    return partner if len(connection.execute(back, (old, new, partner)).fetchall()) == 1 else None
+        A code is taken as one of the newest system that has it. Summary codes are not followed: jobs moved between
+        groups, so the same code covers other people. Only the total of all occupations is the same everywhere.
+        """
+        if code == TOTAL:
+            return dict.fromkeys(SYSTEMS, code)
+        start = next((system for system in SYSTEMS if exists(code, system)), None)
+        if start is None:
+            return {}
+        found = {start: code}
+        pending = [start]
+        while pending:
+            system = pending.pop()
+            for old, new in _JOINS:
+                for here, there, forward in ((old, new, True), (new, old, False)):
+                    if here == system and there not in found:
+                        partner = self._partner(old, new, found[system], forward=forward)
+                        if partner:
+                            found[there] = partner
+                            pending.append(there)
+        return found
+
+    def _partner(self, old: str, new: str, code: str, *, forward: bool) -> str | None:
+        """The only code that a crosswalk joins with this one, where that is joined with no other."""
+        there, back = self._joined if forward else self._joined[::-1]
+        found = [one for was, now, one in there.get(code, ()) if (was, now) == (old, new)]
+        if len(found) != 1:
+            return None
+        (partner,) = found
+        return partner if len([1 for was, now, _ in back[partner] if (was, now) == (old, new)]) == 1 else None

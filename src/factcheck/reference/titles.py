@@ -236,6 +236,31 @@ class TitleIndex:
         rows.sort(key=lambda row: (SYSTEMS.index(row[0]), -_DEPTH[row[1]], _PUBLISHERS.index(row[2]), row[3]))
         return rows[0][3] if rows else None
 
+    def is_of(self, code: str, system: str) -> bool:
+        """Whether the code is one of that classification."""
+        return any(row[2] == system for row in self._by_code.get(code, ()))
+
+    def told(self, code: str) -> list[tuple[str, str]]:
+        """(system, title) wherever the code has one: the classification's own first, then the tables'."""
+        rows = sorted(self._by_code.get(code, ()), key=lambda row: (row[4] != "SOC", row[4], row[5]))
+        return [(row[2], row[5]) for row in rows]
+
+    def titled(self, norm: str) -> set[str]:
+        """Codes that have an official title of that form in any classification."""
+        return {row[1] for row in self._by_norm.get(norm, ())}
+
+    def with_stems(self, stems: set[str], length: int) -> set[str]:
+        """Codes of which an official title has words that begin with each of these stems of `length` letters."""
+        rarest = max(stems, key=len)
+        norms = (norm for norm in self._by_norm if rarest in norm)  # few titles are taken apart
+        told = (norm for norm in norms if stems <= {word[:length] for word in content_words(norm)})
+        return {code for norm in told for code in self.titled(norm)}
+
+    @cached_property
+    def detailed(self) -> set[tuple[str, str]]:
+        """(norm, code) of the official titles of detailed occupations."""
+        return {(norm, code) for norm, code, _, level, *_ in self._rows if level == "detailed"}
+
     def _is_published(self, code: str, system: str) -> bool:
         """Whether wage tables or projections of that system have a row for the code."""
         sql = "SELECT 1 FROM occupation WHERE code = ? AND system = ? AND publisher != 'SOC' LIMIT 1"
