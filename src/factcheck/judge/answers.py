@@ -104,7 +104,10 @@ def published(claim: Claim, occupation: Occupation, measure: Measure, library: L
 def _held(
     library: Library, measure: Measure, codes: tuple[str, ...], group: str | None, area: str | None
 ) -> tuple[Figure, ...]:
-    figures = [*library.series(measure, codes, area=area)] if codes else []
+    if len(codes) == 1:
+        figures = [*library.elsewhere(measure, codes[0], area=area)]
+    else:
+        figures = [*library.series(measure, codes, area=area)] if codes else []
     if group:
         figures += library.series(measure, (), group=group, area=area)
     if len(codes) == 1:

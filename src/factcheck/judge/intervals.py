@@ -17,6 +17,8 @@ CAP = {Unit.USD_YEAR: 0.05, Unit.USD_WEEK: 0.05, Unit.USD_HOUR: 0.06, Unit.JOBS:
 # "29,000" for 29,990 is cut, not rounded. It is still that figure, as long as little was cut away.
 SHORTENED_BY = 0.05
 
+_HALF_DOLLAR = 0.5
+
 # How far a bound may lie on the wrong side of its figure, as a share: writers round those too.
 LOOSE_EDGE = 0.01
 
@@ -32,6 +34,9 @@ GROWTH_SPREAD = 25.0
 LOWER_TAIL = frozenset({Measure.P10_ANNUAL, Measure.P25_ANNUAL, Measure.P10_HOURLY, Measure.P25_HOURLY})
 UPPER_TAIL = frozenset({Measure.P75_ANNUAL, Measure.P90_ANNUAL, Measure.P75_HOURLY, Measure.P90_HOURLY})
 PERCENTILES = LOWER_TAIL | UPPER_TAIL
+
+# A number that is no bound.
+EXACTLY = (Comparator.EXACT, Comparator.ABOUT)
 
 
 class Fit(IntEnum):
@@ -154,7 +159,14 @@ def fit(claim: Claim, figure: Figure) -> Fit:
 def fits(claim: Claim, figures: Iterable[Figure]) -> Iterator[tuple[Fit, Figure]]:
     """Each figure with its `fit`."""
     mine = stated(claim)
-    return ((_fit(claim, mine, figure), figure) for figure in figures)
+    if claim.quantity.comparator not in EXACTLY:
+        yield from ((_fit(claim, mine, figure), figure) for figure in figures)
+        return
+    # A number told exactly is nothing to a cell that is farther from it than rounding or cutting reaches: nearly all.
+    size, reach = abs(claim.value), max(mine.width, claim.quantity.step, _HALF_DOLLAR)
+    for figure in figures:
+        far = abs(abs(figure.value) - size) > reach + figure.step and figure.bound is Bound.EXACT
+        yield (Fit.NO if far else _fit(claim, mine, figure)), figure
 
 
 def equals(claim: Claim, figures: Iterable[Figure]) -> list[Figure]:
@@ -209,7 +221,7 @@ def _shortened(claim: Claim, figure: Figure) -> bool:
     rest = abs(figure.value) - abs(claim.value)
     same_sign = (figure.value < 0) == (claim.value < 0)
     if claim.unit is Unit.USD_HOUR and round_step(claim) == 1.0 > claim.quantity.step:  # "$19.00" for $18.98
-        return abs(rest) <= 0.5
+        return abs(rest) <= _HALF_DOLLAR
     if claim.unit in (Unit.PERCENT, Unit.POINTS) or claim.quantity.step < 10 * figure.step:
         return False
     return same_sign and 0 <= rest < min(claim.quantity.step, SHORTENED_BY * abs(claim.value))

@@ -14,10 +14,13 @@ from factcheck.reference.releases import PUBLISHED
 USUAL_MONTH_OF_WAGES = 4
 
 # "(BLS, 2025)", "as of 2024", "according to 2023 data": the year may be the publication's, not the estimate's.
-_PUBLICATION = (
-    r"\(\s*(?:[^()]{0,60}[,;]\s*)?YEAR[a-z]?\s*\)"
-    r"|\b(?:as of|according to|per|published in|accessed|updated|retrieved)\b[^.;$]{0,40}\bYEAR"
-    r"|\bYEAR\b[^.;$]{0,30}\b(?:data|reports?|edition|publication|handbook|statistics|figures|numbers|release)\b"
+# The year is put into the text as `_YEAR`, four letters that no text has, so that one pattern serves all years.
+_YEAR = "\u01c2" * 4
+_PUBLICATION = re.compile(
+    rf"\(\s*(?:[^()]{{0,60}}[,;]\s*)?{_YEAR}[a-z]?\s*\)"
+    rf"|\b(?:as of|according to|per|published in|accessed|updated|retrieved)\b[^.;$]{{0,40}}\b{_YEAR}"
+    rf"|\b{_YEAR}\b[^.;$]{{0,30}}\b(?:data|reports?|edition|publication|handbook|statistics|figures|numbers|release)\b",
+    re.IGNORECASE,
 )
 
 
@@ -37,7 +40,8 @@ def names_publication(claim: Claim) -> bool:
     period = claim.period
     if period is None or period.is_span or period.month or period.quarter:
         return False
-    return bool(re.search(_PUBLICATION.replace("YEAR", str(period.start)), claim.quote, re.IGNORECASE))
+    year = str(period.start)
+    return year in claim.quote and _PUBLICATION.search(claim.quote.replace(year, _YEAR)) is not None
 
 
 def in_period(figures: Iterable[Figure], claim: Claim, releases: Sequence[Release]) -> tuple[Figure, ...]:

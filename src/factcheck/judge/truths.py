@@ -7,7 +7,7 @@ from factcheck.claim import Claim
 from factcheck.figure import Bound, Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, age, is_foretold, is_newest, not_checked, of_edition, when
-from factcheck.judge.intervals import Fit, fits, stated
+from factcheck.judge.intervals import EXACTLY, Fit, fits, stated
 from factcheck.judge.sums import is_made
 from factcheck.measure import Measure
 from factcheck.verdict import Confidence, Outcome, Verdict
@@ -77,6 +77,8 @@ def _by_conversion(claim: Claim, bench: Bench) -> Verdict | None:
 
 def _by_bound(claim: Claim, figures: Iterable[Figure], bench: Bench) -> Verdict | None:
     """A bound that holds, from afar: true of the newest figure, or else of an older one."""
+    if claim.quantity.comparator in EXACTLY:
+        return None
     held = [figure for met, figure in fits(claim, figures) if met is Fit.BOUND]
     if not held:
         return None

@@ -232,7 +232,18 @@ class Library:
         if slug := group or self.group_of(codes):
             found += self._store_of(place).of(slug, place, columns, self._releases_of("OOH", None))
         kept = (figure for figure in found if program in (None, figure.program))
-        return tuple(sorted(kept, key=lambda one: (one.period.start or 0, one.period.end or 0, age(one.release))))
+        return tuple(sorted(kept, key=_when))
+
+    def elsewhere(self, measure: Measure, code: str, *, area: str | None = None) -> tuple[Figure, ...]:
+        """The part of `series` that stands under other codes, which mean the same in other classifications."""
+        place = self.area(area)
+        if place is None:
+            return ()
+        store, columns = self._store_of(place), BY_MEASURE.get(measure, ())
+        others = ((other, releases) for other, releases in self._followed(code).items() if other != code)
+        return tuple(
+            sorted((one for other, releases in others for one in store.of(other, place, columns, releases)), key=_when)
+        )
 
     def _read_followed(self, code: str) -> dict[str, frozenset[Release]]:
         """Code -> the releases in whose classification it means the same occupation."""
@@ -447,6 +458,11 @@ def _programs(key: Key) -> tuple[str, ...]:
 def _fits(figure: Figure, key: Key) -> bool:
     """An edition may show wages of another year than was asked for."""
     return key.period is None or key.period.is_span or figure.period.start == key.period.start
+
+
+def _when(figure: Figure) -> tuple[int, int, tuple[int, int, str]]:
+    """Sorts figures oldest first."""
+    return (figure.period.start or 0, figure.period.end or 0, age(figure.release))
 
 
 def _covers(release: Period, wanted: Period) -> bool:
