@@ -96,6 +96,7 @@ class TitleIndex:
         self.of_words = lru_cache(4096)(self._of_words)
         self._lists = lru_cache(8192)(self._read_lists)
         self._rows = lru_cache(8192)(self._read_rows)
+        self._of_code = lru_cache(8192)(self._read_of_code)
         self.title = lru_cache(8192)(self._title)
         self.is_published = lru_cache(8192)(self._is_published)
         self.near_length = lru_cache(128)(self._near_length)
@@ -231,35 +232,38 @@ class TitleIndex:
 
     def _title(self, code: str, system: str | None = None) -> str | None:
         """The official title of a code: of the classification where it has one, else of the tables."""
-        sql = "SELECT system, level, publisher, title FROM occupation WHERE code = ?"
-        rows = [row for row in self._run(sql, (code,)) if system in (None, row[0])]
+        rows = [row for row in self._of_code(code) if system in (None, row[0])]
         rows.sort(key=lambda row: (SYSTEMS.index(row[0]), -_DEPTH[row[1]], _PUBLISHERS.index(row[2]), row[3]))
         return rows[0][3] if rows else None
 
+    def _read_of_code(self, code: str) -> list[tuple[str, str, str, str]]:
+        """(system, level, publisher, title) of every official title of a code."""
+        return list(self._run("SELECT system, level, publisher, title FROM occupation WHERE code = ?", (code,)))
+
     def is_of(self, code: str, system: str) -> bool:
         """Whether the code is one of that classification."""
-        return any(row[2] == system for row in self._by_code.get(code, ()))
+        return any(row[0] == system for row in self._of_code(code))
 
     def told(self, code: str) -> list[tuple[str, str]]:
         """(system, title) wherever the code has one: the classification's own first, then the tables'."""
-        rows = sorted(self._by_code.get(code, ()), key=lambda row: (row[4] != "SOC", row[4], row[5]))
-        return [(row[2], row[5]) for row in rows]
+        rows = sorted(self._of_code(code), key=lambda row: (row[2] != "SOC", row[2], row[3]))
+        return [(row[0], row[3]) for row in rows]
 
     def titled(self, norm: str) -> set[str]:
         """Codes that have an official title of that form in any classification."""
-        return {row[1] for row in self._by_norm.get(norm, ())}
+        return {row[1] for row in self._rows(norm)}
 
     def with_stems(self, stems: set[str], length: int) -> set[str]:
         """Codes of which an official title has words that begin with each of these stems of `length` letters."""
         rarest = max(stems, key=len)
-        norms = (norm for norm in self._by_norm if rarest in norm)  # few titles are taken apart
+        norms = (norm for norm in self._titled if rarest in norm)  # few titles are taken apart
         told = (norm for norm in norms if stems <= {word[:length] for word in content_words(norm)})
         return {code for norm in told for code in self.titled(norm)}
 
     @cached_property
     def detailed(self) -> set[tuple[str, str]]:
         """(norm, code) of the official titles of detailed occupations."""
-        return {(norm, code) for norm, code, _, level, *_ in self._rows if level == "detailed"}
+        return set(self._run("SELECT DISTINCT norm, code FROM occupation WHERE level = 'detailed'"))
 
     def _is_published(self, code: str, system: str) -> bool:
         """Whether wage tables or projections of that system have a row for the code."""
