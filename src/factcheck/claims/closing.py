@@ -4,19 +4,21 @@ import re
 from collections.abc import Iterator
 
 from factcheck.claims.draft import Draft
-from factcheck.claims.statement import Statement, Texts
+from factcheck.claims.statement import POINTS_BACK, Statement, Texts
 from factcheck.document import Block, BlockKind
+from factcheck.find.measures import STATISTICS, CueKind
 from factcheck.find.sources import names_office
 
 LONGEST = 30  # words of a note
 LONGEST_LINE = 16  # words of a line that is a label with its value
 LONGEST_NAME = 6  # words of a line over such lines
 LOWEST_SECTION = 3  # the level of a heading that may be a mere name over a card or a few lines
+FEW = 12  # numbers that a note speaks of in words
 REACH = 40  # blocks; a table may be long
 NOTE = re.compile(
     r"^[\W¹²³⁴-⁹]*(?:sources?|data|notes?|figures|numbers|statistics|(?:median |mean |annual |hourly )*wages?|"
     r"salar(?:y|ies)|pay|jobs|employment|(?:job |projected )?growth|outlook|projections|openings|all|both|these|"
-    r"this|bls|(?:table|figure|exhibit|chart|tab\.|fig\.) ?[\dA-Z]{1,3}\b|"
+    r"those|they (?:are|come|were)|this|bls|(?:table|figure|exhibit|chart|tab\.|fig\.) ?[\dA-Z]{1,3}\b|"
     r"u\.?\s?s\.?\b|bureau|\()\b|^\W*\(",
     re.IGNORECASE,
 )
@@ -30,6 +32,11 @@ OF_BOTH = re.compile(r"(?:;|,| and) (?:\w+ ){0,2}?(?:growth|outlook|projections?
 OF_GROWTH = re.compile(
     r"^[\W¹²³⁴-⁹]*(?:bls,? )?(?:all |the )?(?:\w+ ){0,2}?(?:growth|outlook|projections?|openings)\b", re.IGNORECASE
 )
+
+
+def tells_number(statement: Statement) -> bool:
+    """Whether the sentence tells a number, and not only how many there were: "All three are medians"."""
+    return any(re.search(r"\d", each.text) or each.value > FEW for each in statement.quantities)
 
 
 def closing_notes(draft: Draft, texts: Texts, *, headed: bool = False) -> Iterator[Statement]:
@@ -102,7 +109,8 @@ def _beside(block: Block, heading: Block, texts: Texts) -> bool:
 HEADED = {"wage": OF_PAY, "projection": OF_GROWTH, "count": OF_JOBS}
 NAMED = re.compile(r"[A-Za-z][^$%\d.:]{2,50}(?::| [–—-])? ~?\$\d[\d,.]*(?: ?(?:a|per) (?:year|hour)|/(?:yr|hr))?\W*$")
 LEGEND = re.compile(
-    r"^\W*(?:both|all(?: (?:of )?(?:these|them))?|these|they) (?:are|show)\b|"
+    r"^\W*(?:both|all(?: (?:of )?(?:these|those|them))?|all (?:two|three|four|five)|these|those|they) (?:are|were|show)"
+    r"\b(?! (?:higher|lower|more|less|above|below|well|close|far|ahead|behind|better|worse)\b)|"
     r"^\W*(?:(?:all|these|the) )?(?:\w+ ){0,2}?(?:figures|numbers|amounts|wages|salar(?:y|ies)|pay|earnings|"
     r"percent(?:age)?s|rates|shares|sums|dollars)\b"
     r"[^.;]{0,40}?"
@@ -111,8 +119,19 @@ LEGEND = re.compile(
 )
 
 
-def legend(block: Block, texts: Texts) -> str | None:
-    """The sentence behind a list that says what its numbers are: "Figures in brackets are BLS median wages"."""
+MEASURES = {CueKind.GROWTH, CueKind.DECLINE, CueKind.OPENINGS, CueKind.EMPLOYMENT, CueKind.NEW_JOBS}
+OWN = re.compile(r"\b(?:my|our|his|her|friends?[’']?|members?[’']?|readers?[’']?|respondents?)\b", re.IGNORECASE)
+MOST_BETWEEN = 4  # sentences of a name and a number before what says what they are
+
+
+def legend(statement: Statement, texts: Texts) -> str | None:
+    """The sentence behind a list that says what its numbers are: "Figures in brackets are BLS median wages".
+
+    The list may be one of brief sentences: "Bakers: $36K. Roofers: $51K. Those are median wages".
+    """
+    block = statement.block
+    if (said := _told_behind(statement, texts)) is not None:
+        return said
     line = block.kind is BlockKind.PARAGRAPH and NAMED.match(block.text)
     if block.kind is not BlockKind.ITEM and not line:
         return None
@@ -121,12 +140,28 @@ def legend(block: Block, texts: Texts) -> str | None:
             return None
         if other.kind is BlockKind.PARAGRAPH and not (line and NAMED.match(other.text)):
             told = next((each for each in texts.of(other.index).statements if LEGEND.match(each.text)), None)
-            return told.text if told is not None and not told.quantities else None
+            return told.text if told is not None and not tells_number(told) else None
     return None
 
 
+def _told_behind(statement: Statement, texts: Texts) -> str | None:
+    """The sentence behind a few brief ones that says what their numbers are, in the paragraph or opening the next."""
+    behind = statement.source.statements[statement.index + 1 : statement.index + 1 + MOST_BETWEEN]
+    pointing = next((each for each in behind if not tells_number(each)), None)
+    if pointing is None and len(behind) < MOST_BETWEEN and statement.block.kind is BlockKind.PARAGRAPH:
+        following = texts.document.blocks[statement.block.index + 1 : statement.block.index + 2]
+        alike = following and following[0].kind is BlockKind.PARAGRAPH
+        if alike and following[0].headings == statement.block.headings and POINTS_BACK.match(following[0].text):
+            pointing = texts.of(following[0].index).statements[0]
+    if pointing is None or tells_number(pointing) or not LEGEND.match(pointing.text):
+        return None
+    told = {cue.kind for cue in pointing.cues}
+    measured = told & STATISTICS or told & MEASURES or names_office(pointing.sources)
+    return pointing.text if measured and len(told & STATISTICS) <= 1 and not OWN.search(pointing.text) else None
+
+
 def _holds(statement: Statement, draft: Draft, headed: bool, *, caption: bool = False) -> bool:
-    if statement.quantities or len(statement.text.split()) > LONGEST:
+    if tells_number(statement) or len(statement.text.split()) > LONGEST:
         return False
     if not caption and not NOTE.match(statement.text):
         return False

@@ -6,6 +6,7 @@ import re
 from factcheck.claim import Origin
 from factcheck.claims.change import NO_WORK, TAKEN
 from factcheck.claims.explained import EXPLAINS
+from factcheck.claims.from_to import which_end
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
 from factcheck.claims.summing import base_of
@@ -281,6 +282,8 @@ def count(setting: Setting) -> Decision | None:
         return setting.previous
     if abs(quantity.value) < 100 or POSTINGS.match(setting.behind) or LAID_OFF.search(_clause(setting)):
         return None
+    if which_end(setting.statement, quantity) is not None and _changes(setting):
+        return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     credits = [(each.start, each.end) for each in setting.statement.sources]
     told = [cue for cue in setting.left if cue.kind in (CueKind.WAGE, CueKind.EMPLOYMENT)]
     pay = next((cue for cue in reversed(told) if not any(start <= cue.start < end for start, end in credits)), None)
@@ -352,6 +355,15 @@ def count(setting: Setting) -> Decision | None:
     ):
         return setting.previous
     return None
+
+
+def _changes(setting: Setting) -> bool:
+    """Whether the sentence tells how jobs change."""
+    before = setting.previous
+    told = before is not None and before.kind in ("growth", "jobs_change", "count") and setting.before_in_sentence
+    if not told and not setting.sentence_has(CueKind.GROWTH, CueKind.DECLINE, CueKind.NEW_JOBS, CueKind.EMPLOYMENT):
+        return False
+    return not NO_WORK.search(setting.bare_sentence)
 
 
 def _in_cell(setting: Setting) -> Decision | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.claims.draft import Draft
+from factcheck.claims.from_to import which_end
 from factcheck.claims.nearby import head
 from factcheck.claims.summing import BASE_OF
 from factcheck.find.measures import CueKind
@@ -109,6 +110,8 @@ def end_of(draft: Draft, mention: PeriodMention) -> int | None:
     period = mention.period
     if period is None or not period.is_span or draft.decision.kind != "count":
         return None
+    if (end := which_end(draft.statement, draft.quantity)) is not None:
+        return (period.start, period.end)[end]
     text, quantity = draft.statement.source.text, draft.quantity
     ahead, behind = text[draft.statement.start : quantity.start], text[quantity.end : draft.statement.end]
     if any(cue.kind in (CueKind.PROJECTED, CueKind.GROWTH, CueKind.DECLINE) for cue in draft.statement.cues):

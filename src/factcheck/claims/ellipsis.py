@@ -34,8 +34,15 @@ def is_elliptic(statement: Statement) -> bool:
 
 
 # "8,800 openings a year for bakers, 5,000 for roofers, and 900 among glaziers"
-LISTED = re.compile(r"(?:,|;|,? and|,? plus)\s(?:about |around |roughly |nearly |some |just |only )?", re.IGNORECASE)
-FOR = re.compile(r" (?:more )?(?:for|among) (?:the |all )?", re.IGNORECASE)
+LISTED = re.compile(
+    r"(?:,|;|,? (?:and|plus|against|versus|vs\.?|compared (?:to|with)|while|but))\s"
+    r"(?:the |about |around |roughly |nearly |some |just |only )?",
+    re.IGNORECASE,
+)
+FOR = re.compile(
+    r" (?:more )?(?:(?:shown|listed|given|told|reported|projected|expected) )?(?:for|among) (?:the |all )?",
+    re.IGNORECASE,
+)
 
 
 def name_follows(setting: Setting) -> bool:

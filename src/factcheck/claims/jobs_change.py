@@ -4,6 +4,7 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.change import CHANGE, PAST, TAKEN, WORK, lies_ahead, says_percent
+from factcheck.claims.from_to import which_end
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.summing import base_of, comes_to, next_in_row, ranked
 from factcheck.find.measures import CueKind
@@ -169,7 +170,7 @@ def jobs_change(setting: Setting) -> Decision | None:
     if (summed := ranked(setting) or next_in_row(setting) or comes_to(setting)) is not None:
         return summed
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
-    if TAKEN.search(told):
+    if TAKEN.search(told) or which_end(setting.statement, setting.quantity) is not None:
         return None
     if (net := NET.search(told)) and not setting.adjacent_right(CueKind.OPENINGS, words=3):
         down = net["what"].casefold() in FALLS and setting.quantity.value > 0

@@ -97,10 +97,15 @@ def level(setting: Setting) -> Decision | None:
         statistic = CueKind.P75 if high else CueKind.P25
     if statistic is CueKind.MOST:
         statistic = CueKind.P90 if high else CueKind.P10
-    if high and statistic is CueKind.P10 and setting.sentence_has(CueKind.MOST) and setting.partner is not None:
+    if high and statistic is CueKind.P10 and setting.partner is not None and _whole_span(setting):
         statistic = CueKind.P90
     kind = "rank" if statistic in PERCENTILES else "level"
     return Decision(kind, PERCENTILE_MEASURES[statistic, per], unit, origin)
+
+
+def _whole_span(setting: Setting) -> bool:
+    """Whether a range from the 10th percentile goes up to the 90th: no word calls its low end alone a percentile."""
+    return setting.sentence_has(CueKind.MOST, CueKind.P90) or not setting.sentence_has(CueKind.P10)
 
 
 def _is_fee(setting: Setting) -> bool:
@@ -123,7 +128,11 @@ def _is_cost(setting: Setting) -> bool:
     if poor and not any(cue.kind in STATISTICS and cue.start - start >= poor[-1].end() for cue in setting.left):
         return True
     nearest = setting.nearest_left(CueKind.COST, CueKind.WAGE, *STATISTICS)
-    if nearest is None and SCHOOLING.search(setting.before) and not setting.adjacent_right(CueKind.WAGE, *STATISTICS):
+    if (
+        nearest is None
+        and SCHOOLING.search(WHOSE.sub(",", setting.before))
+        and not setting.adjacent_right(CueKind.WAGE, *STATISTICS)
+    ):
         return True
     if nearest is not None:
         return nearest.kind is CueKind.COST or (nearest.kind is CueKind.MEAN and _costs(setting, nearest))
@@ -155,6 +164,8 @@ SCHOOLING = re.compile(
     r"(?: (?:is|are|was|were|runs?|ran|lasts?|takes?|took|comes? (?:to|in at)|goes for|sets you back))\b[^.;:$]{0,60}$",
     re.IGNORECASE,
 )
+# "for architects, whose training is offered here, $93,310"
+WHOSE = re.compile(r", (?:whose|which|who|where)\b[^,;.$]{2,80},")
 ONWARD = re.compile(r"[^;:.$]{0,60}\b(?:to|and|or)\s(?:\w+\s){0,3}$", re.IGNORECASE)
 
 

@@ -95,6 +95,10 @@ HAS_WORD = re.compile(
     r"seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)\b",
     re.IGNORECASE,
 )
+# "Those are medians.", behind brief sentences of a name and a number
+POINTS_BACK = re.compile(
+    r"(?:both|all(?: of)?(?: two| three| four| (?:these|those|them))?|these|those|they) (?:are|were)\b", re.IGNORECASE
+)
 
 
 class BlockText:
@@ -164,7 +168,12 @@ class BlockText:
             stretches = _with_answers(self.text, without_runs(self.text, sentences(self.text)))
             stretches = with_explanations(self.text, stretches)
             labelled = len(stretches) > 1 and all(LABELLED.match(self.text[a:b]) for a, b in stretches)
-            if not labelled and len(self.text) <= SHORT and any(len(self.text[a:b].split()) < 4 for a, b in stretches):
+            explained = len(stretches) > 1 and POINTS_BACK.match(self.text, stretches[-1][0])
+            if (
+                not (labelled or explained)
+                and len(self.text) <= SHORT
+                and any(len(self.text[a:b].split()) < 4 for a, b in stretches)
+            ):
                 stretches = [(0, len(self.text))]
         return tuple(
             Statement(self, start, end, index, self.text[start:end]) for index, (start, end) in enumerate(stretches)

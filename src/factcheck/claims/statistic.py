@@ -118,7 +118,22 @@ def _set_against_another(setting: Setting) -> bool:
 FOR = re.compile(r" (?:(?:a|per) year |an hour )?(?:for|among|of) (?:the )?", re.IGNORECASE)
 
 
-ANOTHERS = re.compile(r"(?: (?:for|among) [^.,;:$]{2,50}?)?,? (?:and|while|but) (?:from |between )?", re.IGNORECASE)
+# What may stand, beside a name, between a range of percentiles and the same range of others: "for roofers, the same
+# survey shows a span of", "Among roofers, from", "roofers had one of"
+ANOTHERS = re.compile(
+    r"(?:\W|\b(?:for|among|with|of|in|at|as|the|a|an|one|it|they|those|that|their|theirs|this|these|and|while|but|whereas|"
+    r"from|between|same|bls|bureau|labor|statistics|government|survey|data|figures?|numbers?|shows?|showed|gives?|gave|puts?|"
+    r"tells?|told|reports?|reported|has|had|have|is|was|are|were|be|paid|earned|earn|earns|made|make|makes|got|get|took|home|"
+    r"r[au]ns?|went|goes|go|stretch(?:es|ed)?|reach(?:es|ed)?|ranged?|ranges|span(?:s|ned)?|spread|band|gap|interval|"
+    r"corresponding|per|year|hour|annually|may|\d{4}|about|roughly|contrast|meanwhile|says?|according|to)\b)*",
+    re.IGNORECASE,
+)
+SPANS = {
+    Measure.P75_ANNUAL: (CueKind.MIDDLE, {CueKind.P25, CueKind.P75}),
+    Measure.P75_HOURLY: (CueKind.MIDDLE, {CueKind.P25, CueKind.P75}),
+    Measure.P90_ANNUAL: (CueKind.MOST, {CueKind.P10, CueKind.P90}),
+    Measure.P90_HOURLY: (CueKind.MOST, {CueKind.P10, CueKind.P90}),
+}
 # "Avionics techs sit a bit higher: $81,390", behind the tails of another distribution
 COMPARED = re.compile(
     r"\b(?:higher|lower|better|worse|more|less|above|below|ahead|behind|close)\b[^.;$]{0,16}$", re.IGNORECASE
@@ -232,13 +247,8 @@ def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
     listed = JOINED.fullmatch(setting.before) and "respectively" in setting.statement.text
     if listed and setting.previous is not None and (statistic := _of(setting.previous)):
         return statistic, setting.previous.origin
-    if (
-        setting.quantity.comparator is Comparator.RANGE_LOW
-        and setting.previous is not None
-        and setting.previous.measure in (Measure.P75_ANNUAL, Measure.P75_HOURLY)
-        and ANOTHERS.fullmatch(setting.before)
-    ):
-        return CueKind.MIDDLE, setting.previous.origin  # "$48,230 to $77,680 for bakers and $73,330 to $114,940 for"
+    if setting.previous is not None and (spanned := _span_again(setting)) is not None:
+        return spanned, setting.previous.origin
     if setting.partner is not None and setting.partner.kind in ("level", "rank"):
         statistic = _of(setting.partner)
         return (statistic, setting.partner.origin) if statistic else None
@@ -288,6 +298,22 @@ def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
     if setting.quantity.per or got(setting):
         return CueKind.WAGE, Origin.SENTENCE
     return None
+
+
+def _span_again(setting: Setting) -> CueKind | None:
+    """Which range of percentiles the low end of a range is of, where the range before is told again of others.
+
+    As in "$48,230 to $77,680 for bakers and $73,330 to $114,940 for".
+    """
+    before, statement = setting.previous, setting.statement
+    if before is None or before.measure not in SPANS or setting.quantity.comparator is not Comparator.RANGE_LOW:
+        return None
+    if not ANOTHERS.fullmatch(setting.without_names(setting.before)):
+        return None
+    span, ends = SPANS[Measure(before.measure)]
+    told = statement if setting.before_in_sentence else statement.source.statements[max(0, statement.index - 1)]
+    kinds = setting.kinds(told.cues)
+    return span if span in kinds or ends <= kinds else None
 
 
 def _same_by_the_hour(setting: Setting) -> CueKind | None:
@@ -363,7 +389,7 @@ def _of(decision: Decision) -> CueKind | None:
 
 
 BOTH_ENDS = re.compile(
-    r"\b(?:lowest|bottom)\W+(?:(?:and|to) )?(?:highest|top) (?:10|ten)\b|"
+    r"\b(?:lowest|bottom)\W+(?:(?:and|to) )?(?:the )?(?:highest|top)[ -](?:10|ten|tenth|decile)\b|"
     r"\b10(?:th)?\W+(?:(?:and|to) )?90th percentiles?",
     re.IGNORECASE,
 )
@@ -382,6 +408,12 @@ def _own_statistic(setting: Setting) -> CueKind | None:
     ranked = RANK_LINE.fullmatch(setting.before)
     if ranked and any("percentile" in label.casefold() for label in setting.labels):
         return RANKS[ranked[1]]
+    if setting.quantity.comparator is Comparator.RANGE_LOW:
+        ends = setting.kinds(setting.left)
+        if {CueKind.P10, CueKind.P90} <= ends or (CueKind.P90 in ends and BOTH_ENDS.search(setting.before)):
+            return CueKind.MOST  # "the lowest and the highest tenth: $27,000 to $52,000"
+        if {CueKind.P25, CueKind.P75} <= ends:
+            return CueKind.MIDDLE
     percentile = setting.nearest_left(*PERCENTILES, CueKind.MIDDLE, CueKind.MOST, CueKind.FRACTION)
     behind = setting.adjacent_right(*STATISTICS) or _apposed(setting)
     if OPENS.fullmatch(setting.before) and setting.before.strip(" *_(") and behind is None:

@@ -26,7 +26,7 @@ FOLLOWS = re.compile(
     # "the yearly openings that the Bureau of Labor Statistics foresees for"
     r"that|which|bls|bureau|labor|statistics|agency|government|has|projected|expected|"
     r"(?:fore)?sees?|expects|projects|predicts|forecasts|anticipates|counts|counted|"
-    r"active|them|these|those|will|would|should|go|come|to)[\s\"“*_\[)]+){0,8}$",
+    r"active|shown|listed|given|reported|them|these|those|will|would|should|go|come|to)[\s\"“*_\[)]+){0,8}$",
     re.IGNORECASE,
 )
 

@@ -164,7 +164,7 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
         yield asked
     if not statement.index and (question := question_of(block, texts)) is not None:
         yield question
-    if (behind := legend(block, texts)) is not None:
+    if (behind := legend(statement, texts)) is not None:
         yield behind
     for index in reversed(block.headings[-2:]):
         yield texts.document.blocks[index].text
