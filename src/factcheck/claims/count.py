@@ -192,7 +192,11 @@ NEEDED_YEARLY = re.compile(
     re.IGNORECASE,
 )
 # "12,300 more of them": a difference, of whatever it is
-MORE_OF_THEM = re.compile(r"^ (?:more|fewer) (?:of (?:them|these|those)\b|than\b)", re.IGNORECASE)
+MORE_OF_THEM = re.compile(
+    r"^ (?:more|fewer) (?:of (?:them|these|those)\b|than\b|"
+    r"(?:(?!in |by |from |over |to )[\w’'-]+ ){1,6}than (?!in |there |at |it |they |the \d|\d|today|now|before|a ))",
+    re.IGNORECASE,
+)
 MORE = re.compile(r"^ (?:more|fewer|additional|extra)\b(?! than \d)", re.IGNORECASE)
 # "gives 249,100 jobs for 2024 and 263,200 for 2034"
 ANOTHER_YEAR = re.compile(r"^ (?:for|in|by) (?:the year )?20\d\d\b")

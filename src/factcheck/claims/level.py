@@ -14,16 +14,27 @@ NOT_PAY = re.compile(
     r"ticket|head|job|credit|page|word|item|piece|case|claim|procedure|appointment|call|load|class|course|test|exam|"
     r"vehicle|project|lesson)\b|(?:[\w-]+ )?(?:program|course|class|certificate|bootcamp|workshop|investment|tuition|"
     r"tool|kit)s?\b|"
-    r"(?:(?:sign[\s-]?on|signing|annual|yearly) )?(?:bonus|less|more|extra|discount|raise|"
+    r"(?:(?:sign[\s-]?on|signing|annual|yearly) )?(?:bonus|extra|discount|raise|"
     r"in (?:tuition|debt|loans|revenue|costs?|funding|savings)|"
     r"loan|scholarship|grant|fee|deposit|prize|budget|billion|trillion|commission|house|(?<!, )home(?! (?:most|every|"
     r"each|by|at|on|for|nights?|daily|weekends?)\b)|stipend|million|fine))",
     re.IGNORECASE,
 )
-# "Washington did better by about $9,000", "pay rose by $3,100"
+# "$4,100 a year more than bakers", "$2.20 above the median": how much lies between two wages
+FARTHER = re.compile(
+    r"^[\s*_~]*(?:(?:a|an|per|each|every) (?:year|hour|month|week) )?(?:more(?! or less)|less|higher|lower|ahead|"
+    r"above|below|short|apart|better|worse)\b",
+    re.IGNORECASE,
+)
+_APART = r"\b(?:gap|difference|spread|advantage|premium|edge|distance|margin)\b"
+# "Washington did better by about $9,000", "pay rose by $3,100", "the gap between bakers and cooks was $4,100"
 DIFFERENCE = re.compile(
+    rf"{_APART}(?:[^.;$]|\(\$[\d,.]+\)){{0,90}}? "
+    r"(?:was|is|of|at|came to|comes to|amounts to|amounted to) (?:about |around |roughly |some )?$|"
+    rf"{_APART} (?:of|over|between|for) [^.;$]{{3,70}}[,:(] ?$|"
     r"\b(?:better|more|higher|less|lower|worse|behind|ahead|beat\w*|exceed\w*|trail\w*|out(?:earn|pac)\w*|ris\w+|rose|"
-    r"increas\w*|grew|grow\w*|climb\w*|fell|fall\w*|drop\w*|jump\w*|went (?:up|down))\b[^.;$]{0,40}\bby "
+    r"increas\w*|grew|grow\w*|climb\w*|fell|fall\w*|drop\w*|jump\w*|went (?:up|down))\b"
+    r"(?:[^.;$]{0,40}|[^.;$()]{0,40}\(\$[\d,.]+\) )\bby "
     r"(?:about |around |roughly |nearly |almost |over |more than |some |just |only |"
     r"at least |an? (?:average|extra) of )?$",
     re.IGNORECASE,
@@ -59,7 +70,9 @@ def level(setting: Setting) -> Decision | None:
         return None
     if bare and setting.over(CueKind.EMPLOYMENT, CueKind.OPENINGS, CueKind.NEW_JOBS) and not setting.over(CueKind.WAGE):
         return None
-    if NOT_PAY.match(setting.after) or DIFFERENCE.search(setting.before) or _is_fee(setting):
+    if NOT_PAY.match(setting.after) or FARTHER.match(setting.after) or _is_fee(setting):
+        return None
+    if DIFFERENCE.search(setting.before):
         return None
     if RECKONED.search(setting.before):
         return None

@@ -7,12 +7,14 @@ from dataclasses import replace
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import Told, last_told, told_together
-from factcheck.claims.runs import named_runs, runs_of
+from factcheck.claims.runs import compared_before, named_runs, runs_of
 from factcheck.claims.statement import Statement, Texts
 from factcheck.find.occupations import OccupationMention
 from factcheck.find.periods import find_periods
 from factcheck.find.places import PlaceMention
+from factcheck.measure import Measure
 from factcheck.quantity import Quantity
+from factcheck.resolve import resolve
 
 IN_ORDER = re.compile(r"\brespectively\b|\bin (?:that|this|the same) order\b", re.IGNORECASE)
 
@@ -50,12 +52,22 @@ def distribute(statement: Statement, drafts: Sequence[Draft], texts: Texts) -> N
     elif len(places) == len(told):
         for draft, place in zip(told, places):
             draft.area, draft.origins["area"] = place.text, Origin.SENTENCE
+    elif not names and not places and (behind := _row_behind(statement, told, end)):
+        _give(told, [_named(mention) for mention in behind])
     elif not names and not places and len({draft.decision.measure for draft in told}) == 1:
         _give(told, [NOBODY] * len(told))
     elif len(names) > 1:
         # as many names as numbers were told, and not all were understood: no number is anybody's for sure
         words = statement.source.text[names[0].start : names[-1].end]
         _give(told, [Subject(words, "phrase", Origin.SENTENCE, names[0].start, names[-1].end, (words,))] * len(told))
+
+
+def _row_behind(statement: Statement, told: Sequence[Draft], end: int) -> Sequence[OccupationMention]:
+    """As many names in a row between the numbers and the word: "$48,000 and $61,000 for A and B, respectively"."""
+    after = told[-1].quantity.end
+    row = next((run for run in runs_of(statement) if run[0].start >= after), [])
+    tied = bool(row) and row[-1].end <= end and OF.fullmatch(statement.source.text, after, row[0].start) is not None
+    return row if tied and len(row) == len(told) else []
 
 
 def _give(drafts: Sequence[Draft], subjects: Sequence[Subject]) -> None:
@@ -88,7 +100,7 @@ def _lists(statement: Statement) -> Iterator[list[Quantity]]:
         if last is not None and (
             quantity is None
             or quantity.kind is not last.kind
-            or JOINED.fullmatch(statement.source.text[last.end : quantity.start]) is None
+            or NUMBERS_JOINED.fullmatch(statement.source.text[last.end : quantity.start]) is None
         ):
             if len(told) > 1:
                 yield told
@@ -99,6 +111,23 @@ def _lists(statement: Statement) -> Iterator[list[Quantity]]:
 
 NOBODY = Subject("those meant", "phrase", Origin.SENTENCE, names=("those meant",))
 JOINED = re.compile(r"[\s,]*(?:and|&)?\s*(?:about |around |some )?")
+# "$79,320 against $74,680", "4,120 / 3,900": set against each other
+SET_AGAINST = re.compile(
+    r"(?: (?:a|an|per) (?:year|hour))?"
+    r"(?:,? (?:(?:as )?against|versus|vs\.?|(?:as )?compared (?:with|to)) (?:the )?|\s?/\s?)"
+    r"(?:about |around |some )?"
+)
+NUMBERS_JOINED = re.compile(f"(?:{JOINED.pattern}|{SET_AGAINST.pattern})")
+# What the second of two numbers set against each other is of, if it is said: "against $48,000 for all workers"
+OF_ANOTHER = re.compile(
+    r"(?:[\s)]*(?:a|an|per) (?:year|hour))?,? (?:(?:for|among|of|by|across|earlier|before|last|nation\w*|the)\b|"
+    r"in (?!(?:May|20\d\d|the (?:BLS|survey))\b)|(?:\w+ )?(?:years?|decades?) (?:ago|before|earlier))",
+    re.IGNORECASE,
+)
+# A sentence that begins with whom it compares tells the number of the one it is about first.
+COMPARES_FIRST = re.compile(
+    r"\W*(?:unlike|compared|next to|beside|against|instead|alongside|relative|more than|less than)\b", re.IGNORECASE
+)
 # "10,700 and 1,700 openings a year in them", "the two had medians of $48,000 and $90,000"
 EACH = re.compile(
     r"\b(?:them|they|their|both|the (?:two|three)(?! (?:largest|biggest|top|states|cities))|"
@@ -109,8 +138,9 @@ EACH = re.compile(
 
 def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft], texts: Texts) -> None:
     """Names told in a row right before or right behind as many numbers; "them", where that many were told before."""
+    others = [draft.quantity for draft in drafts if draft.quantity not in told]
     drafts = [draft for draft in drafts if draft.quantity in told and draft.cell is None]
-    if not drafts or len({draft.decision.measure for draft in drafts}) > 1:
+    if not drafts or len({draft.decision.measure for draft in drafts} - {Measure.ANNUAL, Measure.HOURLY}) > 1:
         return
     if len(drafts) == len(told) and _date(statement, drafts):
         return
@@ -123,13 +153,19 @@ def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft
     runs = runs_of(statement)
     ahead = [run for run in runs if run[-1].end <= start]
     behind = next((run for run in runs if run[0].start >= end), None)
-    if ahead and len(ahead[-1]) == len(told):
+    if pair := _set_against(statement, told, ahead, others):
+        subjects = pair
+    elif ahead and len(ahead[-1]) == len(told) and not _is_of_another(statement, told):
         if not any(ahead[-1][-1].end <= each.start < start for each in statement.quantities):
             subjects = [_named(mention) for mention in ahead[-1]]
     elif behind is not None and len(behind) == len(told):
         if OF.fullmatch(statement.source.text[end : behind[0].start]):
             subjects = [_named(mention) for mention in behind]
-    elif _names_nobody(statement) and not _lists_others(statement, end, len(told)):
+    elif (
+        _names_nobody(statement)
+        and not _lists_others(statement, end, len(told))
+        and not SET_AGAINST.fullmatch(statement.source.text, told[-2].end, told[-1].start)
+    ):
         before, plainly = _told_before(statement, len(told), texts), EACH.search(statement.text) is not None
         if before is not None and (plainly or before.here):
             subjects = [before.subject(place) for place in range(len(told))]
@@ -137,6 +173,55 @@ def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft
             subjects = [NOBODY] * len(told)
     if subjects:
         _give(drafts, [subjects[told.index(draft.quantity)] for draft in drafts])
+
+
+def _is_of_another(statement: Statement, told: Sequence[Quantity]) -> bool:
+    """Whether the last number is set against the one before, and words behind it say what it is of."""
+    text = statement.source.text
+    against = SET_AGAINST.fullmatch(text, told[-2].end, told[-1].start)
+    return against is not None and OF_ANOTHER.match(text, told[-1].end, statement.end) is not None
+
+
+def _set_against(
+    statement: Statement,
+    told: Sequence[Quantity],
+    ahead: Sequence[Sequence[OccupationMention]],
+    others: Sequence[Quantity],
+) -> Sequence[Subject]:
+    """The two names that two numbers have in their order: "A earned more than B: $79,320 against $74,680".
+
+    Two names are all that the sentence says before the numbers, one set against the other, or one row of two names.
+    """
+    if len(told) != 2 or not ahead or _is_of_another(statement, told):
+        return ()
+    text, names = statement.source.text, [mention for run in ahead for mention in run]
+    if any(names[-1].end <= each.start < told[0].start for each in others):
+        return ()
+    if len(names) == 1:
+        return _both(names[0], statement)
+    compared = len(ahead) == len(names) == 2 and (
+        SET_AGAINST.fullmatch(text, told[0].end, told[1].start) or compared_before(text, names[1].start)
+    )
+    if not compared or COMPARES_FIRST.match(text, statement.start) or any(each.kind == "all" for each in names):
+        return ()
+    return [_named(mention) for mention in names]
+
+
+def _both(mention: OccupationMention, statement: Statement) -> Sequence[Subject]:
+    """The two names in a row that was taken for one name, where no occupation is called so as a whole."""
+    row = re.fullmatch(r"(.+?)(?:,? and |\s?/\s?)(.+)", mention.text)
+    if row is None or mention.kind == "all":
+        return ()
+    if "/" not in mention.text and resolve(mention.text, library=statement.source.library).codes:
+        return ()
+    found = []
+    for which in (1, 2):
+        if len(resolve(row[which], library=statement.source.library).codes) != 1:
+            return ()
+        start, end = row.span(which)
+        name = Subject(row[which], "title", Origin.SENTENCE, mention.start + start, mention.start + end, (row[which],))
+        found.append(name)
+    return found
 
 
 # "in May 2023 and May 2024", "2024 and 2034": a row of dates, no stretch "between" two

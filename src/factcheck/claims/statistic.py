@@ -350,7 +350,10 @@ def _told_behind(setting: Setting) -> CueKind | None:
     here = (
         cue for cue in statement.cues if quantity.end <= cue.start <= start < cue.end
     )  # "at the middle" is a cue whole
-    return next((cue.kind for cue in here if cue.kind in STATISTICS), None)
+    cue = next((cue for cue in here if cue.kind in STATISTICS), None)
+    if cue is None or ("(" in found[0].rpartition(")")[2] and _of_next_number(setting, cue)):
+        return None  # "$48,860 (the mean was $51,210)"
+    return cue.kind
 
 
 # "$54,760 on the former measure and $50,030 on the latter"

@@ -33,13 +33,14 @@ FOLLOWS = re.compile(
 MONEY_FOLLOWS = re.compile(
     r"^(?: ?\([^()]*\))?[^\w;]*(?:(?:per|a|an|each|every|annual|annually|yearly|year|hour|hourly|/year|/hour|/yr|/hr|"
     r"median|average|mean|wage|salary|pay|nationally|job|growth|rate|increase|gain|rise|decline|"
-    r"employment|average|projected)[\s/]+){0,5}(?:for|among|in|across|of) (?:the |a |an |all )?\W*$",
+    r"employment|average|projected)[\s/]+){0,5}(?:for|among|in|across|of|that|which|"
+    r"(?:paid|going) to|(?:paid|made|earned) by) (?:the |a |an |all )?\W*$",
     re.IGNORECASE,
 )
 
 TIED = re.compile(
     r"^[\s*_\])]*(?:\(|,? at | of |, (?:with|making|earning) |"
-    r", (?P<who>who (?:ma(?:kes?|de)|earn(?:s|ed)?|average[sd]?)) |:|[–—-] ?)[\s*_~$(]*(?:about |around |an? )*$",
+    r", (?P<who>who(?:se)?(?: (?!and\b)[\w’'-]+){1,8}) |:|[–—-] ?)[\s*_~$(]*(?:about |around |an? )*$",
     re.IGNORECASE,
 )
 
@@ -224,6 +225,7 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         ahead = [
             each for each in ahead if each[0].kind != "all" or not OF_WHOLE.search(text, 0, each[0].start)
         ] or ahead
+    ahead = _outside_dashes(ahead, statement, quantity.start)
     gap = text[end : behind[0].start] if behind else ""
     if behind and counted and FOLLOWS.match(gap):
         return [behind]
@@ -240,7 +242,7 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         parts = [run for run in runs if IS_PART.fullmatch(text[behind[-1].end : run[0].start])]
         if parts or ahead:
             return parts or ahead[-1:]
-    if behind and not counted and MONEY_FOLLOWS.match(gap):
+    if behind and not counted and MONEY_FOLLOWS.match(gap) and not (ahead and _has_own(behind, gap, text)):
         return [behind]
     if behind and (
         ";" in gap
@@ -257,6 +259,25 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     if UNLIKE.search(text[statement.start : behind[0].start]):
         return []  # "Median pay of $81,680 trails financial analysts"
     return [] if _crosses_quantity(statement, end, behind[0].start, draft) else [behind]
+
+
+DASHES = re.compile(r"\s[–—]\s[^–—.;]*\d[^–—.;]*\s[–—]\s")
+
+
+def _outside_dashes(ahead: list[Run], statement: Statement, end: int) -> list[Run]:
+    """The runs that stand in no aside with a number of its own: "roofers – against $41,300 for bakers – had"."""
+    if len(ahead) < 2 or (aside := DASHES.search(statement.source.text, statement.start, end)) is None:
+        return ahead
+    return [run for run in ahead if not aside.start() <= run[0].start < aside.end()] or ahead
+
+
+# Between a name behind a comma and the number that is its own: "$95,010, of roofers from $41,300"
+OWN_NUMBER = re.compile(r"[\s:,(]*(?:(?:from|at|of|with|between|it|that|was|is|had|made|about|around) ){0,3}(?!(?:19|20)\d\d\b)\$?\d")
+
+
+def _has_own(behind: Run, gap: str, text: str) -> bool:
+    """Whether the run behind opens a clause of its own with a number of its own."""
+    return re.search(r",\s(?![^()]*\))", gap) is not None and OWN_NUMBER.match(text, behind[-1].end) is not None
 
 
 def _of_a_number(comparison: re.Match[str] | None) -> bool:

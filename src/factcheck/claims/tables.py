@@ -194,8 +194,15 @@ def _occupation_row(rows: list[Block], block: Block, texts: Texts) -> list[Label
     return []
 
 
+# What stands over the row labels and says only what they are.
+ROW_NAMES = re.compile(
+    r"\b(?:occupations?|jobs?(?: titles?)?|careers?|measures?|statistics?|figures?|data|source|annual|national)\b",
+    re.IGNORECASE,
+)
+
+
 def _corner(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> Label | None:
-    """The head over the row labels, where it names an occupation: then the whole table is about it."""
+    """The head over the row labels, where it tells an occupation or a date alone: then the whole table is of it."""
     if not heads or cell.column == 0 or _shift(block, heads):
         return None
     first = next((each for each in heads[-1].cells if each.column == 0 and each.end > each.start), None)
@@ -203,8 +210,17 @@ def _corner(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> Label
         return None
     source = texts.of(heads[-1].index)
     named = [each for each in source.occupations_in(first.start, first.end) if each.kind in ("title", "group")]
-    covered = sum(each.end - each.start for each in named)
-    return Label(source, first.start, first.end, "caption") if 5 * covered >= 4 * (first.end - first.start) else None
+    dated = [each for each in source.periods if first.start <= each.start and each.end <= first.end]
+    credited = [each for each in source.sources if first.start <= each.start and each.end <= first.end]
+    if not named and not dated:
+        return None
+    words = heads[-1].text[first.start : first.end]
+    generic = sum(map(len, ROW_NAMES.findall(words)))
+    spans = [(each.start, each.end) for each in named]
+    spans += [(each.start, each.end) for each in dated] + [(each.start, each.end) for each in credited]
+    covered = sum(end - start for start, end in spans) + generic
+    letters = len(re.sub(r"\W+", " ", words))
+    return Label(source, first.start, first.end, "caption") if 5 * covered >= 4 * letters else None
 
 
 def _is_rank(block: Block, cell: Cell, heads: list[Block], texts: Texts) -> bool:

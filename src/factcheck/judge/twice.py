@@ -1,4 +1,4 @@
-"""Numbers that cannot be what they were read as: the figure is told rightly beside them, or they are reckoned from others.
+"""Numbers that cannot be what they were read as: that figure is told rightly beside them, or they are reckoned.
 
 Nobody tells one cell twice in a sentence, once rightly and once wrongly. Where a number is that very figure, another
 one that was read as the same must be of something else: a difference, a share, the pay of one employer, the country's
