@@ -121,7 +121,7 @@ NUMBERS_JOINED = re.compile(f"(?:{JOINED.pattern}|{SET_AGAINST.pattern})")
 # What the second of two numbers set against each other is of, if it is said: "against $48,000 for all workers"
 OF_ANOTHER = re.compile(
     r"(?:[\s)]*(?:a|an|per) (?:year|hour))?,? (?:(?:for|among|of|by|across|earlier|before|last|nation\w*|the)\b|"
-    r"in (?!(?:May|20\d\d|the (?:BLS|survey))\b)|(?:\w+ )?(?:years?|decades?) (?:ago|before|earlier))",
+    r"in (?=(?-i:[A-Z]))(?!May\b|BLS)|(?:\w+ )?(?:years?|decades?) (?:ago|before|earlier))",
     re.IGNORECASE,
 )
 # A sentence that begins with whom it compares tells the number of the one it is about first.

@@ -272,7 +272,9 @@ def _outside_dashes(ahead: list[Run], statement: Statement, end: int) -> list[Ru
 
 
 # Between a name behind a comma and the number that is its own: "$95,010, of roofers from $41,300"
-OWN_NUMBER = re.compile(r"[\s:,(]*(?:(?:from|at|of|with|between|it|that|was|is|had|made|about|around) ){0,3}(?!(?:19|20)\d\d\b)\$?\d")
+OWN_NUMBER = re.compile(
+    r"[\s:,(]*(?:(?:from|at|of|with|between|it|that|was|is|had|made|about|around) ){0,3}(?!(?:19|20)\d\d\b)\$?\d"
+)
 
 
 def _has_own(behind: Run, gap: str, text: str) -> bool:
