@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from factcheck.claims.draft import Draft
 from factcheck.claims.payers import listed_payer
 from factcheck.claims.statement import Statement
+from factcheck.claims.trades import own_trade
 from factcheck.find.places import PlaceMention
 from factcheck.quantity import Quantity
 
@@ -188,7 +189,7 @@ def own_employer(draft: Draft) -> str | None:
     firms = BUSINESSES.search(words) if draft.family == "wage" else None
     if firms and not (draft.subject and firms["name"].casefold() in draft.subject.text.casefold()):
         return firms["name"]
-    return _employer(draft, words) or _employer_behind(draft) or _employer_that_follows(draft)
+    return _employer(draft, words) or _employer_behind(draft) or _employer_that_follows(draft) or own_trade(draft)
 
 
 def _is_none(name: str) -> bool:
