@@ -23,7 +23,7 @@ MEDIAN, MEAN, ANNUAL = "median_annual_wage", "mean_annual_wage", "annual_wage_un
     [
         (
             "Welders earned more than bakers in May 2023: $48,940 against $34,950 a year at the median, BLS says.",
-            [("$48,940", ANNUAL, "Welders"), ("$34,950", MEDIAN, "bakers")],
+            [("$48,940", MEDIAN, "Welders"), ("$34,950", MEDIAN, "bakers")],
         ),
         (
             "Welders vs. bakers: $48,940 vs. $34,950 a year (BLS medians, May 2023)",

@@ -265,8 +265,16 @@ def says_percent(setting: Setting) -> bool:
 def _changes(setting: Setting) -> Origin | None:
     if setting.nearest_left(*CHANGE) or setting.adjacent_right(*CHANGE, words=5):
         return Origin.SENTENCE
-    if CHANGE_OF.search(setting.before):
+    if CHANGE_OF.search(setting.before) or CHANGE_BEHIND.match(setting.after):
         return Origin.SENTENCE  # "Employment change, 2024-34: 11%"
+    before = setting.previous
+    if (
+        before is not None
+        and before.kind == "growth"
+        and setting.before_in_sentence
+        and JOINS.fullmatch(setting.before)
+    ):
+        return before.origin  # "the employment changes are 11 percent and 7 percent"
     if FROM_BASE.match(setting.after + setting.rest) or _labelled_decade(setting) or _told_in_row(setting):
         return Origin.SENTENCE
     if _higher_then(setting):
@@ -413,6 +421,12 @@ SET_IN_ROW = re.compile(
 SHORTEST = 10  # words of a sentence that only goes on
 
 
+JOINS = re.compile(r",? (?:and|vs\.?|versus|against|/) (?:about |around |just )?\+?", re.IGNORECASE)
+CHANGE_BEHIND = re.compile(
+    r"(?: is the| of)? (?:projected |expected |forecast )?(?:(?:employment|job) change|"
+    r"change in (?:employment|jobs))\b",
+    re.IGNORECASE,
+)
 CHANGE_OF = re.compile(r"\b(?:employment|job) change|\bchange in (?:employment|jobs)", re.IGNORECASE)
 PLUS = re.compile(r"[+\u2212-]\d")
 

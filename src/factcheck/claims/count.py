@@ -128,7 +128,15 @@ BY_YEAR = re.compile(r"^(?: of them)? (?:by|in) 20\d\d\b", re.IGNORECASE)
 # "rise from 19,200 in 2024 to 19,600 in 2034"
 RISES_FROM = re.compile(r"\bfrom (?:about |around |roughly |nearly |just |only )?$", re.IGNORECASE)
 # "BLS counted 20,700 jobs for the former and 352,800 for the latter"
-FOR_OTHERS = re.compile(r"^ (?:for|of|among|in|as|by) the (?:latter|former|second|other|others)\b", re.IGNORECASE)
+FOR_OTHERS = re.compile(
+    r"^ (?:for|of|among|in|as|by) the (?:latter|former|first|second|third|other|others)\b(?! (?!group|one|and|in|was|is)[a-z])",
+    re.IGNORECASE,
+)
+COUNTS = re.compile(
+    r"\b(?:counts?|counted|found|lists?|listed|tall(?:y|ies|ied)|(?:there|they) (?:are|were)|had|held|employ(?:s|ed)?) "
+    rf"{HEDGED}$",
+    re.IGNORECASE,
+)
 # "an increase of 7 percent, to 237,200"
 GROWS_TO = re.compile(r"\d ?(?:%|percent),? (?:and )?to (?:about |around |roughly |nearly |some )?$", re.IGNORECASE)
 # "somewhere around 8,200 people in the whole country"
@@ -184,6 +192,10 @@ MOVED = re.compile(
     r"(?:on|from|over|against) (?:a|the|its|their) base of|(?:in|by) \d{4} to)\s"
     r"(?:about |around |roughly |nearly |just )?$",
     re.IGNORECASE,
+)
+# "230,600 jobs vs. 152,000"
+SET_AGAINST = re.compile(
+    r"(?: jobs| workers)?,? (?:vs\.?|versus|against|compared (?:to|with)|/) (?:about |around |some )?", re.IGNORECASE
 )
 # "24,300 mechanics will be needed each year"
 NEEDED_YEARLY = re.compile(
@@ -303,6 +315,9 @@ def count(setting: Setting) -> Decision | None:
     needed = NEED_OF.search(before) and A_YEAR.match(after)
     if needed or (EXPECTED_YEARLY.match(after) and setting.has(CueKind.YEARLY)) or NEEDED_YEARLY.match(after):
         return Decision("openings", Measure.OPENINGS, Unit.JOBS)
+    pointed = FOR_OTHERS.match(after) and COUNTS.search(before)
+    if pointed and not setting.nearest_left(CueKind.OPENINGS):
+        return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     if occupation_follows or HEADS.match(after) or BEFORE.search(before):
         if (
             not NATIONWIDE.match(after)
@@ -354,6 +369,7 @@ def count(setting: Setting) -> Decision | None:
             or ANOTHER_YEAR.match(after)
             or FOR_OTHERS.match(after)
             or (before.strip() == "to" and setting.before_in_sentence)
+            or (setting.before_in_sentence and SET_AGAINST.fullmatch(before))
             or (before.strip() == "and" and re.search(r"\brespectively\b|\bin that order\b", setting.statement.text))
         )
     ):

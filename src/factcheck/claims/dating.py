@@ -39,7 +39,7 @@ def nearest(draft: Draft, mentions: Iterable[PeriodMention]) -> PeriodMention | 
 
 
 NEXT_COUNT = re.compile(
-    r"[^;,$]*(?:; ?(?:and |but )?|, (?:and|but|while|whereas) )"
+    r"[^;,$]*(?:; ?(?:and |but )?|, (?:and|but|while|whereas) |,? and the (?=\d))"
     r"[^;$%]*?(?<![\d.,])\d[\d,]*\d(?! ?(?:%|percent|[kK]\b))[^;$%]*"
 )
 

@@ -31,7 +31,7 @@ POINTER = re.compile(
 # "the first group had ... and the second a mean of": who opens a clause
 OPENS = re.compile(
     r"(?:\A|[,;:.?!][\s“\"]|\b(?:and|while|but|whereas|then)\s)(?:,? ?)the (?P<place>first|second|third)"
-    r"(?: (?:group|one|job|occupation|career|trade|field|line of work|of (?:these|them|the (?:two|three)))\b|"
+    r"(?: (?:group|one|job|occupation|career|trade|field|line of work|of (?:these|them|the (?:two|three)))\b|[’']s\b|"
     r"(?= (?:an?|one|had|has|have|made|makes|earned|earns|took|takes|paid|pays|stood|sat|came|was|is|at|with|averaged)\b))",
     re.IGNORECASE,
 )

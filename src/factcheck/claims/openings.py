@@ -38,7 +38,15 @@ LISTED_OPENINGS = re.compile(
 IN_BRACKETS_TOO = re.compile(r"(?: (?:a|per|each) year| annually)?\)[,;]?(?: (?:and|then|plus))?\W*\([~*_]*")
 
 # "openings of 9,600 and 300, respectively"
-AND_ALSO = re.compile(r",? and (?:about |around |roughly |some |nearly )?", re.IGNORECASE)
+AND_ALSO = re.compile(
+    r"(?: (?:a|per) year)?,? (?:and|vs\.?|versus|against|compared (?:to|with)|/) (?:about |around |roughly |some |nearly )?",
+    re.IGNORECASE,
+)
+# "Her number is 12,700, the openings a year that BLS projects"
+APPOSED = re.compile(
+    r",(?: which is| or)? (?:the|their|its) (?:number of )?(?:(?:average|annual|yearly|projected|expected|job) ){0,3}openings\b",
+    re.IGNORECASE,
+)
 
 
 def openings(setting: Setting) -> Decision | None:
@@ -58,7 +66,11 @@ def openings(setting: Setting) -> Decision | None:
     )
     if own and not setting.adjacent_right(CueKind.OPENINGS, words=6) and JOBS_FROM.search(setting.before):
         return None
-    own = own or LISTED_OPENINGS.match(setting.after + setting.rest) is not None
+    own = (
+        own
+        or APPOSED.match(setting.after) is not None
+        or LISTED_OPENINGS.match(setting.after + setting.rest) is not None
+    )
     before = setting.previous
     if before is not None and before.kind == "openings" and not own and (names_only(setting) or name_follows(setting)):
         return replace(before, origin=Origin.CONTEXT)

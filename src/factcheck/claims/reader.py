@@ -186,6 +186,8 @@ def _previous(
         near = same_list or (
             block.kind is other.block.kind is BlockKind.PARAGRAPH and block.index - other.block.index == 1
         )
+        if same_list and draft.decision.kind == "count" and THAT_COUNT.match(statement.text):
+            return draft.decision if draft.quantity.kind is quantity.kind else None
         again = (
             RATE_LABEL if draft.decision.kind == "level" else LATER_LEVEL if draft.decision.kind == "count" else None
         )
@@ -218,6 +220,12 @@ def _only_projects(draft: Draft, quantity: Quantity, drafts: Sequence[Draft]) ->
     return bool(between) and all(each.decision.kind in ("openings", "jobs_change") for each in between)
 
 
+# "That count is projected to be 245,700 in 2034", an item below "They held 230,600 jobs"
+THAT_COUNT = re.compile(
+    r"\W*(?:(?:by|in) 20\d\d,? )?(?:(?:that|this|the|their) (?:count|number|figure|total|headcount|tally|workforce)|"
+    r"it|that|this) (?:is|was|will|should|would|could|may|rises?|grows?|falls?|shrinks?)\b",
+    re.IGNORECASE,
+)
 # "Hourly: $23.51", below "Median pay: $48,890 a year"
 RATE_LABEL = re.compile(
     r"\W*(?:that is |or )?(?:hourly|per hour|by the hour|an hour|annual|annually|yearly|per year)\W*:?\W*\$",

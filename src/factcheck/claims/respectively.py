@@ -7,7 +7,7 @@ from dataclasses import replace
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import Told, last_told, told_together
-from factcheck.claims.runs import compared_before, named_runs, runs_of
+from factcheck.claims.runs import ANYBODY, compared_before, named_runs, runs_of
 from factcheck.claims.statement import Statement, Texts
 from factcheck.find.occupations import OccupationMention
 from factcheck.find.periods import find_periods
@@ -113,7 +113,7 @@ NOBODY = Subject("those meant", "phrase", Origin.SENTENCE, names=("those meant",
 JOINED = re.compile(r"[\s,]*(?:and|&)?\s*(?:about |around |some )?")
 # "$79,320 against $74,680", "4,120 / 3,900": set against each other
 SET_AGAINST = re.compile(
-    r"(?: (?:a|an|per) (?:year|hour))?"
+    r"(?: (?:a|an|per) (?:year|hour)| jobs| workers)?"
     r"(?:,? (?:(?:as )?against|versus|vs\.?|(?:as )?compared (?:with|to)) (?:the )?|\s?/\s?)"
     r"(?:about |around |some )?"
 )
@@ -138,6 +138,7 @@ EACH = re.compile(
 
 def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft], texts: Texts) -> None:
     """Names told in a row right before or right behind as many numbers; "them", where that many were told before."""
+    all_drafts = drafts
     others = [draft.quantity for draft in drafts if draft.quantity not in told]
     drafts = [draft for draft in drafts if draft.quantity in told and draft.cell is None]
     if not drafts or len({draft.decision.measure for draft in drafts} - {Measure.ANNUAL, Measure.HOURLY}) > 1:
@@ -164,15 +165,52 @@ def _pair(statement: Statement, told: Sequence[Quantity], drafts: Sequence[Draft
     elif (
         _names_nobody(statement)
         and not _lists_others(statement, end, len(told))
-        and not SET_AGAINST.fullmatch(statement.source.text, told[-2].end, told[-1].start)
+        and not _is_of_another(statement, told)
     ):
-        before, plainly = _told_before(statement, len(told), texts), EACH.search(statement.text) is not None
+        versus = SET_AGAINST.fullmatch(statement.source.text, told[-2].end, told[-1].start) is not None
+        if versus and any(each.subject is not None and each.subject.kind == "all" for each in drafts):
+            return  # "7 percent vs. the average of 3 percent"
+        if versus and OF_ALL.match(statement.source.text, end):
+            _give(drafts[-1:], [NOBODY])
+            return
+        before = _told_before(statement, len(told), texts)
+        plainly = versus or EACH.search(statement.text) is not None
         if before is not None and (plainly or before.here):
             subjects = [before.subject(place) for place in range(len(told))]
         elif plainly and all(draft.carried for draft in drafts):
+            if versus:
+                _give(drafts[1:], [NOBODY] * len(told))
+                return
             subjects = [NOBODY] * len(told)
+    subjects = subjects or _in_order_before(told, statement, all_drafts)
     if subjects:
         _give(drafts, [subjects[told.index(draft.quantity)] for draft in drafts])
+
+
+# "7 percent vs. 3 percent on average": the second is everybody's
+OF_ALL = re.compile(
+    r" (?:on average|overall|nationally|nationwide|in general|for (?:all|everyone|everybody))\b", re.IGNORECASE
+)
+
+
+def _in_order_before(told: Sequence[Quantity], statement: Statement, drafts: Sequence[Draft]) -> Sequence[Subject]:
+    """The names that as many numbers of the sentence were just told of, one each: "the mean $38,440 and $55,460"."""
+    start, end = told[0].start, told[-1].end
+    earlier = [draft for draft in drafts if draft.quantity.end <= start][-len(told) :]
+    subjects = [draft.subject for draft in earlier if draft.subject is not None and not draft.carried]
+    names = {subject.text.casefold() for subject in subjects}
+    apart = len(subjects) == len(names) == len(told) and len({draft.decision.measure for draft in earlier}) == 1
+    if not apart or any(subject.start < statement.start for subject in subjects):
+        return ()
+    last = earlier[-1].quantity.end
+    # the last name may stand behind its number: "$50,970 for roofers, the mean ..."
+    named = max(last, subjects[-1].end)
+    if any(named <= each.start and each.end <= start for each in statement.occupations):
+        return ()
+    behind = any(
+        OF.fullmatch(statement.source.text, end, each.start) for each in statement.occupations if each.start >= end
+    )
+    return () if behind else subjects
 
 
 def _is_of_another(statement: Statement, told: Sequence[Quantity]) -> bool:
@@ -291,8 +329,8 @@ OF = re.compile(r"(?: [\w’'.-]+){0,5}? (?:for|of|among|by|in) (?:the |all )?",
 
 
 def _names_nobody(statement: Statement) -> bool:
-    """Whether it names no occupation; all of them together is none."""
-    return all(each.kind == "all" for each in statement.occupations)
+    """Whether it names no occupation; all of them together is none, and so are mere workers."""
+    return all(each.kind == "all" or ANYBODY.match(each.text) for each in statement.occupations)
 
 
 def _lists_others(statement: Statement, end: int, count: int) -> bool:

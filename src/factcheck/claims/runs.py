@@ -286,6 +286,8 @@ ONCE = re.compile(
 SERVED = re.compile(
     r"\b(?:(?:help|assist|support|aid|serve)(?:s|ed|ing)?|"
     r"(?:report|hand|pass|give|refer|bring|show)(?:s|ed|ing)?(?: [\w’'-]+){0,3} to|"
+    # "Is there work for bakers?" asks for work of their own
+    r"(?<!there )(?<!of )(?<!enough )(?<!any )(?<!more )(?<!much )(?<!no )"
     r"(?:work|consult|collaborat)\w*(?: closely)? (?:with|under|for|alongside)|alongside|supervised by)"
     r"(?: (?:the|an?|other|our|their|your|senior|busy))* $",
     re.IGNORECASE,

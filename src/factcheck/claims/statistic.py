@@ -115,6 +115,26 @@ def _set_against_another(setting: Setting) -> bool:
     return behind is not None and any(each.start == behind.end() for each in statement.occupations)
 
 
+AND_OF_ANOTHER = re.compile(
+    r"(?: for| among| of)?[^,;.:$%\d]{0,60},? (?:and|against|versus|vs\.?) (?:about )?", re.IGNORECASE
+)
+
+
+def _told_of_another(setting: Setting) -> bool:
+    """Whether it is the percentile before told of others: "$76,750 a year for opticians and $53,200 for bakers"."""
+    statement, quantity = setting.statement, setting.quantity
+    if not setting.before_in_sentence or quantity.partner is not None:
+        return False
+    behind = FOR.match(statement.source.text, quantity.end, statement.end)
+    if behind is None or not any(each.start == behind.end() for each in statement.occupations):
+        return False
+    start = quantity.start - len(setting.before)
+    named = [each for each in statement.occupations if start <= each.start and each.end <= quantity.start]
+    first = FOR.match(statement.source.text, start, quantity.start)
+    told = len(named) == 1 and first is not None and named[0].start == first.end()
+    return told and AND_OF_ANOTHER.fullmatch(setting.before) is not None
+
+
 FOR = re.compile(r" (?:(?:a|per) year |an hour )?(?:for|among|of) (?:the )?", re.IGNORECASE)
 
 
@@ -247,6 +267,9 @@ def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
     listed = JOINED.fullmatch(setting.before) and "respectively" in setting.statement.text
     if listed and setting.previous is not None and (statistic := _of(setting.previous)):
         return statistic, setting.previous.origin
+    if setting.previous is not None and setting.previous.kind == "rank" and _told_of_another(setting):
+        statistic = _of(setting.previous)
+        return (statistic, setting.previous.origin) if statistic else None
     if setting.previous is not None and (spanned := _span_again(setting)) is not None:
         return spanned, setting.previous.origin
     if setting.partner is not None and setting.partner.kind in ("level", "rank"):
@@ -433,6 +456,8 @@ def _own_statistic(setting: Setting) -> CueKind | None:
         plain = None
     if plain and behind and _beyond_another(setting, plain, behind):
         return behind.kind
+    if plain and behind and _each_right_behind(setting, plain, behind):
+        return behind.kind
     if plain and behind and _of_next_number(setting, behind):
         behind = None
     elif plain and behind and _each_behind_its_own(setting, plain, behind):
@@ -443,7 +468,29 @@ def _own_statistic(setting: Setting) -> CueKind | None:
         return _refined(setting, behind)
     if plain is None and (of_all := OF_ALL.search(setting.statement.text)):
         return CueKind.MEDIAN if of_all[1].casefold() == "medians" else CueKind.MEAN
-    return plain.kind if plain else None
+    return plain.kind if plain else _of_pair(setting)
+
+
+# "$36,650 vs. $50,970 a year at the median"
+NEXT_OF_PAIR = re.compile(r",? (?:and|vs\.?|versus|against|/) \$\d[\d,.]*\d[kK]?", re.IGNORECASE)
+
+
+def _of_pair(setting: Setting) -> CueKind | None:
+    """The statistic right behind the second of two numbers, of the first."""
+    text, end = setting.statement.source.text, setting.statement.end
+    if (
+        setting.quantity.partner is not None
+        or (following := NEXT_OF_PAIR.match(text, setting.quantity.end, end)) is None
+    ):
+        return None
+    cue = next((each for each in setting.statement.cues if each.start >= following.end()), None)
+    rate = next(
+        (each for each in setting.statement.cues if each.kind in STATISTICS and each.start >= following.end()), None
+    )
+    told = rate if cue is not None and cue.kind in (CueKind.YEARLY, CueKind.HOURLY) else cue
+    if told is None or told.kind not in STATISTICS:
+        return None
+    return told.kind if TOUCHES.fullmatch(text, following.end(), told.start) else None
 
 
 # between a number and what it is: "$42,080 a year (median)"
@@ -472,6 +519,17 @@ def _each_behind_its_own(setting: Setting, before: MeasureCue, behind: MeasureCu
     return TOUCHES.fullmatch(text, last, before.start) is not None and (
         TOUCHES.fullmatch(text, quantity.end, behind.start) is not None
     )
+
+
+RIGHT_BEHIND = re.compile(r" (?:(?:a|an|per) (?:year|hour) )?(?:annual |hourly )?", re.IGNORECASE)
+
+
+def _each_right_behind(setting: Setting, before: MeasureCue, behind: MeasureCue) -> bool:
+    """The same with nothing but a space between each number and what it is: "$42,080 median; $36,150 median, $38,200"."""
+    text, quantity = setting.statement.source.text, setting.quantity
+    last = quantity.start - len(setting.before)
+    both = (last, before.start), (quantity.end, behind.start)
+    return setting.before_in_sentence and all(RIGHT_BEHIND.fullmatch(text, start, end) for start, end in both)
 
 
 # "$42,080, the median for 2018", but not "$42,080, the median of all jobs is $49,500"

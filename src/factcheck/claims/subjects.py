@@ -33,8 +33,8 @@ FOLLOWS = re.compile(
 MONEY_FOLLOWS = re.compile(
     r"^(?: ?\([^()]*\))?[^\w;]*(?:(?:per|a|an|each|every|annual|annually|yearly|year|hour|hourly|/year|/hour|/yr|/hr|"
     r"median|average|mean|wage|salary|pay|nationally|job|growth|rate|increase|gain|rise|decline|"
-    r"employment|average|projected)[\s/]+){0,5}(?:for|among|in|across|of|that|which|"
-    r"(?:paid|going) to|(?:paid|made|earned) by) (?:the |a |an |all )?\W*$",
+    r"employment|average|projected|as that|as those|as the one|as what|(?:was|is|being) (?:that|the one))[\s/]+){0,5}"
+    r"(?:for|among|in|across|of|that|which|(?:paid|going) to|(?:paid|made|earned) by) (?:the |a |an |all )?\W*$",
     re.IGNORECASE,
 )
 
@@ -401,7 +401,7 @@ SECTOR = re.compile(
 
 WORK_IN = re.compile(
     r"^\W*(?:americans|people|workers|men and women|individuals)? ?(?:who )?(?:are )?(?:work(?:s|ed|"
-    rf"ing)?|employed) in {POINTED}(?:the )?"
+    rf"ing)?|employed) in {POINTED}(?:the )?(?!(?:may|november) \d|\d)"
     r"(?P<name>[a-z][\w ,’'/&-]{3,50}?)(?= altogether|[.,;(]| in the u|$)",
     re.IGNORECASE,
 )
