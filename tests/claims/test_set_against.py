@@ -92,6 +92,7 @@ def test_each_of_two_has_its_own_number(text: str, expected: list[tuple[str, str
         "The spread between the two ends of the pay of welders was $32,110 a year in May 2023, BLS shows.",
         "There were 231,400 more welders than glaziers in May 2023, BLS counted.",
         "Welders have 41,300 more openings a year than glaziers (BLS, 2024-34).",
+        "Welders had 231,400 more workers than glaziers in May 2023, BLS data show.",
     ],
 )
 def test_a_difference_is_no_figure(text: str, library: Library) -> None:
@@ -113,3 +114,31 @@ def test_the_corner_of_a_table_dates_it(corner: str, library: Library) -> None:
     text = f"| {corner} | Median | Mean |\n|---|---|---|\n| Welders | $48,940 | $51,130 |\n"
     reading = read(load("page.md", data=text.encode()), library=library)
     assert [claim.period and claim.period.start for claim in reading.claims] == [2023, 2023]
+
+
+def test_a_clause_aside_names_nobody_else(library: Library) -> None:
+    text = "Welders, who often work with glaziers, had a median annual wage of $48,940 in May 2023, BLS says."
+    assert told(text, library) == [("$48,940", MEDIAN, "Welders")]
+
+
+def test_how_far_two_sums_lie_apart(library: Library) -> None:
+    text = "The spread between the 10th ($33,490) and 90th ($70,000) percentile of welders was $36,510 in May 2023 (BLS)."
+    assert "$36,510" not in {value for value, _, _ in told(text, library)}
+
+
+def test_a_change_since_a_survey_is_no_projection(library: Library) -> None:
+    text = "Glaziers numbered 53,300 in May 2023, up 1,510 from the 51,790 of May 2022 (BLS)."
+    assert "projected_growth_jobs" not in {measure for _, measure, _ in told(text, library)}
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        ("Ohio employed 3,910 bakers in May 2025, the nation 220,230 (BLS).", ["Ohio", None]),
+        ("Texas ($31,000) and the nation ($36,650) differ in the median pay of bakers (BLS).", ["Texas", None]),
+        ("BLS found 14,310 bakers in Ohio in May 2025, out of the nation's 220,230.", ["Ohio", None]),
+    ],
+)
+def test_the_nation_beside_a_state(text: str, areas: list[str | None], library: Library) -> None:
+    reading = read(load("page.md", data=text.encode()), library=library)
+    assert [claim.area for claim in reading.claims] == areas

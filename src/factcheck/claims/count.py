@@ -204,9 +204,11 @@ NEEDED_YEARLY = re.compile(
     re.IGNORECASE,
 )
 # "12,300 more of them": a difference, of whatever it is
-MORE_OF_THEM = re.compile(
-    r"^ (?:more|fewer) (?:of (?:them|these|those)\b|than\b|"
-    r"(?:(?!in |by |from |over |to )[\w’'-]+ ){1,6}than (?!in |there |at |it |they |the \d|\d|today|now|before|a ))",
+MORE_OF_THEM = re.compile(r"^ (?:more|fewer) (?:of (?:them|these|those)\b|than\b)", re.IGNORECASE)
+# "12,300 more workers than roofers", but not "12,300 more jobs than in 2024"
+MORE_THAN = re.compile(
+    r"^ (?:more|fewer) (?:(?!in |by |from |over |to )[\w’'-]+ ){1,6}than "
+    r"(?!in |there |at |it |they |the \d|\d|today|now|before|a )",
     re.IGNORECASE,
 )
 MORE = re.compile(r"^ (?:more|fewer|additional|extra)\b(?! than \d)", re.IGNORECASE)
@@ -250,7 +252,13 @@ def count(setting: Setting) -> Decision | None:
         return base
     if (housed := HOUSED.search(before)) and (housed.end() < len(before) or OF_THE_HOUSED.match(after)):
         return None
-    if OURS.search(before) or THRESHOLD.search(before) or MORE_OF_THEM.match(after) or COUNTED_ELSEWHERE.search(before):
+    if (
+        OURS.search(before)
+        or THRESHOLD.search(before)
+        or MORE_OF_THEM.match(after)
+        or MORE_THAN.match(after)
+        or COUNTED_ELSEWHERE.search(before)
+    ):
         return None
     per = re.match(
         r"^\W*(?:[\w-]+ ){0,4}?(?:per|for every|out of every) (?:1,000|1000|thousand|100,000)",

@@ -4,6 +4,7 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.change import CHANGE, PAST, TAKEN, WORK, lies_ahead, says_percent
+from factcheck.claims.count import MORE_THAN
 from factcheck.claims.from_to import which_end
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.summing import base_of, comes_to, next_in_row, ranked
@@ -148,9 +149,19 @@ BY = re.compile(
 LESSONS = re.compile(r"^\W*(?:[\w-]+ ){0,3}?(?:hours|credits|clock-hours)\b", re.IGNORECASE)
 
 
+# "up 510 from the 42,840 of May 2022": since a survey, not over a decade to come
+FROM_MAY = re.compile(
+    r"^ (?:more |fewer )?(?:jobs |workers |people )?(?:from|since|than) [^.;()]{0,40}\bMay (?:19|20)\d\d", re.IGNORECASE
+)
+
+
 def jobs_change(setting: Setting) -> Decision | None:
     """A number of jobs by which employment changes."""
     if setting.kind is not NumberKind.PLAIN or _is_small(setting) or LESSONS.match(setting.after) or base_of(setting):
+        return None
+    if MORE_THAN.match(setting.after):
+        return None
+    if FROM_MAY.match(setting.after + setting.rest) and not setting.sentence_has(CueKind.PROJECTED):
         return None
     yearly = setting.has(CueKind.YEARLY) or (setting.over(CueKind.YEARLY) and not setting.has(CueKind.NEW_JOBS))
     named = setting.nearest_left(CueKind.NEW_JOBS) or setting.adjacent_right(CueKind.NEW_JOBS, words=3)

@@ -72,7 +72,7 @@ def level(setting: Setting) -> Decision | None:
         return None
     if NOT_PAY.match(setting.after) or FARTHER.match(setting.after) or _is_fee(setting):
         return None
-    if DIFFERENCE.search(setting.before):
+    if DIFFERENCE.search(setting.before) or _is_spread(setting):
         return None
     if RECKONED.search(setting.before):
         return None
@@ -119,6 +119,16 @@ def level(setting: Setting) -> Decision | None:
 def _whole_span(setting: Setting) -> bool:
     """Whether a range from the 10th percentile goes up to the 90th: no word calls its low end alone a percentile."""
     return setting.sentence_has(CueKind.MOST, CueKind.P90) or not setting.sentence_has(CueKind.P10)
+
+
+# Two sums in brackets, and how far they lie apart: "the spread between the 10th ($33,490) and the 90th ($75,910)"
+SPREAD = re.compile(rf"{_APART}[^.;]*\(\$[\d,.]+\)[^.;$()]* (?:was|is|of|came to|comes to|amounts to) $", re.IGNORECASE)
+
+
+def _is_spread(setting: Setting) -> bool:
+    """Whether the number is how far apart two numbers in brackets before it are."""
+    statement = setting.statement
+    return SPREAD.search(statement.source.text, statement.start, setting.quantity.start) is not None
 
 
 def _is_fee(setting: Setting) -> bool:

@@ -19,6 +19,12 @@ OF_THE_NATION = re.compile(
     r"pay|salary|count|total)\b(?! (?:in|for) [A-Z])[^.;,$\d]{0,30}$",
     re.IGNORECASE,
 )
+# "Ohio has 3,910 of the nation's 61,480 bakers", "California employed 8,830 bakers, the nation 64,810"
+THE_NATION = re.compile(
+    r"\b(?:the (?:nation|country|united states|u\.s\.)(?:[’']s(?: \w+)?|(?: as a whole)?(?: \(| had| has| counted|:)?)|"
+    r"u\.s\.:) ?(?:about |around |roughly |some )?$",
+    re.IGNORECASE,
+)
 
 
 def own_area(draft: Draft) -> tuple[str, str] | None:
@@ -46,7 +52,9 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
     for other in statement.quantities:
         if other.end <= quantity.start and other.kind is quantity.kind:
             start = other.end
-    if behind is None and OF_THE_NATION.search(text, start, quantity.start):
+    if behind is None and (
+        OF_THE_NATION.search(text, start, quantity.start) or THE_NATION.search(text, start, quantity.start)
+    ):
         return "", "nation"
     if behind is None and (several := SEVERAL.search(text, start, quantity.start)):
         return several["area"].rstrip(","), "metro"

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from factcheck.claim import Origin
-from factcheck.claims.count import A_YEAR, HEADS, MORE_OF_THEM, POSTINGS
+from factcheck.claims.count import A_YEAR, HEADS, MORE_THAN, POSTINGS
 from factcheck.claims.ellipsis import name_follows, names_only
 from factcheck.claims.falling_open import falls_open
 from factcheck.claims.setting import Decision, Setting
@@ -34,6 +34,10 @@ LISTED_OPENINGS = re.compile(
     r"(?:(?:,|,? and) (?:about |around |roughly |some )?\d[\d,]*\d)+ (?:[\w-]+ ){0,2}openings\b", re.IGNORECASE
 )
 
+# "3,900 a year, against 9,100 for roofers"
+AGAINST = re.compile(
+    r"(?: (?:a|per|each) year| annually)?,? (?:as )?(?:against|versus|vs\.?|compared (?:with|to)) (?:about |some |just )?"
+)
 # A row of names with openings in brackets: "bakers (8,800 a year), roofers (5,000), glaziers (900)"
 IN_BRACKETS_TOO = re.compile(r"(?: (?:a|per|each) year| annually)?\)[,;]?(?: (?:and|then|plus))?\W*\([~*_]*")
 
@@ -58,7 +62,7 @@ def openings(setting: Setting) -> Decision | None:
         r"^\W*(?:[\w-]+ ){0,4}?openings?(?: [\w-]+){0,2} per (?!year|annum)", setting.after, re.IGNORECASE
     ) or POSTINGS.match(setting.behind):
         return None
-    if ADVERTISED.search(setting.before) or MORE_OF_THEM.match(setting.after):
+    if ADVERTISED.search(setting.before) or MORE_THAN.match(setting.after):
         return None
     own = setting.adjacent_right(CueKind.OPENINGS, words=6) or (
         (left := setting.nearest_left(CueKind.OPENINGS))
@@ -76,6 +80,8 @@ def openings(setting: Setting) -> Decision | None:
         return replace(before, origin=Origin.CONTEXT)
     if (NEEDS.search(setting.before) and A_YEAR.match(setting.behind)) or falls_open(setting):
         return Decision("openings", Measure.OPENINGS, Unit.JOBS)
+    if before is not None and before.kind == "openings" and not own and AGAINST.fullmatch(setting.before):
+        return replace(before, origin=Origin.CONTEXT)
     bracketed = before is not None and before.kind == "openings" and not own and setting.after.startswith(")")
     if before is not None and bracketed and IN_BRACKETS_TOO.fullmatch(setting.without_names(setting.before)):
         return replace(before, origin=Origin.CONTEXT)

@@ -225,7 +225,7 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         ahead = [
             each for each in ahead if each[0].kind != "all" or not OF_WHOLE.search(text, 0, each[0].start)
         ] or ahead
-    ahead = _outside_dashes(ahead, statement, quantity.start)
+    ahead = _outside_asides(ahead, statement, quantity.start)
     gap = text[end : behind[0].start] if behind else ""
     if behind and counted and FOLLOWS.match(gap):
         return [behind]
@@ -261,14 +261,20 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     return [] if _crosses_quantity(statement, end, behind[0].start, draft) else [behind]
 
 
-DASHES = re.compile(r"\s[–—]\s[^–—.;]*\d[^–—.;]*\s[–—]\s")
+# Between dashes, with a number of its own; a clause of "which" or "who" between commas.
+ASIDES = (
+    re.compile(r"\s[–—]\s[^–—.;]*\d[^–—.;]*\s[–—]\s"),
+    re.compile(r", (?:which|who|whose)\b[^,.;:()]{3,80}, (?!and\b|or\b|who\b|which\b)"),
+)
 
 
-def _outside_dashes(ahead: list[Run], statement: Statement, end: int) -> list[Run]:
-    """The runs that stand in no aside with a number of its own: "roofers – against $41,300 for bakers – had"."""
-    if len(ahead) < 2 or (aside := DASHES.search(statement.source.text, statement.start, end)) is None:
+def _outside_asides(ahead: list[Run], statement: Statement, end: int) -> list[Run]:
+    """The runs that stand in no aside, where others do: "roofers – against $41,300 for bakers – had $50,030"."""
+    if len(ahead) < 2:
         return ahead
-    return [run for run in ahead if not aside.start() <= run[0].start < aside.end()] or ahead
+    text = statement.source.text
+    spans = [found.span() for aside in ASIDES for found in aside.finditer(text, statement.start, end)]
+    return [run for run in ahead if not any(low <= run[0].start < high for low, high in spans)] or ahead
 
 
 # Between a name behind a comma and the number that is its own: "$95,010, of roofers from $41,300"
