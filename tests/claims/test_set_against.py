@@ -122,7 +122,9 @@ def test_a_clause_aside_names_nobody_else(library: Library) -> None:
 
 
 def test_how_far_two_sums_lie_apart(library: Library) -> None:
-    text = "The spread between the 10th ($33,490) and 90th ($70,000) percentile of welders was $36,510 in May 2023 (BLS)."
+    text = (
+        "The spread between the 10th ($33,490) and 90th ($70,000) percentile of welders was $36,510 in May 2023 (BLS)."
+    )
     assert "$36,510" not in {value for value, _, _ in told(text, library)}
 
 
