@@ -421,7 +421,9 @@ SET_IN_ROW = re.compile(
 SHORTEST = 10  # words of a sentence that only goes on
 
 
-JOINS = re.compile(r",? (?:and|vs\.?|versus|against|/) (?:about |around |just )?\+?", re.IGNORECASE)
+JOINS = re.compile(
+    r"(?: for the (?:first|former|one))?,? (?:and|vs\.?|versus|against|/) (?:about |around |just )?\+?", re.IGNORECASE
+)
 CHANGE_BEHIND = re.compile(
     r"(?: is the| of)? (?:projected |expected |forecast )?(?:(?:employment|job) change|"
     r"change in (?:employment|jobs))\b",

@@ -56,7 +56,7 @@ LAID_OFF = re.compile(
 )
 HEADS = re.compile(
     r"^(?!, (?:and|but|so|yet|while) )\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
-    r"professionals|employments?|practitioners|roles|men and women|of them|of whom|total\b)|"
+    r"professionals|employments?|practitioners|roles|men and women|of them|of whom|total\b)|^ others(?=[,.]| in | who )|"
     r"^\W*(?:(?:were|are|was) )?(?:\w+ly )?employed\b|^ on (?:the |u\.s\. |american |company )?payrolls?\b|"
     r"^ in (?:all of the |the (?:whole|entire) )(?:country|nation|u\.?s\b|united states)",
     re.IGNORECASE,
@@ -216,7 +216,7 @@ MORE = re.compile(r"^ (?:more|fewer|additional|extra)\b(?! than \d)", re.IGNOREC
 ANOTHER_YEAR = re.compile(r"^ (?:for|in|by) (?:the year )?20\d\d\b")
 # "There were 115,800 in 2024. That should become 116,500 by 2034."
 BECOMES = re.compile(
-    r"\b(?:that|it|this|which|number|figure|total)\b[^.;]{0,30}\b(?:become|reach|hit|number|be|total|stand at|come to|(?:rise|grow|climb|fall|drop|swell|"
+    r"\b(?:that|it|this|which|numbers?|figures?|totals?|counts?)\b[^.;]{0,30}\b(?:become|reach|hit|number|be|total|stand at|come to|(?:rise|grow|climb|fall|drop|swell|"
     r"shrink|increase) to)\s(?:about |around |roughly |nearly |some )?$|"
     r"\b(?:projection|forecast|estimate)s? (?:for|in|by) 20\d\d (?:is|was|are|were|stands? at|comes? to)\s(?:about |around )?$",
     re.IGNORECASE,
@@ -228,6 +228,8 @@ EXPECTED_YEARLY = re.compile(
 )
 # "In 2019 the figure was 511,870", behind a count
 THE_FIGURE = re.compile(
+    r"\b(?:column|row|line|entry|projection|table|matrix) (?:for 20\d\d )?(?:has|had|shows?|gives?|says?|reads?|holds?)\s"
+    r"(?:about |around )?$|"
     r"\b(?:figure|number|count|total|tally|workforce|it|they|these) "
     r"(?:was|were|is|are|stood at|stands at|had been|came to|comes to|numbered|numbers?|totall?ed)\s"
     r"(?:about |around |roughly |still |just )?$",
@@ -516,5 +518,12 @@ def _answers(setting: Setting) -> bool:
         return abs(setting.quantity.value) >= 100
     if HOW_MANY.search(setting.before) and setting.before.rstrip(" *†‡").endswith(("?", ":")):
         return abs(setting.quantity.value) >= 100 and not POSTINGS.match(setting.behind)
-    asked = any(HOW_MANY.search(label) for label in setting.labels)
+    index, opens = (
+        statement.index,
+        not re.search(r"\w", statement.source.text[statement.start : setting.quantity.start]),
+    )
+    before = statement.source.statements[index - 1].text if index and opens else ""
+    asked = any(HOW_MANY.search(label) for label in setting.labels) or (
+        before.endswith("?") and HOW_MANY.search(before) is not None
+    )
     return asked and not setting.left and abs(setting.quantity.value) >= 100 and not POSTINGS.match(setting.behind)

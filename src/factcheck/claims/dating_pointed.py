@@ -16,6 +16,9 @@ NUMERALS = ("", "one", "two", "three", "four", "five", "six", "seven", "eight", 
 _YEARS = rf"(?P<count>an?|{'|'.join(NUMERALS[1:])}|\d{{1,2}}) (?P<unit>years?|decade)"
 BEFORE = re.compile(rf"\b{_YEARS} (?:before|earlier|previously|prior)\b", re.IGNORECASE)
 LATER = re.compile(rf"\b{_YEARS} (?:later|hence|after that|afterwards?|from then|on(?=[,.;:?)]))", re.IGNORECASE)
+LATER_BEHIND = re.compile(
+    rf"(?: jobs| workers| people| of them)? {_YEARS} (?:later|hence|after that|afterwards?)\b", re.IGNORECASE
+)
 FROM_YEAR = re.compile(
     rf"\b{_YEARS} (?:from|after|past|beyond) (?:(?:its|the|that|their) )?(?:year )?(?P<year>20\d\d)\b", re.IGNORECASE
 )
@@ -56,6 +59,10 @@ def moved(draft: Draft, mention: PeriodMention) -> Period | None:
     """The period of the draft, or where "two years before" stands between it and the number, so many years away."""
     if draft.period is None or mention.end > draft.quantity.start:
         return draft.period
+    behind = draft.statement.source.text[draft.quantity.end : draft.statement.end]
+    if mention.kind == "point" and draft.decision.kind == "count" and (found := LATER_BEHIND.match(behind)):
+        start = draft.period.start
+        return draft.period if start is None else Period(start + _count(found))
     ahead = _ahead(draft, mention)
     return years_away(draft, draft.period, mention.end) if ahead is None else Period(ahead)
 

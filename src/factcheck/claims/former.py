@@ -32,7 +32,7 @@ POINTER = re.compile(
 OPENS = re.compile(
     r"(?:\A|[,;:.?!][\s“\"]|\b(?:and|while|but|whereas|then)\s)(?:,? ?)the (?P<place>first|second|third)"
     r"(?: (?:group|one|job|occupation|career|trade|field|line of work|of (?:these|them|the (?:two|three)))\b|[’']s\b|"
-    r"(?= (?:an?|one|had|has|have|made|makes|earned|earns|took|takes|paid|pays|stood|sat|came|was|is|at|with|averaged)\b))",
+    r"(?= ?\Z| (?:an?|one|had|has|have|made|makes|earned|earns|took|takes|paid|pays|stood|sat|came|was|is|at|with|averaged)\b))",
     re.IGNORECASE,
 )
 # "on the former measure": of two statistics told before, not of two occupations
@@ -48,6 +48,7 @@ ELSEWHERE = re.compile(
     r"those (?:that )?(?:she|he|they)\b)",
     re.IGNORECASE,
 )
+THEIRS = re.compile(r"\btheirs\b", re.IGNORECASE)
 PERSON = re.compile(r"\b(?:she|he)\b", re.IGNORECASE)
 PLACES = ("first", "second", "third")
 FARTHEST = 5  # sentences back in the paragraph
@@ -153,6 +154,9 @@ def pointed_at(draft: Draft, texts: Texts) -> Subject | None:
         if (meant := _nth(statement, place, opening[-1].start(), texts)) is not None:
             return meant
     end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
+    own = THEIRS.search(text, start, quantity.start)
+    if own and any(start <= each.start and each.end <= own.start() for each in _names(statement)):
+        return None  # "What matters to bakers is pay, and theirs was ..."
     if ELSEWHERE.search(text, start, quantity.start) or ELSEWHERE.search(text, quantity.end, end):
         return _nobody("one meant")
     return None

@@ -157,11 +157,21 @@ def _is_cost(setting: Setting) -> bool:
         and not setting.adjacent_right(CueKind.WAGE, *STATISTICS)
     ):
         return True
+    if nearest is not None and nearest.kind is CueKind.COST and _parted(setting, nearest):
+        return False
     if nearest is not None:
         return nearest.kind is CueKind.COST or (nearest.kind is CueKind.MEAN and _costs(setting, nearest))
     if setting.adjacent_right(CueKind.COST, words=3) or _goes_on_with_cost(setting):
         return True
     return not setting.cell and setting.over(CueKind.COST) and not setting.over(CueKind.WAGE, *STATISTICS)
+
+
+def _parted(setting: Setting, cost: MeasureCue) -> bool:
+    """Whether a name stands between the cost and the number, and what the number is right behind it."""
+    start = setting.quantity.start
+    text = setting.statement.source.text
+    names = [each for each in setting.statement.occupations if cost.end <= each.start and each.end <= start]
+    return bool(names) and "," in text[cost.end : names[0].start] and bool(setting.adjacent_right(*STATISTICS, words=1))
 
 
 # Between a cost and the verb that tells it: "tuition for a two-year master's averages around $45,000".

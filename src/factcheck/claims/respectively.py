@@ -120,7 +120,8 @@ SET_AGAINST = re.compile(
 NUMBERS_JOINED = re.compile(f"(?:{JOINED.pattern}|{SET_AGAINST.pattern})")
 # What the second of two numbers set against each other is of, if it is said: "against $48,000 for all workers"
 OF_ANOTHER = re.compile(
-    r"(?:[\s)]*(?:a|an|per) (?:year|hour))?,? (?:(?:for|among|of|by|across|earlier|before|last|nation\w*|the)\b|"
+    r"(?:[\s)]*(?:a|an|per) (?:year|hour))?,? (?:(?:for|among|of|"
+    r"by(?! (?:the )?(?:BLS|Bureau|U\.S|federal|government|Dep))|across|earlier|before|last|nation\w*|the)\b|"
     r"in (?=(?-i:[A-Z]))(?!May\b|BLS)|(?:\w+ )?(?:years?|decades?) (?:ago|before|earlier))",
     re.IGNORECASE,
 )

@@ -221,7 +221,9 @@ NO_JOB = re.compile(
     r"\b(?:degrees?|programs?|courses?|tuition|school|home|house|loan|insurance|project)\b", re.IGNORECASE
 )
 HOPE = re.compile(
-    r"\b(?:can|could|may|might|potential(?:ly)?|up to|you(?:'ll|’ll| will| can)?|expect to|i |i'm|my )\b", re.IGNORECASE
+    r"\b(?:can|could|may(?! (?:19|20)\d\d)|might|"
+    r"potential(?:ly)?|up to|you(?:'ll|’ll| will| can)?|expect to|i |i'm|my )\b",
+    re.IGNORECASE,
 )
 
 

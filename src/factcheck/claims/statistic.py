@@ -253,7 +253,14 @@ def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
         return pointed, Origin.CONTEXT
     if (opposite := other_end(setting)) is not None:
         return opposite, Origin.SENTENCE
-    own = of_row(setting) or _told_behind(setting) or _explained(setting) or _own_statistic(setting)
+    own = (
+        of_row(setting)
+        or _third_quartile(setting)
+        or _same_two(setting)
+        or _told_behind(setting)
+        or _explained(setting)
+        or _own_statistic(setting)
+    )
     if own is not None:
         return own, Origin.SENTENCE
     if (behind := setting.statistic_behind()) is not None:
@@ -280,6 +287,8 @@ def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
         statistic = _of(before)  # of the same paragraph, and so nearer than what leads in
         return (statistic, Origin.CONTEXT) if statistic else None
     over = _first_statistic(setting.above)
+    if (placed := _place_before(setting)) is not None:
+        return placed, Origin.CONTEXT
     if setting.has(CueKind.WAGE):
         if over and setting.cell:
             return over, Origin.TABLE
@@ -339,6 +348,25 @@ def _span_again(setting: Setting) -> CueKind | None:
     return span if span in kinds or ends <= kinds else None
 
 
+# "Say you end up right at the 25th percentile."
+PLACE = re.compile(
+    r"\b(?:say|suppose|imagine|take|consider|look|start|begin|now|what about|turn|compare|next)\b[^.;$%]{0,60}"
+    r"\b(?:the )?(?:10|25|75|90)th percentiles?\W*\Z",
+    re.IGNORECASE,
+)
+
+
+def _place_before(setting: Setting) -> CueKind | None:
+    """The percentile that the sentence before, without a number, bids the reader look at."""
+    statement = setting.statement
+    if not statement.index or setting.cell or any(cue.kind in STATISTICS for cue in statement.cues):
+        return None
+    last = statement.source.statements[statement.index - 1]
+    told = {cue.kind for cue in last.cues if cue.kind in STATISTICS}
+    bare = not last.quantities and len(told) == 1 and PLACE.search(last.text) is not None
+    return told.pop() if bare and told <= PERCENTILES else None
+
+
 def _same_by_the_hour(setting: Setting) -> CueKind | None:
     """The mean or median of the sentence before, where this one tells "the wage" once more by the hour."""
     before = setting.previous
@@ -353,7 +381,7 @@ BEHIND = re.compile(
     r"^[*_ ]{0,2}(?:annually|yearly|hourly|(?:a|per|an) (?:year|hour))?(?: \(\$[\d,.]+[^()$]{0,16}\))?"
     r"(?:,? or (?:about |around |roughly )?\$[\d,.]*\d (?:(?:per|an|a|by the) hour|hourly))?"
     r"(?: at the (?:very |low |high )?(?:bottom|top|end)(?=,? ?\())?"
-    r"(?: (?:at|for) (?:those (?:at|in) )?the | as (?:the|an?) | (?=in the middle)|,?\s?\((?:the |at the |(?:may )?(?:19|20)\d\d (?:national |annual )?)?)"
+    r"(?: (?:at|for) (?:those (?:at|in) )?the | as (?:the|an?) | (?=in the middle)|, which (?:is|was) (?:the |its )?(?:annual |hourly )?|,?\s?\((?:the |at the |(?:may )?(?:19|20)\d\d (?:national |annual )?)?)"
     r"(?=10|25|50|75|90|median|mean|midpoint|halfway|half-way|(?:in the )?middle(?! 50| half)|lowest|bottom|highest|top)",
     re.IGNORECASE,
 )
@@ -406,6 +434,46 @@ def _explained(setting: Setting) -> CueKind | None:
     if found is None:
         return None
     return next((cue.kind for cue in setting.right if cue.start >= found.end() and cue.kind in STATISTICS), None)
+
+
+# "$58,840 marking the first quartile and $78,010 the third"
+THIRD = re.compile(
+    r"(?: (?:a|per) year)?(?: marking| as| for| being|,)? the (?:third|upper)(?: (?:one|quartile|quarter))?(?=\W*$|[,.;:(]| \(| and )",
+    re.IGNORECASE,
+)
+
+
+def _third_quartile(setting: Setting) -> CueKind | None:
+    """The 75th percentile, of a number that words set beside the 25th before it in the sentence."""
+    before = setting.previous
+    if (
+        before is None
+        or before.measure not in (Measure.P25_ANNUAL, Measure.P25_HOURLY)
+        or not setting.before_in_sentence
+    ):
+        return None
+    return CueKind.P75 if THIRD.match(setting.after + setting.rest) else None
+
+
+# "For roofers the same two figures were $54,760 and $50,970"
+SAME_TWO = re.compile(
+    r"\b(?:the|those|these) (?:same |corresponding |two |three )+(?:[\w’']+ )?(?:figures|numbers|amounts|statistics|values|measures) "
+    r"(?:were|are|came to|stood at|read)\b",
+    re.IGNORECASE,
+)
+
+
+def _same_two(setting: Setting) -> CueKind | None:
+    """The statistic that the sentence before tells in the number's place, where the same ones are told of others."""
+    statement = setting.statement
+    if not statement.index or not SAME_TWO.search(statement.source.text, statement.start, setting.quantity.start):
+        return None
+    told = statement.source.statements[statement.index - 1]
+    kinds = list(dict.fromkeys(cue.kind for cue in told.cues if cue.kind in STATISTICS))
+    sums = [each for each in statement.quantities if each.kind is NumberKind.MONEY]
+    before = [each for each in told.quantities if each.kind is NumberKind.MONEY]
+    alike = len(kinds) == len(sums) == len(before) and setting.quantity in sums
+    return kinds[sums.index(setting.quantity)] if alike else None
 
 
 def _of(decision: Decision) -> CueKind | None:
@@ -534,7 +602,7 @@ def _each_right_behind(setting: Setting, before: MeasureCue, behind: MeasureCue)
 
 # "$42,080, the median for 2018", but not "$42,080, the median of all jobs is $49,500"
 APPOSED = re.compile(
-    r"(?: (?:a|an|per) (?:year|hour))?(?:,| [–—-]) (?:the|their|its) "
+    r"(?: (?:a|an|per) (?:year|hour))?(?:,| [–—-])(?: which (?:is|was))? (?:the|their|its) "
     r"(?:\d{4} |national |overall )?(?=median|midpoint|mean|average)",
     re.IGNORECASE,
 )

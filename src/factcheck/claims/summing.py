@@ -101,14 +101,34 @@ def sums_up(setting: Setting) -> bool:
         return False
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
     opens = OPENS.search(told)
-    if GOES_ON.search(told) or (opens and opens.start()):
-        return _moves_over_years(setting.statement, setting.quantity.start)
     before = _before(setting.statement)
+    if GOES_ON.search(told) or (opens and opens.start()):
+        return _moves_over_years(setting.statement, setting.quantity.start) or _moves_from_before(setting, before)
     return before is not None and opens is not None and _moves_over_years(before, before.end)
 
 
 def _before(statement: Statement) -> Statement | None:
     return statement.source.statements[statement.index - 1] if statement.index else None
+
+
+def _moves_from_before(setting: Setting, before: Statement | None) -> bool:
+    """Whether one dated count each, of this sentence and the one before, are ten years apart, the second projected."""
+    if before is None:
+        return False
+    years, ahead = [], False
+    for told in (before, setting.statement):
+        counts = [each for each in told.quantities if each.kind is NumberKind.PLAIN]
+        points = [each.period.start for each in told.periods if each.period and each.kind != "span"]
+        ends = [each.period.end for each in told.periods if each.period and each.kind != "span"]
+        dated = [one or other for one, other in zip(points, ends)]
+        if len(counts) != 1 or len(dated) != 1 or dated[0] is None:
+            return False
+        years.append(dated[0])
+        ahead = any(cue.kind is CueKind.PROJECTED for cue in told.cues) or FORESEEN.search(told.text) is not None
+    return ahead and SHORTEST <= years[1] - years[0] <= LONGEST
+
+
+FORESEEN = re.compile(r"\b(?:projections?|forecasts?)\b", re.IGNORECASE)
 
 
 def _moves_over_years(statement: Statement, end: int) -> bool:
