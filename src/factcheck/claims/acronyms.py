@@ -32,6 +32,20 @@ def defined(text: str, library: Library) -> dict[str, str]:
     return found
 
 
+# "Best-paid states for OTAs", under "What occupational therapy assistants earn"
+PLURAL = re.compile(r"\b(?P<short>[A-Z]{2,5})s\b")
+
+
+def of_title(text: str, title: str, library: Library) -> dict[str, str]:
+    """Acronym -> the one occupation that the title names, where the text uses its first letters in the plural."""
+    used = {match["short"] for match in PLURAL.finditer(text)}
+    names = [each.text for each in find_occupations(title, library) if each.kind == "title"] if used else []
+    if len(names) != 1:
+        return {}
+    initials = "".join(word[0] for word in re.split(r"[\s/-]+", names[0]) if word and word not in ("and", "of", "the"))
+    return {initials.upper(): names[0]} if initials.upper() in used and len(initials) > 1 else {}
+
+
 def _opens(short: str, name: str) -> bool:
     """Whether an acronym begins as a word of the name does: "bakers (BLS)" says who counts them."""
     initials = {word[0].casefold() for word in re.split(r"[\s/-]+", name) if word}

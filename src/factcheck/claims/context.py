@@ -8,6 +8,7 @@ from pathlib import PurePath
 from factcheck.claim import Origin
 from factcheck.claims.closing import closing_notes
 from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.nearby import head
 from factcheck.claims.records import record_subject
 from factcheck.claims.runs import ANYBODY, best_known, is_served, named_runs, told_by
 from factcheck.claims.short_names import in_full, spelled_out
@@ -35,6 +36,7 @@ OWNER = re.compile(
 def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
     """The occupation that the words before, the headings or the document itself are about."""
     for finder in (
+        _all_there,
         _term,
         _restated,
         _carried,
@@ -50,6 +52,44 @@ def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subj
         if found:
             return found
     return _from_document(draft, drafts, texts) or _everybody(draft, drafts)
+
+
+# "Workers in the Yuma metropolitan area earned", "mean pay for employees across Ohio": all of a place
+ALL_THERE = re.compile(
+    r"(?:^\W*|\b(?:for|of|by|among|that) )(?:all |the (?:average|typical|median) )?"
+    r"(?P<who>(?:(?:wage and salary|civilian|private[- ]sector|area|local) )?(?:workers?|employees?))"
+    r" (?:(?:who are )?(?:employed |working ))?(?:in|across|throughout|around) "
+    r"(?:the |greater |metropolitan |metro ){0,2}(?=[A-Z])",
+)
+
+
+CONTACT = re.compile(r"\b(?:contacts?|economist|phone|e-?mail|information|inquiries)\b", re.IGNORECASE)  # of a release
+LONGEST_CONTACT = 90  # characters
+
+
+def _all_there(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
+    """Everybody, where a sentence tells the pay of the workers of a place, and no occupation has been named so far."""
+    statement = draft.statement
+    if draft.family != "wage" or draft.cell is not None or not statement.places:
+        return None
+    found = ALL_THERE.search(statement.text[:1].lower() + statement.text[1:])
+    if found is None or statement.start + found.end() > statement.places[-1].end:
+        return None
+    blocks = [
+        index
+        for index, block in enumerate(texts.document.blocks[: statement.block.index])
+        if len(block.text) > LONGEST_CONTACT or not CONTACT.search(block.text)
+    ]
+    names_before = (
+        (each for other in statement.source.statements[: statement.index + 1] for each in other.occupations),
+        (each for text in _document_names(texts) for each in text.occupations),
+        (each for index in blocks for each in texts.of(index).occupations),
+    )
+    if any(each.kind in ("title", "group", "field") for names in names_before for each in names):
+        return None
+    start, end = statement.start + found.start("who"), statement.start + found.end("who")
+    text = statement.source.text[start:end]
+    return Subject(text, "all", Origin.SENTENCE, start, end, ("all occupations",))
 
 
 def _everybody(draft: Draft, drafts: Sequence[Draft]) -> Subject | None:
@@ -87,6 +127,8 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | N
     if statement.block.kind is BlockKind.ROW:
         return None
     here = [each for each in drafts if each.statement.source is statement.source and each is not draft]
+    if (short := _by_short_name(draft, here)) is not None:
+        return short
     for before in reversed(statement.source.statements[: statement.index + 1]):
         told = [each for each in here if each.statement is before]
         own = [each for each in told if each.subject and each.subject.kind not in ("all", "generic")]
@@ -97,6 +139,25 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | N
             if any(named_runs(each) and not any(other.statement is each for other in here) for each in between):
                 return None
             return Subject(found.text, found.kind, Origin.CONTEXT, found.start, found.end, found.names)
+    return None
+
+
+def _by_short_name(draft: Draft, here: Sequence[Draft]) -> Subject | None:
+    """Whom a sentence calls by their last word, of those told before in the paragraph: "Count the aides who quit"."""
+    statement = draft.statement
+    called = {
+        head(each.text): each
+        for each in statement.occupations
+        if each.kind == "generic" and each.end <= draft.quantity.start and not ANYBODY.match(each.text)
+    }
+    for other in reversed(here) if called else ():
+        told = other.subject
+        if told is None or told.kind not in ("title", "group", "short") or other.statement is statement:
+            continue
+        if (short := called.get(head(told.names[-1]))) is not None:
+            if other is here[-1]:
+                return None  # whom the sentence would be about without it
+            return Subject(short.text, "short", Origin.CONTEXT, short.start, short.end, told.names)
     return None
 
 

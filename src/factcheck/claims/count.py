@@ -288,7 +288,7 @@ def count(setting: Setting) -> Decision | None:
     if PER_BEFORE.search(before) or another or setting.adjacent_right(CueKind.OPENINGS):
         return None
     if setting.cell and not setting.bare_cell and len(setting.statement.text.split()) < LONG_CELL:
-        return None
+        return _named_in_cell(setting)
     if setting.bare_cell:
         return _in_cell(setting)
     bare = (not after.strip(" .*_)") and not before.strip(" -–•*:(").strip()) or LISTED.match(setting.statement.text)
@@ -394,6 +394,28 @@ def _changes(setting: Setting) -> bool:
     if not told and not setting.sentence_has(CueKind.GROWTH, CueKind.DECLINE, CueKind.NEW_JOBS, CueKind.EMPLOYMENT):
         return False
     return not NO_WORK.search(setting.bare_sentence)
+
+
+# "Workforce | 54,800 glaziers in 2023": a cell that names them again
+IN_YEAR = re.compile(
+    r"(?: (?:jobs|positions|workers|employed|nationwide|nationally))?"
+    r"(?:,? \(?(?:(?:in|as of) )?(?:May )?(?:19|20)\d\d\)?)?(?: (?:nationwide|nationally))?\W*"
+)
+
+
+def _named_in_cell(setting: Setting) -> Decision | None:
+    """A cell that holds a number and whom it counts, beside or under a label that says that people are counted."""
+    statement, quantity = setting.statement, setting.quantity
+    text = statement.source.text
+    name = next((each for each in statement.occupations if each.start >= quantity.end), None)
+    if name is None or abs(quantity.value) < 100 or text[quantity.end : name.start].strip(" *_"):
+        return None
+    if setting.before.strip(" *_~") not in ("", "about", "around", "roughly", "some", "nearly", "over"):
+        return None
+    told = IN_YEAR.fullmatch(text, name.end, statement.end) and any(
+        _heads_jobs(label, setting) for label in setting.labels[:2]
+    )
+    return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.TABLE) if told else None
 
 
 def _in_cell(setting: Setting) -> Decision | None:

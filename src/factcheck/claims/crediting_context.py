@@ -83,12 +83,32 @@ THE_SPEAKER = re.compile(
 def _the_speaker(statement: Statement) -> str | None:
     """Who says it, where a sentence begins with "the site says" and the one before does not speak of the office."""
     found = THE_SPEAKER.match(statement.text) if statement.index else None
+    if found is None and statement.index:
+        return _it_says(statement)
     if found is None or any(each.office == "BLS" for each in statement.sources):
         return None
     before = statement.source.statements[statement.index - 1].sources
     if any(each.office == "BLS" for each in before):
         return None
     return before[-1].text if before and before[-1].office else found["who"]
+
+
+# "It puts their median pay at $16.13": whoever the sentence before opens with
+IT_SAYS = re.compile(
+    r"\W*(?:it|they) (?:also |now |further )?(?:puts?|adds?|says?|said|found|finds|reports?|reported|estimates?|"
+    r"reckons?|calculates?|pegs?|counts?)\b",
+    re.IGNORECASE,
+)
+
+
+def _it_says(statement: Statement) -> str | None:
+    """Who says it, where "it puts" goes on about the body, not the office, that the sentence before opens with."""
+    if not IT_SAYS.match(statement.text) or any(each.office == "BLS" for each in statement.sources):
+        return None
+    before = statement.source.statements[statement.index - 1]
+    opens = len(before.sources) == 1 and before.sources[0].start - before.start <= len("In May, the ")
+    who = before.sources[0] if opens else None
+    return who.text if who is not None and who.office == "other" and who.credited else None
 
 
 def _is_aside(draft: Draft) -> bool:

@@ -41,6 +41,17 @@ DIFFERENCE = re.compile(
 )
 
 
+# "in the big cities you can add ten or fifteen dollars", "nights tack on another $4"; not "which adds up to $36,650"
+ADDED = re.compile(
+    r"\b(?:add(?:s|ed|ing)?(?! up\b)|tack(?:s|ed|ing)? on|pil(?:e|es|ing) on|throw(?:s|ing)? in|knock(?:s|ed|ing)? off|"
+    r"lop(?:s|ped|ping)? off|shav(?:e|es|ed|ing) off|subtract(?:s|ed|ing)?|deduct(?:s|ed|ing)?|chip(?:s|ped)? in) "
+    r"(?:(?:about|around|roughly|maybe|perhaps|nearly|almost|just|only|another|an|a|extra|additional|up to|as much as|"
+    r"at least|some|anywhere from|between|over|or so|or|to|and|[a-z]+teen|two|three|four|five|six|seven|eight|nine|ten|"
+    r"eleven|twelve|twenty|thirty|forty|fifty|one|\$?\d+) ?){0,5}$",
+    re.IGNORECASE,
+)
+
+
 # What somebody reckoned from data of another sort: "a slope of $410 per point", "the average of the
 # midpoints is $67,400"
 RECKONED = re.compile(
@@ -74,7 +85,7 @@ def level(setting: Setting) -> Decision | None:
         return None
     if DIFFERENCE.search(setting.before) or _is_spread(setting):
         return None
-    if RECKONED.search(setting.before):
+    if RECKONED.search(setting.before) or ADDED.search(setting.before):
         return None
     if _is_cost(setting):
         return None

@@ -48,6 +48,26 @@ HEARSAY = re.compile(
 )
 # "and my first offer was $24.50", whoever else speaks in the sentence
 MINE = re.compile(r"\bmy (?:\w+ ){0,3}(?:offer|paycheck|salary|pay|wage) (?:was|is)\W{1,3}$", re.IGNORECASE)
+# "Temp platforms charge day rates of $65/hr", "bill rates run $95", "at $85 plus a booking fee": prices of labor
+CHARGED = re.compile(
+    r"\b(?:day|bill(?:ing|able|ed)?|charge|charge-out|agency|temp(?:ing)?|relief|locum|per[\s-]diem|freelance|shop|"
+    r"consulting|contract(?:or|ing)?|booking|platform|app|spot|gig|staffing|placement|travel) rates?\b[^.;]{0,60}$|"
+    r"\b(?:I|we)(?:[’']ve| have)? (?:also |even |just )?(?:seen|saw|heard of|come across|came across|been quoted) "
+    r"(?:[\w-]+ ){0,3}?(?:rates?|offers?|quotes?|ads?|postings?|listings?|shifts?|gigs?|contracts?)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+PLUS_FEES = re.compile(
+    r"^[^.;]{0,60}?,? (?:plus|before|on top of) (?:a |an |the |its |their )?(?:[\w’'-]+ )?"
+    r"(?:fees?|mark-?ups?|surcharges?)\b",
+    re.IGNORECASE,
+)
+# whose prices they are, also where the sentence calls them rates alone: "Temp apps are worse: rates of $70 an hour"
+LENDERS = re.compile(
+    r"\b(?:temp(?:orary|ing)?|staffing|relief|locum|travel|placement|registry|gig)(?: [a-z]+)? "
+    r"(?:platforms?|apps?|agenc(?:y|ies)|firms?|marketplaces?|companies)\b",
+    re.IGNORECASE,
+)
+RATES = re.compile(r"\brates?\b|\bcharg(?:e[sd]?|ing)\b", re.IGNORECASE)
 HIRING = re.compile(r"^(?: ?/ ?hr\.?| (?:an|per) hour)? to start\b", re.IGNORECASE)
 # "Acme pays $250,000", "At Acme Corp, engineers start at $90,000"; not "Welding pays", "The job pays", "It pays".
 EMPLOYER = re.compile(
@@ -87,6 +107,19 @@ def of_some(draft: Draft) -> bool:
     before = draft.statement.source.text[max(0, subject.start - 20) : subject.start]
     last = list(SOME_OF.finditer(before))
     return SOME_OF.match(subject.text) is not None or (bool(last) and last[-1].end() == len(before))
+
+
+def is_charged(draft: Draft) -> bool:
+    """Whether the sum is what an agency or a platform asks for somebody's work, and no wage."""
+    statement, quantity = draft.statement, draft.quantity
+    if draft.origins.get("source") is Origin.SENTENCE:
+        return False
+    text = statement.source.text
+    ahead = text[statement.start : quantity.start]
+    if CHARGED.search(ahead):
+        return True
+    lent = LENDERS.search(ahead) or PLUS_FEES.match(text[quantity.end : statement.end])
+    return lent is not None and RATES.search(ahead) is not None
 
 
 def of_particular_people(draft: Draft) -> bool:

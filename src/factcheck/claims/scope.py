@@ -6,7 +6,7 @@ from factcheck.claim import Origin
 from factcheck.claims.change import WORK
 from factcheck.claims.draft import Draft
 from factcheck.claims.nearby import head
-from factcheck.claims.payers import of_one_employer, of_own_staff, of_particular_people, of_some
+from factcheck.claims.payers import is_charged, of_one_employer, of_own_staff, of_particular_people, of_some
 from factcheck.document import BlockKind
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.measure import Measure
@@ -20,6 +20,7 @@ SUPPOSED = "a supposition, not a statement"
 ABROAD = "of another country"
 ONE_EMPLOYER = "what one employer pays, or more than wages"
 SOME = "of some of the occupation alone: by sex, union or kind of contract"
+CHARGED = "what an agency charges, not a wage"
 WANTED = "what an industry says that it needs"
 DENIED = "a number that the text denies"
 OWN_FINDING = "a finding of the writer's or of another count"
@@ -58,6 +59,8 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
             return SOME
         if of_particular_people(draft):
             return "pay of particular people"
+        if is_charged(draft):
+            return CHARGED
         if of_one_employer(draft) and draft.origins.get("source") is not Origin.SENTENCE:
             return ONE_EMPLOYER
         own = draft.origins.get("source") is Origin.SENTENCE

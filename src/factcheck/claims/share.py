@@ -117,12 +117,22 @@ FURTHER_PART = re.compile(
 )
 
 
+# "1% of hygienists are out of work", but not "are out of work for a week each year"
+OUT_OF_WORK = re.compile(
+    r"^\W*of (?:all |the |u\.s\. |america[’']s )?"
+    r"(?:#+|(?!people|adults|persons|workers|us\b)[a-z]+s) (?:is|are|was|were) (?:currently |now |still )?"
+    r"(?:out of (?:work|a job)|without (?:work|a job)|between jobs|looking for work)"
+    r"(?=\W*$|[.,;:)!?]| (?:in|as of|last|this|now|today|right now|and|while|but)\b)",
+    re.IGNORECASE,
+)
+
+
 def rate(setting: Setting) -> Decision | None:
     """An unemployment rate."""
     if setting.kind is not NumberKind.PERCENT:
         return None
     own = setting.nearest_left(CueKind.UNEMPLOYMENT) or setting.adjacent_right(CueKind.UNEMPLOYMENT)
-    if not own:
+    if not own and not OUT_OF_WORK.match(setting.behind + setting.rest):
         return None
     return Decision("rate", Measure.OTHER, Unit.PERCENT)
 

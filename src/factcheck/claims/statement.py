@@ -37,7 +37,10 @@ if TYPE_CHECKING:
 
 # What stands at the head of a news release of the office; words that it must hold, and in which form.
 LETTERHEAD = (
-    (("usdl", "@bls.gov", "blsinfo"), re.compile(r"\bUSDL\b|@bls\.gov\b|\bBLSInfo", re.IGNORECASE)),
+    (
+        ("usdl", "@bls.gov", "blsinfo", "bls.gov/ro"),
+        re.compile(r"\bUSDL\b|@bls\.gov\b|\bBLSInfo|\bbls\.gov/ro\d", re.IGNORECASE),
+    ),
     (("technical",), re.compile(r"\bTechnical (?:information|contact)\b", re.IGNORECASE)),
     (("media contact", "press contact"), re.compile(r"\b(?:Media|Press) contact\b", re.IGNORECASE)),
     (
@@ -395,7 +398,8 @@ class Texts:
     @cached_property
     def acronyms(self) -> dict[str, str]:
         """Acronyms of occupations, and what the document says they stand for."""
-        return acronyms.defined(self.document.text, self.library)
+        text = self.document.text
+        return acronyms.of_title(text, self.document.title or "", self.library) | acronyms.defined(text, self.library)
 
     def bare(self, words: str) -> BlockText:
         """Words that are no block: a title, a file's name."""

@@ -212,6 +212,14 @@ IS_PART = re.compile(
 )
 
 
+# "2,000 positions should open up each year as older mechanics retire": a short name of whom the text speaks of
+AS_THEY_GO = re.compile(
+    r"\b(?:as|when|because|since) (?:the |many |more |so many )?(?:older|aging|ageing|veteran|current|experienced|"
+    r"existing|retiring|senior|long-?time) $",
+    re.IGNORECASE,
+)
+
+
 def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     """The run that words alone tell, or several before the number among which only grammar can choose."""
     statement, quantity = draft.statement, draft.quantity
@@ -219,7 +227,7 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     counted = draft.decision.kind in COUNTED
     end = _end_of_range(draft)
     behind = next((run for run in runs if run[0].start >= end), None)
-    ahead = [run for run in runs if run[-1].end <= quantity.start]
+    ahead = [run for run in runs if run[-1].end <= quantity.start and not _has_its_own(draft, run)]
     if draft.decision.kind == "share":
         # "9.3 percent of all jobs; nationwide the share was 6.6 percent": the whole is not whose part it is
         ahead = [
@@ -227,6 +235,8 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         ] or ahead
     ahead = _outside_asides(ahead, statement, quantity.start)
     gap = text[end : behind[0].start] if behind else ""
+    if behind and counted and len(behind) == 1 and " " not in behind[0].text and AS_THEY_GO.search(gap):
+        behind, gap = None, ""
     if behind and counted and FOLLOWS.match(gap):
         return [behind]
     tie = TIED.match(text[ahead[-1][-1].end : quantity.start]) if ahead else None
@@ -242,7 +252,13 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         parts = [run for run in runs if IS_PART.fullmatch(text[behind[-1].end : run[0].start])]
         if parts or ahead:
             return parts or ahead[-1:]
-    if behind and not counted and MONEY_FOLLOWS.match(gap) and not (ahead and _has_own(behind, gap, text)):
+    going_on = behind and behind[0].kind == "all" and AMID.search(gap)
+    if (
+        behind
+        and not counted
+        and MONEY_FOLLOWS.match(gap)
+        and not (going_on or (ahead and _has_own(behind, gap, text)))
+    ):
         return [behind]
     if behind and (
         ";" in gap
@@ -306,6 +322,9 @@ MEANWHILE = re.compile(
     r"\b(?:when|while|whereas|even as|but|(?:in|during|over) which|which (?:is|was))\b", re.IGNORECASE
 )
 
+# "That is 6 percent growth, in an economy that will add 4 percent to its jobs"
+AMID = re.compile(r"\b(?:in|amid|within|across) an? $", re.IGNORECASE)
+
 
 ASIDE = re.compile(r" [–—] ")
 # ", and the shop owners we talk to say", ", but roofers earn more"
@@ -324,7 +343,11 @@ AND_THOSE = re.compile(
 
 def _goes_on(behind: Run, gap: str, statement: Statement) -> bool:
     """Whether the run behind the number opens a clause of its own."""
-    if (behind[0].kind == "all" and MEANWHILE.search(gap)) or NEXT_CLAUSE.search(gap) or AND_THOSE.search(gap):
+    if (
+        (behind[0].kind == "all" and (MEANWHILE.search(gap) or AMID.search(gap)))
+        or NEXT_CLAUSE.search(gap)
+        or AND_THOSE.search(gap)
+    ):
         return True
     point = point_of(statement)
     return point is not None and behind[0].start == point
@@ -337,12 +360,44 @@ def _crosses_quantity(statement: Statement, start: int, end: int, draft: Draft) 
     )
 
 
-def _before(draft: Draft, ahead: list[Run]) -> list[Run]:
-    """The runs to the left in the number's own clause; where it has none, the last one before."""
-    if not ahead:
-        return []
+# "faster than the 3% expected across all occupations": everybody, with the number that another is set against
+FOIL = re.compile(
+    r"\b(?:than|above|below|versus|vs\.?|against|compared (?:to|with)|match(?:es|ing)?|beat(?:s|ing)?|"
+    r"trail(?:s|ing)?|lag(?:s|ging)?(?: behind)?|exceed(?:s|ing)?|outpac(?:es|ing)|surpass(?:es|ing)|tops|double|"
+    r"triple|twice)\b",
+    re.IGNORECASE,
+)
+LONGEST_FOIL = 70  # characters
+# "the mean for all occupations of $20.90 per hour or $43,460 a year": one number, told twice
+AS_WELL = re.compile(
+    r"(?: ?(?:an?|per|/) ?(?:hour|hr|year|yr))?(?: \(|,? or |,? and |/ ?|,? which is )(?:about |roughly )?\W*",
+    re.IGNORECASE,
+)
+TOLD_BEHIND = re.compile(r" ?(?:\(|,? at |,? of |,? which (?:is|was) )(?:about |around |just |only )?[~$]*$")
+
+
+def _has_its_own(draft: Draft, run: Run) -> bool:
+    """Whether the run is everybody, in a comparison that tells their number: then a later one is not theirs."""
+    if run[0].kind != "all":
+        return False
     statement, quantity = draft.statement, draft.quantity
     text = statement.source.text
+    from_ = max(statement.start, run[0].start - LONGEST_FOIL)
+    compared = max((found.end() for found in FOIL.finditer(text, from_, run[0].start)), default=None)
+    if compared is None:
+        return False
+    others = [each for each in statement.quantities if each.end <= quantity.start]
+    own = [each for each in others if compared <= each.start < run[0].start]
+    own += [each for each in others if TOLD_BEHIND.fullmatch(text, run[-1].end, each.start)]
+    return bool(own) and not AS_WELL.fullmatch(text, own[-1].end, quantity.start)
+
+
+def _before(draft: Draft, ahead: list[Run]) -> list[Run]:
+    """The runs to the left in the number's own clause; where it has none, the last one before."""
+    statement, quantity = draft.statement, draft.quantity
+    text = statement.source.text
+    if not ahead:
+        return []
     start = statement.start
     for found in CLAUSE.finditer(text, statement.start, quantity.start):
         start = found.end()

@@ -40,6 +40,12 @@ ALL = re.compile(
     r"|all-?\s?(?:workers?|industry)\s+(?=median\b|average\b|mean\b)"
     r"|(?:the\s+|an\s+)?average\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
     r"|all-(?:jobs?|occupations?)\s+average\b"
+    # "In an economy that BLS thinks will expand its headcount" counts people
+    r"|(?:(?<=\bin\san\s)economy\b(?=[^.;$%\d]{1,60}\b(?:headcount|payrolls?|jobs|employment|workforce|(?:will|to)\sadd)\b)"
+    r"|(?<=\bin\sa\s)(?:job\s+market|labor\s+market|labor\s+force|workforce)\b"
+    r"(?=[^.;$%\d]{1,70}\b(?:grow|expand|add|shrink|rise|increas|gain)))"
+    r"(?=,?\s(?:(?:that|which|where|whose)\b|(?:expected|projected|forecast|predicted|set)\sto\s|"
+    r"(?:the\s)?(?:BLS|bureau|agency|government)\b))"
     r"|jobs\s+in\s+the\s+(?:overall|wider|broader|whole|larger)\s+economy\b"
     r"|(?:job\s+market|labor\s+market|workforce|economy)\s+as\s+a\s+whole\b"
     r"|every\s+occupation(?:\s+(?:put\s+together|combined))?\b|(?:the\s+)?national\s+average\b)",

@@ -243,6 +243,15 @@ _OF_SORT = re.compile(
 )
 
 
+# "PHI, a research group in the Bronx, adds", "Harlow Hale, the staffing firm, puts"
+_IS_SORT = re.compile(
+    rf"(?<![\w@])(?P<name>{_NAME}), (?:an?|the) (?:[\w’'-]+ ){{0,4}}?"
+    r"(?:group|association|union|firm|agency|board|site|website|(?:think )?tank|nonprofit|consultancy|magazine|society|"
+    r"startup|publication|lobby)(?: (?:in|of|for|based|that|from) [^,.;]{2,40})?, (?:also |now )?"
+    r"(?:adds?|[a-z]+s|said|found|put|reported|estimated|counted|reckoned|added)\b"
+)
+
+
 def _of_a_sort(text: str, lower: str) -> list[SourceMention]:
     """A body that the text says the sort of: "trade group NRAA"."""
     found = []
@@ -251,6 +260,10 @@ def _of_a_sort(text: str, lower: str) -> list[SourceMention]:
             start, end = match.span("name")
             end -= len((_PREPOSITION_END.search(match["name"]) or [""])[0])
             if not _bls_pattern().search(text, max(0, start - 40), end):
+                found.append(SourceMention(start, end, text[start:end], "other", text[start:end], credited=True))
+        for match in _IS_SORT.finditer(text, max(0, low - 48), high + 24):
+            if not _bls_pattern().search(match[0]):
+                start, end = match.span("name")
                 found.append(SourceMention(start, end, text[start:end], "other", text[start:end], credited=True))
     return found
 
