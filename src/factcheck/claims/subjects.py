@@ -227,7 +227,7 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     counted = draft.decision.kind in COUNTED
     end = _end_of_range(draft)
     behind = next((run for run in runs if run[0].start >= end), None)
-    ahead = [run for run in runs if run[-1].end <= quantity.start and not _has_its_own(draft, run)]
+    ahead = [run for run in runs if run[-1].end <= quantity.start and not _told_already(draft, run)]
     if draft.decision.kind == "share":
         # "9.3 percent of all jobs; nationwide the share was 6.6 percent": the whole is not whose part it is
         ahead = [
@@ -376,7 +376,7 @@ AS_WELL = re.compile(
 TOLD_BEHIND = re.compile(r" ?(?:\(|,? at |,? of |,? which (?:is|was) )(?:about |around |just |only )?[~$]*$")
 
 
-def _has_its_own(draft: Draft, run: Run) -> bool:
+def _told_already(draft: Draft, run: Run) -> bool:
     """Whether the run is everybody, in a comparison that tells their number: then a later one is not theirs."""
     if run[0].kind != "all":
         return False
