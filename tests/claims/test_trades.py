@@ -1,4 +1,4 @@
-"""Figures of one industry or kind of employer are no occupation's own."""
+"""Figures of one industry or kind of employer are no occupation's own; what changes and what it changes from."""
 
 import pytest
 
@@ -31,3 +31,34 @@ from tests.claims.notation import reading
 )
 def test_workers_of_one_industry(text: str, industries: list[str | None], library: Library) -> None:
     assert [claim.industry for claim in reading(text, library).claims] == industries
+
+
+def test_no_wage_is_a_million(library: Library) -> None:
+    text = "In May 2023 the median wage of roofers was $50,030. What they disputed was the $1.2 million roof."
+    assert [claim.value_text for claim in reading(text, library).claims] == ["$50,030"]
+
+
+@pytest.mark.parametrize("what", ["total employment", "overall employment", "employment"])
+def test_what_changes_is_nobody(what: str, library: Library) -> None:
+    text = f"The outlook for bakers over 2024-34, as BLS sees it, is a change of 5% in {what}."
+    assert [claim.occupation and claim.occupation.text for claim in reading(text, library).claims] == ["bakers"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "By 2034, employment of bakers is expected to have grown by 3 percent from its 2024 level of 60,500, BLS says.",
+        "BLS sees employment of bakers growing 3 percent by 2034, from a starting point of 60,500 in 2024.",
+    ],
+)
+def test_the_level_that_a_change_starts_from(text: str, library: Library) -> None:
+    told = [(claim.value_text, claim.measure) for claim in reading(text, library).claims]
+    assert told == [("3 percent", "projected_growth_percent"), ("60,500", "employment")]
+
+
+def test_one_number_each_behind_at(library: Library) -> None:
+    text = (
+        "BLS puts the 2024-34 change at 6 percent for bakers, at 2 percent for historians and at 1 percent for roofers."
+    )
+    told = [claim.occupation and claim.occupation.text for claim in reading(text, library).claims]
+    assert told == ["bakers", "historians", "roofers"]

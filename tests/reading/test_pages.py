@@ -26,6 +26,7 @@ FLOORS = [
     ("twelfth", 0.94, 0.85, 0),
     ("thirteenth", 0.98, 0.94, 0),
     ("fourteenth", 0.91, 0.68, 0),
+    ("fifteenth", 0.94, 0.78, 0),
 ]
 
 

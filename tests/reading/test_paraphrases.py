@@ -26,6 +26,7 @@ BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
         ("tenth", 0.9, 0.85),
         ("eleventh", 0.97, 0.88),
         ("thirteenth", 0.92, 0.75),
+        ("fourteenth", 0.92, 0.8),
     ],
 )
 def test_no_true_figure_is_called_false(

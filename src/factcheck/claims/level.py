@@ -71,6 +71,9 @@ COURSE = re.compile(
 PAID = re.compile(r"[^()]*\b(?:median|mean|average|pay|wages?|salary|a year|an hour)\b", re.IGNORECASE)
 
 
+BEYOND_PAY = 1_000_000  # dollars; the highest mean wage of any occupation that BLS publishes is below half of it
+
+
 def level(setting: Setting) -> Decision | None:
     """A sum of money that is someone's pay."""
     quantity = setting.quantity
@@ -80,6 +83,8 @@ def level(setting: Setting) -> Decision | None:
     if setting.kind is not NumberKind.MONEY and not bare and not _bare_range_end(setting):
         return None
     if bare and setting.over(CueKind.EMPLOYMENT, CueKind.OPENINGS, CueKind.NEW_JOBS) and not setting.over(CueKind.WAGE):
+        return None
+    if setting.kind is NumberKind.MONEY and quantity.value >= BEYOND_PAY:
         return None
     if NOT_PAY.match(setting.after) or FARTHER.match(setting.after) or _is_fee(setting):
         return None

@@ -203,6 +203,7 @@ def _average(draft: Draft) -> Subject | None:
     return Subject(found["name"], "all", Origin.SENTENCE, start, start + len(found["name"]), ("all occupations",))
 
 
+NEXT_AT = re.compile(r",? (?:and )?at (?:about |around )?")
 OF_WHOLE = re.compile(r"(?:percent|%) of (?:the )?\Z", re.IGNORECASE)
 PART_OF = re.compile(r"^\W*(?:of|for) (?:all |the )?\W*$")
 # "2 percent of all workers are roofers"
@@ -240,6 +241,8 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
     if behind and counted and FOLLOWS.match(gap):
         return [behind]
     tie = TIED.match(text[ahead[-1][-1].end : quantity.start]) if ahead else None
+    if tie and behind and gap == " for " and NEXT_AT.fullmatch(tie[0]):
+        return [behind]  # "at 6 percent for bakers, at 2 percent for historians"
     if tie:
         tied = ahead[-1]
         compared = tied[0].kind != "all" and not tie["who"] and UNLIKE.search(text, statement.start, tied[0].start)
@@ -253,12 +256,8 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         if parts or ahead:
             return parts or ahead[-1:]
     going_on = behind and behind[0].kind == "all" and AMID.search(gap)
-    if (
-        behind
-        and not counted
-        and MONEY_FOLLOWS.match(gap)
-        and not (going_on or (ahead and _has_own(behind, gap, text)))
-    ):
+    elsewhere = ahead and behind and (_has_own(behind, gap, text) or _what_changes(behind, gap))
+    if behind and not counted and MONEY_FOLLOWS.match(gap) and not (going_on or elsewhere):
         return [behind]
     if behind and (
         ";" in gap
@@ -302,6 +301,11 @@ OWN_NUMBER = re.compile(
 def _has_own(behind: Run, gap: str, text: str) -> bool:
     """Whether the run behind opens a clause of its own with a number of its own."""
     return re.search(r",\s(?![^()]*\))", gap) is not None and OWN_NUMBER.match(text, behind[-1].end) is not None
+
+
+def _what_changes(behind: Run, gap: str) -> bool:
+    """Whether the words say what grows, not whose it is: "a change of 15% in total employment"."""
+    return gap == " in " and behind[0].kind == "all" and behind[0].text.casefold().endswith(("employment", "jobs"))
 
 
 def _of_a_number(comparison: re.Match[str] | None) -> bool:

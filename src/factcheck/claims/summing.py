@@ -188,15 +188,25 @@ BASE_OF = re.compile(
     rf"roughly|about) )*{HEDGED}$",
     re.IGNORECASE,
 )
+# As in "grow by 3 percent from its 2024 level of 60,500".
+LEVEL_OF = re.compile(
+    r"\bfrom (?:an?|the|its|their|today[’']s) (?:current |present |starting |(?:19|20)\d\d )?"
+    rf"(?:base|total|level|starting point|count|number) of {HEDGED}$",
+    re.IGNORECASE,
+)
 LEAST = 1000  # jobs
 
 
 def base_of(setting: Setting) -> Decision | None:
     """The jobs that there are now, behind how many will be added or lost."""
-    before = setting.previous
+    before, quantity = setting.previous, setting.quantity
+    told = setting.statement.source.text[setting.statement.start : quantity.start]
+    if setting.kind is NumberKind.PLAIN and abs(quantity.value) >= LEAST and LEVEL_OF.search(told):
+        moved = (each for each in setting.statement.quantities if each.kind is NumberKind.PERCENT)
+        if any(each.end <= quantity.start for each in moved):
+            return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     if before is None or before.kind != "jobs_change" or not setting.before_in_sentence:
         return None
-    told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
     if setting.kind is not NumberKind.PLAIN or abs(setting.quantity.value) < LEAST or not BASE_OF.search(told):
         return None
     return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)

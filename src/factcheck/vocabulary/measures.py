@@ -425,7 +425,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"climb(?:s|ed|ing)?",
             r"surg(?:e|es|ed|ing)",
             r"projected change",
-            r"change",
+            r"chang(?:e|(?:es|ed|ing)(?= by))",
             r"uptick",
             r"boost(?:s|ed)?",
             rf"add(?:s|ed|ing)?(?= {HEDGED}(?:\d[\d,]{{2}}|\d+(?:\.\d+)? million))",
