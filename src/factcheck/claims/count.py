@@ -508,6 +508,8 @@ ELSEWHERE = re.compile(
 def _clause(setting: Setting) -> str:
     """The words around the number up to a clause of another sort, without titles."""
     words = setting.without_names(setting.statement.source.text[setting.statement.start : setting.quantity.start])
+    if (label := words.rstrip(" *_")).endswith(":"):
+        words = label[:-1]  # a label is of the number's own clause: "Positions posted: 4,700"
     return ELSEWHERE.split(words)[-1] + "#" + ELSEWHERE.split(setting.behind + setting.rest)[0]
 
 

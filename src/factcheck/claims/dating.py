@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 
-from factcheck.claims.dating_levels import end_of, is_base
+from factcheck.claims.dating_levels import behind_last, end_of, is_base
 from factcheck.claims.draft import Draft
 from factcheck.claims.setting import BREAK
 from factcheck.find.periods import PeriodMention
@@ -96,6 +96,8 @@ def suits(draft: Draft, mention: PeriodMention) -> bool:
             return _right_behind(draft, mention)
         if mention.kind == "span":
             return end_of(draft, mention) is not None
+        if behind_last(draft, mention):
+            return False
         if mention.kind == "deadline" and (_past_behind(draft, mention) or _begins(draft, mention)):
             return False
         return mention.kind in ("point", "deadline")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.claims.draft import Draft
-from factcheck.claims.from_to import which_end
+from factcheck.claims.from_to import levels, which_end
 from factcheck.claims.nearby import head
 from factcheck.claims.summing import BASE_OF
 from factcheck.find.measures import CueKind
@@ -122,6 +122,40 @@ def end_of(draft: Draft, mention: PeriodMention) -> int | None:
     if AT_FIRST.match(behind):
         return period.start
     return period.end if AT_LAST.match(behind) else None
+
+
+def behind_last(draft: Draft, mention: PeriodMention) -> bool:
+    """Whether a year is that of the level a change leads to, and the number the one that it leads from.
+
+    "from 2,900 to 2,600 in 2030".
+    """
+    if draft.cell is not None or which_end(draft.statement, draft.quantity) != 0:
+        return False
+    last = next(last for first, last in levels(draft.statement) if first == draft.quantity.start)
+    return mention.start > last
+
+
+def first_of_levels(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
+    """The year of the level that a change leads from, where only the other is dated: what was told of both years above.
+
+    The stretch that ends in that year, or the year of a count of the same people, eight to twelve years before it.
+    """
+    if draft.decision.kind != "count" or which_end(draft.statement, draft.quantity) != 0:
+        return None
+    ends = [mention for mention in draft.statement.periods if behind_last(draft, mention)]
+    end = ends[0].period.end or ends[0].period.start if ends and ends[0].period else None
+    if end is None:
+        return None
+    for other in reversed(drafts):
+        period = other.period
+        if other is draft or period is None or period.start is None or not same_subject(draft, other):
+            continue
+        stretch = period.is_span and period.end == end
+        if (stretch or (other.decision.kind == "count" and not period.is_span)) and (
+            SHORTEST <= end - period.start <= LONGEST
+        ):
+            return Period(period.start)
+    return None
 
 
 def same_subject(draft: Draft, other: Draft) -> bool:

@@ -5,11 +5,16 @@ import re
 
 from factcheck.claims.setting import Setting
 from factcheck.find.measures import STATISTICS, CueKind
-from factcheck.vocabulary.measures import EARN, OVER, UNDER
+from factcheck.vocabulary.measures import EARN, HEDGED, OVER, UNDER
 
 _WHO = r"(?:[\s-](?:paid|earning|earners?|end|earnings|compensated))?(?: (?!pay)[\w’'-]+){0,5}?"
 TOP = re.compile(rf"\b(?:top|highest|best|most highly){_WHO}(?: {EARN})? {OVER} $", re.IGNORECASE)
 BOTTOM = re.compile(rf"\b(?:bottom|lowest|worst){_WHO}(?: {EARN})? {UNDER} $", re.IGNORECASE)
+# "bottom ten percent $36,000, top ten $80,780", "lowest tenth $36,000, highest $80,780": with the share, or its
+# percent, left out
+_TEN = rf"(?:[\s-](?:paid|earning|earners?))?(?: (?:ten|10|end))?(?:,|:| [–—-])?(?: (?:{EARN}|at|is|are|was|were|got))?"
+BARE_TOP = re.compile(rf"\b(?:top|highest|best){_TEN} {HEDGED}$", re.IGNORECASE)
+BARE_BOTTOM = re.compile(rf"\b(?:bottom|lowest|worst){_TEN} {HEDGED}$", re.IGNORECASE)
 # The best-paying state, and who heads a list, are no end of a distribution.
 OTHERS = re.compile(
     r"\b(?:pay(?:s|ing)?|states?|cit(?:y|ies)|metros?|areas?|industr(?:y|ies)|employers?|companies|rungs?|bosses|"
@@ -17,10 +22,10 @@ OTHERS = re.compile(
     re.IGNORECASE,
 )
 OPPOSITE = {
-    CueKind.P10: (CueKind.P90, TOP),
-    CueKind.P25: (CueKind.P75, TOP),
-    CueKind.P90: (CueKind.P10, BOTTOM),
-    CueKind.P75: (CueKind.P25, BOTTOM),
+    CueKind.P10: (CueKind.P90, TOP, BARE_TOP),
+    CueKind.P25: (CueKind.P75, TOP, BARE_TOP),
+    CueKind.P90: (CueKind.P10, BOTTOM, BARE_BOTTOM),
+    CueKind.P75: (CueKind.P25, BOTTOM, BARE_BOTTOM),
 }
 
 
@@ -31,6 +36,6 @@ def other_end(setting: Setting) -> CueKind | None:
     told = {cue.kind for cue in setting.statement.cues if cue.kind in OPPOSITE}
     if len(told) != 1:
         return None
-    kind, end = OPPOSITE[told.pop()]
-    found = end.search(setting.before)
+    kind, end, bare = OPPOSITE[told.pop()]
+    found = end.search(setting.before) or bare.search(setting.before)
     return kind if found and not OTHERS.search(found[0]) else None

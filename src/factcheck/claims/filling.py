@@ -7,7 +7,7 @@ from factcheck.claim import Origin
 from factcheck.claims import crediting, crediting_context, dating, economy, economy_slots, limiting, statewide
 from factcheck.claims.context import context_subject
 from factcheck.claims.dating_context import context_period
-from factcheck.claims.dating_levels import base_year, between_levels
+from factcheck.claims.dating_levels import base_year, between_levels, first_of_levels
 from factcheck.claims.dating_pointed import moved
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.filling_cells import fill_cell
@@ -173,6 +173,9 @@ def _fill_period(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
             draft.period = between_levels(draft, drafts) or draft.period
         draft.period_span = draft.statement.block.span(own.start, own.end)
         draft.origins["period"] = Origin.SENTENCE
+        return
+    if (first := first_of_levels(draft, drafts)) is not None:
+        draft.period, draft.origins["period"] = first, Origin.CONTEXT
         return
     found = context_period(draft, drafts, texts)
     if found:

@@ -11,7 +11,8 @@ from factcheck.vocabulary.measures import HEDGED
 _LEVEL = r"(?:\d{1,3}(?:,\d{3})+|\d+\.\d+ million)"
 _JOBS = r"(?: (?:jobs|positions|workers|people|employees))?"
 FROM_TO = re.compile(
-    rf"\bfrom {HEDGED}(?P<first>{_LEVEL}){_JOBS}(?: (?:in|as of) (?:19|20)\d\d)?,? (?:up |down )?to "
+    rf"\bfrom {HEDGED}(?P<first>{_LEVEL}){_JOBS}"
+    r"(?:,? (?:(?:in|as of) (?:19|20)\d\d|now|today|currently|at present))?,? (?:up |down )?to "
     rf"{HEDGED}(?P<last>{_LEVEL})"
     r"(?![\d,]*\d|\.\d| ?(?:%|percent))",
     re.IGNORECASE,

@@ -6,6 +6,7 @@ from factcheck.claim import Origin
 from factcheck.claims.change import CHANGE, PAST, TAKEN, WORK, lies_ahead, says_percent
 from factcheck.claims.count import MORE_THAN
 from factcheck.claims.from_to import which_end
+from factcheck.claims.labelled_change import labelled_change
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.summing import base_of, comes_to, next_in_row, ranked
 from factcheck.find.measures import CueKind
@@ -163,6 +164,8 @@ def jobs_change(setting: Setting) -> Decision | None:
         return None
     if FROM_MAY.match(setting.after + setting.rest) and not setting.sentence_has(CueKind.PROJECTED):
         return None
+    if (labelled := labelled_change(setting)) is not None and not setting.has(CueKind.YEARLY):
+        return labelled
     yearly = setting.has(CueKind.YEARLY) or (setting.over(CueKind.YEARLY) and not setting.has(CueKind.NEW_JOBS))
     named = setting.nearest_left(CueKind.NEW_JOBS) or setting.adjacent_right(CueKind.NEW_JOBS, words=3)
     if TOTAL.search(setting.before) and not OF_NEW.match(setting.after):

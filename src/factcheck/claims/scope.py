@@ -4,6 +4,7 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.change import WORK
+from factcheck.claims.count import LABELLED
 from factcheck.claims.draft import Draft
 from factcheck.claims.nearby import head
 from factcheck.claims.payers import is_charged, of_one_employer, of_own_staff, of_particular_people, of_some
@@ -78,8 +79,16 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
     if draft.cell is not None and not named:
         return NO_SUBJECT
     if decision.kind in ("share", "count") or decision.measure is Measure.OTHER:
-        return "" if named or official else NO_SUBJECT
+        labelled = credited and draft.period is not None and draft.decision.kind == "count" and _is_labelled(draft)
+        return "" if named or official or labelled else NO_SUBJECT
     return ""
+
+
+def _is_labelled(draft: Draft) -> bool:
+    """Whether a line's own label counts workers of a year: "Workers in 2016: 107,000", whose name is a picture, say."""
+    statement = draft.statement
+    label = statement.source.text[statement.start : draft.quantity.start]
+    return LABELLED.search(label) is not None and any(each.end <= draft.quantity.start for each in statement.periods)
 
 
 # "Firms need 40,000 more welders", "short of 80,000 drivers", "has to attract 500,000 workers"
