@@ -36,6 +36,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
     last = next((other for other in reversed(drafts) if other is not draft and not _is_aside(other)), None)
     if (nearer := _said_between(statement, last)) is not None:
         return nearer.text, nearer.office, Origin.CONTEXT
+    if last is not None and (office := _back_to_office(draft, last, drafts)) is not None:
+        return office.source_text or "BLS", "BLS", Origin.DOCUMENT
     if last is not None and last.source_text and (origin := _goes_on(draft, last) or _points_over(draft, last)):
         return last.source_text, last.office, origin
     if SAME_SOURCE.search(statement.text) and (named := _last_named(draft, drafts)):
@@ -185,6 +187,31 @@ def _goes_on(draft: Draft, last: Draft) -> Origin | None:
     if same or (last.office == "other" and not forecast):
         return last.origins["source"] if last.origins["source"] is Origin.DOCUMENT else Origin.CONTEXT
     return Origin.DOCUMENT if last.office == "BLS" and not _in_brackets(last) else None
+
+
+def _back_to_office(draft: Draft, last: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """The office's number of the same people told before, where somebody else's pay stands between and jobs follow.
+
+    "Bakers: $36,650 (BLS). Glassdoor has $39,000. Growth is 6%": a sentence that turns to jobs, and credits nobody, has
+    done with the pay site.
+    """
+    statement = draft.statement
+    if draft.family != "projection" or draft.cell is not None or statement.sources:
+        return None
+    if POINTS_BACK.match(statement.text) and not BUT_JOBS.match(statement.text):
+        return None
+    here = [each for each in drafts if each is not draft and each.statement.source is statement.source]
+    if not here or here[-1] is not last or last.statement is statement:
+        return None
+    if last.office != "other" or last.family != "wage":
+        return None
+    return next((each for each in reversed(here) if each.office == "BLS" and each.family == "wage"), None)
+
+
+# "But look at demand": a turn to something else, not to what the one named says
+BUT_JOBS = re.compile(
+    r"\W*(?:and|but|so) (?!(?:it|they|its|their|this|that|these|those|the (?:site|company|firm|same))\b)", re.IGNORECASE
+)
 
 
 def _points_over(draft: Draft, last: Draft) -> Origin | None:

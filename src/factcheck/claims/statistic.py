@@ -33,7 +33,8 @@ RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKi
 # "the highest-paying state, at $73,320" names no statistic of its own
 RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
 BRACKETED = re.compile(
-    r"^[\s*_]*(?:[^\d$%();,.]{0,60}\s)?(?:in (?:May )?(?:19|20)\d\d\s)?[(\[](?:national |annual |the |(?:May )?(?:19|20)\d\d )*"
+    r"^[\s*_]*(?:[^\d$%();,.]{0,60}\s)?(?:in (?:May )?(?:19|20)\d\d\s)?[(\[](?:(?:which|that|this|it)(?: is|[’']s) |"
+    r"(?:the )?(?:BLS|Bureau of Labor Statistics)(?:[’']s?)? |national |annual |the |(?:May )?(?:19|20)\d\d )*"
     r"(?:median|mean|average|avg|(?:(?:10|25|50|75|90)(?:th)? percentile|"
     r"(?:lowest|bottom|highest|top)[ -](?:10|ten|25|tenth|quarter))(?=[^()$]*[)\]]))\b",
     re.IGNORECASE,

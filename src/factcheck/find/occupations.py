@@ -53,6 +53,11 @@ ALL = re.compile(
 )
 # One of these stands in whatever `ALL` matches.
 ALL_CUES = (
+    "median american",
+    "median u.s",
+    "median us ",
+    "median worker",
+    "median employee",
     "average ",
     "all ",
     "all\n",
