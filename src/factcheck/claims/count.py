@@ -28,6 +28,8 @@ POSTINGS = re.compile(
     r"(?:who|that) (?:finished|graduated|completed|enrolled|applied|passed)|"
     r"in (?:the|our|this|my) (?:class|cohort|course))\b|"
     r"^\s*(?:(?!people|workers|jobs|in |of |on |with |for |at )[\w-]+ ){0,2}(?:programs?|trucks|rigs|vehicles|robots|cars|beds|campuses|colleges|universities)\b|"
+    r"^(?: different| distinct| separate)?(?: (?!people\b|workers\b|jobs\b|of\b|in\b|on\b|with\b|for\b|at\b|and\b|who\b|work\b|are\b|were\b)[\w-]+){0,2} (?:types|kinds|sorts|varieties|methods|processes|"
+    r"techniques|styles|specialties|specializations|subspecialties|products|models|brands|recipes|materials|tasks|species|breeds|ways|positions a (?:day|week))\b|"
     r"^\W*(?:[\w-]+ ){0,2}on (?:a |the )?wait(?:ing|list)",
     re.IGNORECASE,
 )

@@ -16,15 +16,20 @@ _EARN = (
     r"(?:had|have) (?:an? )?(?:\w+ )?(?:median|average|mean)|c[ao]me (?:in|out)|"
     r"(?:are|were|sat|stood) at|(?:are|were) paid)\b"
 )
+# "For those holding a master's degree it was", "Among people with a diploma, the figure stood at"
+_IT_WAS = (
+    r"(?:it|that|the (?:figure|number|median|amount|pay)) "
+    r"(?:was|is|came to|comes to|stood at|stands at|(?:ran|rose|climbed|jumped|fell) to)\b"
+)
 # Where a clause of its own begins, or behind "figures show that"
-_CLAUSE = r"(?:\A\W*|[;:,–—] ?|\bthat )(?:(?:and|but|while|whereas|though),? )?"
+_CLAUSE = r"(?:\A\W*|[;:,–—] ?|\bthat )(?:(?:and|but|while|whereas|though),? )?(?:(?:for|among|with) )?"
 THOSE = re.compile(
     rf"{_CLAUSE}(?P<name>(?:(?:full-time|young|older|adult|all) )*(?:those|people|workers|men|women|employees|adults|"
     r"americans|graduates) (?:with|without|holding|needing|lacking|who (?:have|hold|had|held|need|needed)) "
     # those of an employer are people of the occupation that the text speaks of
     r"(?!(?:an? |the )?(?:jobs?|positions?|employers?|local|state|federal|governments?|firms?|companies|agencies)\b)"
     r"[^,;.:$%]{3,60}?)"
-    rf",?{_EARN}",
+    rf"(?:,?{_EARN}|,? {_IT_WAS})",
     re.IGNORECASE,
 )
 # "Temps earn $19 an hour": one plain noun for people.
@@ -94,6 +99,69 @@ def told_part(draft: Draft) -> Subject | None:
         return None
     words = statement.source.text[found[0] : found[1]]
     return Subject(words, "group", Origin.SENTENCE, *found, (words,))
+
+
+# "BLS lumps coders in with health information technicians, a group that", "counts pastry cooks among bakers, who": the
+# number behind is of those whom the office counts them with.
+_RELATIVE = (
+    r"(?:,|\s[–—-])\s(?:(?:an?|the|one) (?:[\w-]+ ){0,3}?(?:group|category|occupation|field|profession|class|family|"
+    r"bucket|title|job|trade|line of work)\b|which\b|who(?:se)?\b|where\b|"
+    r"and (?:expects?|projects?|sees|says|puts?|reports?) "
+    r"(?:that |the )?(?:group|category|those|them|they|whole)\b)"
+)
+LUMPED = re.compile(
+    r"\b(?:lump|group|bundl|fold|count|classif|class|fil|categori[sz]|combin|plac|put|list|track|shelv|treat|stick)\w*\s"
+    r"(?:[^.;:,$%\d]{1,60}?\s)??(?:(?:in |together |along )?with|under|among|amongst|as part of|into|in|as) "
+    rf"(?P<name>(?:(?:the|all|other) )*[^.;:$%\d]{{3,80}}?){_RELATIVE}",
+    re.IGNORECASE,
+)
+LUMPS = (
+    "lump",
+    "group",
+    "bundl",
+    "fold",
+    "count",
+    "class",
+    "fil",
+    "categor",
+    "combin",
+    "plac",
+    "put",
+    "list",
+    "track",
+    "shelv",
+    "treat",
+    "stick",
+)
+
+
+def told_lumped(draft: Draft) -> Subject | None:
+    """Those with whom an office counts the others, where a clause behind their name tells the number."""
+    statement, quantity = draft.statement, draft.quantity
+    if draft.cell is not None or len(statement.occupations) < 1:
+        return None
+    ahead = statement.source.text[statement.start : quantity.start].lower()
+    if not holds(ahead, LUMPS):
+        return None
+    found = LUMPED.search(statement.source.text, statement.start, quantity.start)
+    if found is None or ";" in statement.source.text[found.end() : quantity.start]:
+        return None
+    start, end = found.span("name")
+    if any(end < each.end <= quantity.start for each in statement.occupations if each.kind in ("title", "group")):
+        return None
+    named = [each for each in statement.occupations if start <= each.start < each.end <= end and each.kind != "generic"]
+    if not named:
+        return None
+    first, last = named[0].start, named[-1].end
+    words = statement.source.text[first:last]
+    return Subject(
+        words,
+        "title" if len(named) == 1 else "several",
+        Origin.SENTENCE,
+        first,
+        last,
+        tuple(each.text for each in named),
+    )
 
 
 # "The wider repair trades group is at 3%", "rail jobs overall go up 1%": more than the occupation that is spoken of

@@ -192,6 +192,8 @@ def _parted(setting: Setting, cost: MeasureCue) -> bool:
 
 # Between a cost and the verb that tells it: "tuition for a two-year master's averages around $45,000".
 OF_COST = re.compile(
+    r"(?:(?:,|,? and) (?:room|board|books|fees?|supplies|housing|tuition|meals)\b){0,4}"
+    r"(?: (?:alone|together|combined|now|there|still|already))?"
     r"(?: (?:for|of|at|in|per|on)\b(?:(?! (?:is|are|was|were|and|but|while|that|which)\b)[^,;:.]){1,60})?\s*"
 )
 

@@ -57,7 +57,8 @@ LONGEST_COMPARISON = 80  # characters
 UNLIKE = re.compile(
     r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|"
     r"the same as|similar to|in line with|on (?:a )?par with|"
-    r"above|below|beats?|out-?(?:earn|number|rank|pac)(?:s|ed)?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing)|"
+    r"above|below|(?:ahead|short|shy) of|behind|"
+    r"beats?|out-?(?:earn|number|rank|pac)(?:s|ed)?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing)|"
     r"match(?:es|ing)?|mirrors?|equals?|"
     r"trails?|lags?(?: behind)?|tops|eclipses|dwarfs)\s+(?:an? |the |all |average |other |for |among |in |"
     r"(?:that|those|what|(?:median |mean |annual |hourly |job )*(?:ones?|figures?|rates?|numbers?|outlook|pay|wages?|"

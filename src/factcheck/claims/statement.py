@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.claim import Occupation
 from factcheck.claims import acronyms
 from factcheck.claims.explained import with_explanations
-from factcheck.claims.strips import BARE, label_below
+from factcheck.claims.strips import BARE, goes_on_from, label_below
 from factcheck.claims.written import written
 from factcheck.document import Block, BlockKind, Document, Offsets
 from factcheck.find.anchors import holds, lowered
@@ -369,7 +369,7 @@ class Texts:
         if bare and block.lead_in is None and (below := label_below(blocks, block)) is not None:
             return below
         if block.lead_in is not None or block.kind is not BlockKind.PARAGRAPH or not LINE.match(block.text):
-            return block.lead_in
+            return goes_on_from(blocks, block) or block.lead_in
         for index in range(block.index - 1, -1, -1):
             other = blocks[index]
             if other.kind is BlockKind.HEADING and bare and index in block.headings:

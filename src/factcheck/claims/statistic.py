@@ -33,8 +33,9 @@ RANKS = {"10": CueKind.P10, "25": CueKind.P25, "50": CueKind.MEDIAN, "75": CueKi
 # "the highest-paying state, at $73,320" names no statistic of its own
 RANKED = re.compile(r"(?:best|highest|lowest|worst|well|top|high|low|better|least|most)[\s-]", re.IGNORECASE)
 BRACKETED = re.compile(
-    r"^[\s*_]*(?:[^\d$%();,.]{0,60}\s)?(?:in (?:May )?(?:19|20)\d\d\s)?[(\[](?:(?:which|that|this|it)(?: is|[’']s) |"
-    r"(?:the )?(?:BLS|Bureau of Labor Statistics)(?:[’']s?)? |national |annual |the |(?:May )?(?:19|20)\d\d )*"
+    r"^[\s*_]*(?:[^\d$%();,.]{0,60}\s)?(?:in (?:May )?(?:19|20)\d\d\s)?[(\[](?:(?:which|that|this|it)(?: is|[’']s) |national |annual |the |(?:May )?(?:19|20)\d\d |"
+    # an office's name before it, as in "(Bureau of Labor Statistics, mean)"
+    r"(?:u\.s\.|federal|government|official|(?:u\.s\. )?bureau of labor statistics|bls|oe[ws]s?|ooh|handbook|nationwide|overall)(?:[’']s?)?,? (?=[^()$]*[)\]]))*"
     r"(?:median|mean|average|avg|(?:(?:10|25|50|75|90)(?:th)? percentile|"
     r"(?:lowest|bottom|highest|top)[ -](?:10|ten|25|tenth|quarter))(?=[^()$]*[)\]]))\b",
     re.IGNORECASE,
@@ -527,6 +528,8 @@ def _own_statistic(setting: Setting) -> CueKind | None:
         return behind.kind
     if plain and behind and _each_right_behind(setting, plain, behind):
         return behind.kind
+    if plain and behind and bracketed and _told_of_another(setting, plain, behind):
+        return behind.kind
     if plain and behind and _of_next_number(setting, behind):
         behind = None
     elif plain and behind and _each_behind_its_own(setting, plain, behind):
@@ -577,6 +580,14 @@ def _beyond_another(setting: Setting, before: MeasureCue, behind: MeasureCue) ->
     statement, quantity = setting.statement, setting.quantity
     parted = any(before.end <= each.start < quantity.start for each in statement.quantities)
     return parted and TOUCHES.fullmatch(statement.source.text, quantity.end, behind.start) is not None
+
+
+def _told_of_another(setting: Setting, before: MeasureCue, behind: MeasureCue) -> bool:
+    """Whether `before` is another number's, by its brackets or by that number between, and `behind` names no other."""
+    start = setting.quantity.start
+    between = setting.statement.source.text[before.end : start]
+    other = ")" in between or any(before.end <= each.start < start for each in setting.statement.quantities)
+    return other and not _of_next_number(setting, behind)
 
 
 def _each_behind_its_own(setting: Setting, before: MeasureCue, behind: MeasureCue) -> bool:

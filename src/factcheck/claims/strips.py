@@ -59,3 +59,26 @@ def _is_label(block: Block) -> bool:
         and any(cue.kind in MEASURES for cue in find_cues(block.text))
         and not re.search(r"[$%]|\d,\d", block.text)
     )
+
+
+# An item that is a name and a sum of money: "New York: $49,270"
+NAMED_SUM = re.compile(r"[\W_]*[A-Z][^.;:$%\d]{1,60}?[\W_]*(?:[:(–—]|\s-)[\s~*_(]*\$\d[\d,.]*\W*(?:\b[^.$]{0,30})?")
+FURTHEST_BACK = 30  # blocks
+
+
+def goes_on_from(blocks: Sequence[Block], block: Block) -> int | None:
+    """The lead-in of the list that an item goes on with, where prose about each item has cut the list in pieces."""
+    leading = blocks[block.lead_in] if block.lead_in is not None and block.kind is BlockKind.ITEM else None
+    if leading is None or leading.kind is not BlockKind.PARAGRAPH or leading.text.rstrip().endswith((":", "?")):
+        return None
+    if "$" not in block.text or NAMED_SUM.fullmatch(block.text) is None:
+        return None
+    for other in reversed(blocks[max(0, leading.index - FURTHEST_BACK) : leading.index]):
+        if other.headings != block.headings or other.kind not in (BlockKind.ITEM, BlockKind.PARAGRAPH):
+            return None
+        if other.kind is BlockKind.ITEM and other.lead_in is not None:
+            if NAMED_SUM.fullmatch(other.text) is None:
+                return None
+            if blocks[other.lead_in].text.rstrip().endswith(":"):
+                return other.lead_in
+    return None

@@ -6,7 +6,7 @@ from factcheck import nlp
 from factcheck.claim import Origin
 from factcheck.claims.brackets import told_in_brackets
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.groups import told_combined, told_group, told_part, told_together, told_wider
+from factcheck.claims.groups import told_combined, told_group, told_lumped, told_part, told_together, told_wider
 from factcheck.claims.runs import UNLIKE, Run, compared_before, point_of, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
@@ -89,6 +89,8 @@ def own_subject(draft: Draft) -> Subject | None:
         return group
     if (bracketed := told_in_brackets(draft)) is not None:
         return bracketed
+    if (lumped := told_lumped(draft)) is not None:
+        return lumped
     if (label := _in_series(draft)) is not None:
         return label
     if (label := _labelled(draft)) is not None:

@@ -137,6 +137,9 @@ def _sentence_before(statement: Statement, texts: Texts) -> Statement | None:
     return before[-1] if before else None
 
 
+HERE = re.compile(rf"\bhere[’']s\b|{LISTS.pattern}", re.IGNORECASE)
+
+
 def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
     """What stands over a sentence and may name its measure: only short ones depend on it."""
     block = statement.block
@@ -152,6 +155,10 @@ def _words_above(statement: Statement, texts: Texts) -> Iterator[str]:
         asking = asking or [each for each in lead if LISTS.search(each.text)] or list(lead)
         if asking:
             yield asking[-1].text
+            over = lead[asking[-1].index - 1].text if asking[-1].index else ""
+            if HERE.search(over) and not any(cue.kind in MEASURING for cue in asking[-1].cues):
+                # as in "Here is the median pay. Same source, May 2023:"
+                yield over
         if (question := question_of(texts.document.blocks[leading], texts)) is not None:
             yield question
         if (again := list_before(leading, texts)) is not None:

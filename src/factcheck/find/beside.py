@@ -20,7 +20,10 @@ _FALL_STEMS = (
 # "half of all bakers earned more than $36,650": the number is the middle, and bounds nothing.
 _OF_HALF = re.compile(
     r"(?<!more than )(?<!less than )(?<!nearly )(?<!almost )(?<!about )(?<!over )(?<!under )\bhalf\b(?! (?:a|an)\b)"
-    r"[^.;,$\d]{0,80}\b(?:more|less|over|under|above|below|higher|lower|at least)(?: than)?\W{0,3}$",
+    # "half of all bakers, cooks and waiters earned more than": commas in a row of names alone
+    r"(?:[^.;,$\d]{0,80}|\sof\s[^.;$\d]{0,90}"
+    r"\b(?:earn\w*|ma[dk]e|paid|g[eo]t|took|tak\w+|bring\w*|brought|pulled)\s[^.;,$\d]{0,20})"
+    r"\b(?:more|less|over|under|above|below|higher|lower|at least)(?: than)?\W{0,3}$",
     re.IGNORECASE,
 )
 # "jobs that pay more than $46,310, the midpoint for all workers": what is more is another number.
@@ -41,7 +44,8 @@ def bound_before(text: str, start: int) -> tuple[Comparator | None, int]:
     """What bounds the number that starts at `start`, and where the words that say it start."""
     window = text[max(0, start - _WINDOW) : start]
     tail = window.rstrip().rstrip("*_([\"“‘'")
-    if "half" in window.lower() and _OF_HALF.search(text[max(0, start - 2 * _WINDOW) : start]):
+    far = text[max(0, start - 2 * _WINDOW) : start]
+    if "half" in far.lower() and _OF_HALF.search(far):
         return None, start
     if tail[-1:] in _SIGNS and (signs := _BOUND_SIGNS.search(tail)):
         kind = Comparator.MORE if signs[1] else Comparator.LESS if signs[2] else Comparator.ABOUT

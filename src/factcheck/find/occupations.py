@@ -38,7 +38,10 @@ ALL = re.compile(
     r"(?<=\bU\.S\.\s)|(?<=\bAmerican\s))(?:workers|employees|jobs|occupations|employment)\s+"
     r"(?:overall|in\s+general|as\s+a\s+whole|of\s+(?:all|every)\s+kinds?)\b"
     r"|all-?\s?(?:workers?|industry)\s+(?=median\b|average\b|mean\b)"
-    r"|(?:the\s+|an\s+)?average\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
+    r"|(?:the\s+|an?\s+)?(?:average|typical|usual|ordinary)\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
+    # not "the average job growth", "the typical job of a baker"
+    r"|(?:the|an?)\s+(?:average|typical|usual|ordinary)\s+job\b"
+    r"(?=\s+(?:grow|will|is|pa(?:y|id)|should|sees?\b|gains?\b|adds?\b|gets?\b|manages?\b|can\s+expect)|\s*[.,;:)!?]|\s*\Z)"
     r"|all-(?:jobs?|occupations?)\s+average\b"
     # "In an economy that BLS thinks will expand its headcount" counts people
     r"|(?:(?<=\bin\san\s)economy\b(?=[^.;$%\d]{1,60}\b(?:headcount|payrolls?|jobs|employment|workforce|(?:will|to)\sadd)\b)"
@@ -73,6 +76,7 @@ ALL_CUES = (
     "typical",
     "median worker",
     "ordinary",
+    "usual ",
     "overall",
     "as a whole",
     "all-",

@@ -171,7 +171,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"middle-of-the-(?:road|pack|range)(?= (?:[a-z-]+ ){{1,4}}{EARN})",
             rf"(?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN} (?:{UNDER}|{OVER})",
             rf"half (?:of (?:all |the )?(?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|less|above|below|over|under))",
-            r"half (?:of (?:all |the )?)?(?:[\w-]+ ){0,5}?(?:(?:(?:is|are|was|were) )?(?:earning|making|getting|taking home|bringing home)|earn(?:ed|s)?|made|make|makes|were paid|receive[ds]?|g(?:ets?|ot)|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below|upwards of|better than)",
+            r"half (?:of (?:all |the )?)?(?:(?!(?:work|some|many|most|who|live|ha[sd]|have|said|says?|but|while)\b)[\w’'-]+,? ){0,9}?(?:(?:(?:is|are|was|were) )?(?:earning|making|getting|taking home|bringing home)|earn(?:ed|s)?|made|make|makes|(?:is|are|was|were) paid|pull(?:s|ed)? (?:in|down)|receive[ds]?|g(?:ets?|ot)|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below|upwards of|better than)",
         ),
     ),
     (
