@@ -90,7 +90,9 @@ def test_words_around_a_number(text: str, expected: list[str], library: Library)
 
 
 CUT = """\
-Here's average pay for bakers. Same source, May 2023:
+## Where bakers earn the most
+
+Here's average pay for bakers by state, per BLS (May 2023):
 
 - **California: $42,360**
 
@@ -112,4 +114,4 @@ def test_a_list_cut_by_prose_goes_on(library: Library) -> None:
 
 def test_a_list_under_a_lead_of_its_own_does_not(library: Library) -> None:
     text = CUT.replace("You'll need a food card here.", "What the owners of two shops told us they pay:")
-    assert "mean_annual_wage" not in stated(text, library)[1]
+    assert not any(line.startswith("$41,270 mean_annual_wage") for line in stated(text, library))

@@ -528,7 +528,7 @@ def _own_statistic(setting: Setting) -> CueKind | None:
         return behind.kind
     if plain and behind and _each_right_behind(setting, plain, behind):
         return behind.kind
-    if plain and behind and bracketed and _told_of_another(setting, plain, behind):
+    if plain and behind and bracketed and _of_another_number(setting, plain, behind):
         return behind.kind
     if plain and behind and _of_next_number(setting, behind):
         behind = None
@@ -582,7 +582,7 @@ def _beyond_another(setting: Setting, before: MeasureCue, behind: MeasureCue) ->
     return parted and TOUCHES.fullmatch(statement.source.text, quantity.end, behind.start) is not None
 
 
-def _told_of_another(setting: Setting, before: MeasureCue, behind: MeasureCue) -> bool:
+def _of_another_number(setting: Setting, before: MeasureCue, behind: MeasureCue) -> bool:
     """Whether `before` is another number's, by its brackets or by that number between, and `behind` names no other."""
     start = setting.quantity.start
     between = setting.statement.source.text[before.end : start]
