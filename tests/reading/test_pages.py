@@ -23,9 +23,9 @@ FLOORS = [
     ("ninth", 0.96, 0.91, 0),
     ("tenth", 0.98, 0.91, 0),
     ("eleventh", 0.98, 0.97, 0),
-    ("twelfth", 0.94, 0.85, 0),
+    ("twelfth", 0.98, 0.95, 0),
     ("thirteenth", 0.98, 0.94, 0),
-    ("fourteenth", 0.91, 0.68, 0),
+    ("fourteenth", 0.97, 0.88, 0),
     ("fifteenth", 0.94, 0.78, 0),
 ]
 
