@@ -65,7 +65,9 @@ def find_proxies(
             continue
         seen.add(source.block.index)
         for statement in source.statements:
-            found.extend(_clauses(statement, told, texts))
+            # told twice in a sentence ("counts x with y: the wage for y, which includes x, was"), it is one
+            once = {(normalise(each.job), each.occupation.codes): each for each in _clauses(statement, told, texts)}
+            found.extend(once.values())
     found.extend(_sections(told, document, texts, {normalise(proxy.job) for proxy in found}))
     return tuple(sorted(found, key=lambda proxy: proxy.span))
 
