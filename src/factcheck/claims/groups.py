@@ -109,29 +109,16 @@ _RELATIVE = (
     r"and (?:expects?|projects?|sees|says|puts?|reports?) "
     r"(?:that |the )?(?:group|category|those|them|they|whole)\b)"
 )
+# How the verbs begin that say so.
+LUMPS = (
+    *("lump", "group", "bundl", "fold", "count", "class", "fil", "categoris", "categoriz", "combin", "plac", "put"),
+    *("list", "track", "shelv", "treat", "stick"),
+)
 LUMPED = re.compile(
-    r"\b(?:lump|group|bundl|fold|count|classif|class|fil|categori[sz]|combin|plac|put|list|track|shelv|treat|stick)\w*\s"
+    rf"\b(?:{'|'.join(LUMPS)})\w*\s"
     r"(?:[^.;:,$%\d]{1,60}?\s)??(?:(?:in |together |along )?with|under|among|amongst|as part of|into|in|as) "
     rf"(?P<name>(?:(?:the|all|other) )*[^.;:$%\d]{{3,80}}?){_RELATIVE}",
     re.IGNORECASE,
-)
-LUMPS = (
-    "lump",
-    "group",
-    "bundl",
-    "fold",
-    "count",
-    "class",
-    "fil",
-    "categor",
-    "combin",
-    "plac",
-    "put",
-    "list",
-    "track",
-    "shelv",
-    "treat",
-    "stick",
 )
 
 

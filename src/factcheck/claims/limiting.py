@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from factcheck.claims.draft import Draft
 from factcheck.claims.payers import listed_payer
 from factcheck.claims.statement import Statement
-from factcheck.claims.trades import own_trade
+from factcheck.claims.trades import EMPLOYERS, own_trade
 from factcheck.find.places import PlaceMention
 from factcheck.quantity import Quantity
 
@@ -148,9 +148,7 @@ IN_TRADE = re.compile(
 # "Residential building contractors pay the least, $47,820", in a text about carpenters
 PAYING = re.compile(
     r"(?:^|[;:,.]\s|\b(?:while|whereas|but|and) )\W*(?:the )?(?P<name>(?:[a-z][\w'’&-]*(?:,? [\w'’&-]+){0,7}? )?"
-    r"(?:contractors|services|construction|manufacturing|manufacturers|government|hospitals|schools|colleges|universities|agencies|"
-    r"offices|practices|clinics|centers|shops|laboratories|wholesalers|retailers|dealers|stores|companies|firms|industries|facilities|organizations|institutions|trade|"
-    r"utilities|carriers))\s(?:\w+ly )?(?:earn|make|pay|offer|give|come|follow|rank|are|were|had|have|made|paid|came)",
+    rf"(?:{EMPLOYERS}))\s(?:\w+ly )?(?:earn|make|pay|offer|give|come|follow|rank|are|were|had|have|made|paid|came)",
     re.IGNORECASE,
 )
 # "..., then grocery stores ($35,270) and restaurants at $33,860", behind the pay of another employer

@@ -400,9 +400,8 @@ def _told_behind(setting: Setting) -> CueKind | None:
     if found is None:
         return None
     start = quantity.end + found.end()
-    here = (
-        cue for cue in statement.cues if quantity.end <= cue.start <= start < cue.end
-    )  # "at the middle" is a cue whole
+    # "at the middle" is a cue whole
+    here = (cue for cue in statement.cues if quantity.end <= cue.start <= start < cue.end)
     cue = next((cue for cue in here if cue.kind in STATISTICS), None)
     if cue is None or ("(" in found[0].rpartition(")")[2] and _of_next_number(setting, cue)):
         return None  # "$48,860 (the mean was $51,210)"

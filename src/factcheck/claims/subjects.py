@@ -400,10 +400,10 @@ def _told_already(draft: Draft, run: Run) -> bool:
 
 def _before(draft: Draft, ahead: list[Run]) -> list[Run]:
     """The runs to the left in the number's own clause; where it has none, the last one before."""
-    statement, quantity = draft.statement, draft.quantity
-    text = statement.source.text
     if not ahead:
         return []
+    statement, quantity = draft.statement, draft.quantity
+    text = statement.source.text
     start = statement.start
     for found in CLAUSE.finditer(text, statement.start, quantity.start):
         start = found.end()

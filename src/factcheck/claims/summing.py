@@ -201,12 +201,14 @@ def base_of(setting: Setting) -> Decision | None:
     """The jobs that there are now, behind how many will be added or lost."""
     before, quantity = setting.previous, setting.quantity
     told = setting.statement.source.text[setting.statement.start : quantity.start]
-    if setting.kind is NumberKind.PLAIN and abs(quantity.value) >= LEAST and LEVEL_OF.search(told):
+    if setting.kind is not NumberKind.PLAIN or abs(quantity.value) < LEAST:
+        return None
+    if LEVEL_OF.search(told):
         moved = (each for each in setting.statement.quantities if each.kind is NumberKind.PERCENT)
         if any(each.end <= quantity.start for each in moved):
             return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     if before is None or before.kind != "jobs_change" or not setting.before_in_sentence:
         return None
-    if setting.kind is not NumberKind.PLAIN or abs(setting.quantity.value) < LEAST or not BASE_OF.search(told):
+    if not BASE_OF.search(told):
         return None
     return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)

@@ -5,11 +5,13 @@ import re
 from factcheck.claims.draft import Draft
 
 # What such employers and industries are called in the end: sectors of the NAICS, places where people work.
+EMPLOYERS = (
+    r"contractors|services|construction|manufacturing|manufacturers|government|hospitals|schools|colleges|universities|"
+    r"agencies|offices|practices|clinics|centers|shops|laboratories|wholesalers|retailers|dealers|stores|companies|"
+    r"firms|industries|facilities|organizations|institutions|trade|utilities|carriers"
+)
 TRADES = (
-    r"(?:contractors|services|construction|manufacturing|manufacturers|government|hospitals?|schools?|colleges|"
-    r"universities|agencies|offices|practices|clinics|centers|shops|laboratories|labs|wholesalers|retailers|dealers|"
-    r"dealerships|stores|companies|firms|industry|industries|sector|facilities|organizations|institutions|trade|"
-    r"utilities|carriers|homes|insurance|finance|banking|banks|education|mining|extraction|agriculture|farms|farming|"
+    rf"(?:{EMPLOYERS}|hospital|school|labs|dealerships|industry|sector|homes|insurance|finance|banking|banks|education|mining|extraction|agriculture|farms|farming|"
     r"retail|wholesale|hospitality|information|publishing|broadcasting|plants|factories|mills|restaurants|hotels|"
     r"casinos|warehouses|warehousing|transportation|logistics|airlines|shipyards|shipbuilding|settings|households|"
     r"nonprofits|museums|studios|salons|spas|real estate|entertainment|recreation|administration|health ?care)"

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from factcheck.claim import Claim
-from factcheck.figure import Missing, Reason
+from factcheck.figure import Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, not_checked
 from factcheck.judge.intervals import Fit, fit
@@ -66,13 +66,15 @@ def _is_answer(claim: Claim, verdict: Verdict, other: Verdict, bench: Bench) -> 
     figure, expected, who = other.expected, verdict.expected, claim.occupation
     if figure is None or who is None:
         return False
-    cell = (figure.codes, figure.measure, figure.period, figure.area, figure.value)
-    if expected and cell == (expected.codes, expected.measure, expected.period, expected.area, expected.value):
+    if expected and _cell(figure) == _cell(expected):
         return True
     held = look.answers(claim, who, bench.library).dated
-    return isinstance(claim.measure, Measure) and any(
-        cell == (one.codes, one.measure, one.period, one.area, one.value) for one in held
-    )
+    return isinstance(claim.measure, Measure) and any(_cell(figure) == _cell(one) for one in held)
+
+
+def _cell(figure: Figure) -> tuple[object, ...]:
+    """What makes two figures the same cell, wherever each was read."""
+    return figure.codes, figure.measure, figure.period, figure.area, figure.value
 
 
 def _reckoned(claim: Claim, others: Sequence[Verdict]) -> Missing | None:

@@ -16,7 +16,7 @@ CELLS = 9
 """Where in a row the cells begin."""
 LINES = f"SELECT {_LINE}, {', '.join(f'c{int(column)}' for column in Column)} FROM line"  # noqa: S608 (our own names)
 """All cells of lines, in the order of `Column`."""
-CELL = f"SELECT {_LINE}, c{{column}} FROM line"  # noqa: S608
+CELL = f"SELECT {_LINE}, c{{column}} FROM line"  # noqa: S608 (our own names)
 """One cell of lines."""
 # A column added up over the line items whose codes lie between two, in all releases of a program; how many there are
 # comes last, and what else is told is of the first of them.
@@ -25,7 +25,7 @@ SELECT {_LINE.replace("subject", "min(subject)")}, sum(c{{column}}), count(*) FR
 WHERE subject >= ? AND subject < ? AND level = 'detailed' AND typeof(c{{column}}) = 'integer'
   AND release IN (SELECT id FROM release WHERE program = ?)
 GROUP BY release HAVING count(*) > 1
-"""  # noqa: S608
+"""  # noqa: S608 (our own names)
 # The same of areas; where a row number would stand is the id of the series but for its last two digits, which tell the
 # kind of value (columns.py, DATATYPE).
 _AREA_LINE = """
