@@ -47,6 +47,12 @@ KINDS = [
     ("Most technicians like it", ["generic"]),
     ("the insurance industry pays", ["industry"]),
     ("employed in the insurance industry", []),
+    ("nursing and residential care facilities pay more", []),
+    ("Accounting, tax preparation, and payroll services paid best", []),
+    ("skilled nursing facilities and welding shops", []),
+    ("Plumbing, heating, and air-conditioning contractors", []),
+    ("Nursing, teaching and welding pay well", ["field", "field", "field"]),
+    ("carpentry and masonry are trades", ["field", "field"]),
 ]
 SILENT = [
     "You can host a server and use a model as a guide.",

@@ -169,9 +169,22 @@ def _name_end(words: Words, at: int) -> int:
     return max(last, at)
 
 
+# "Nursing and residential care facilities", "accounting, tax preparation and payroll services": where people work
+EMPLOYERS_NAME = re.compile(
+    r"(?:(?: care| home)? (?:facilit(?:y|ies)|centers?|clinics|offices|shops|hospitals|employers|businesses|stores)\b|"
+    r"(?:(?:, and|,| and| or| &)"
+    r"(?: (?!(?:and|or|are|is|was|were|has|have|had|will|can|may|the|an?)\b)[a-z-]+){1,3}){1,3} "
+    r"(?:facilities|homes|services|firms|companies|organizations|agencies|departments|clinics|hospitals|centers|offices|"
+    r"shops|contractors|employers|businesses|practices|stores|institutions|establishments)\b|"
+    r"(?: and|,) (?:residential|personal|long-term) care\b)"
+)
+
+
 def _field(words: Words, at: int, index: TitleIndex) -> Iterator[Found]:
     """A field named for what is done: "nursing", "web development", where "web developer" is a trusted title."""
     word = words.lemmas[at]
+    if EMPLOYERS_NAME.match(words.text, words.end(at)):
+        return
     if at + 1 < len(words) and words.adjacent(at + 1) and words.lemmas[at + 1] in job_words.NOT_AFTER_FIELD:
         return
     if word in job_words.FIELDS_ALONE:
