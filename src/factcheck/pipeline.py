@@ -33,7 +33,7 @@ Done = TypeVar("Done")
 Track = Callable[[Sequence[Item], str], Iterable[Item]]
 """Passes items through while it shows how far the work is."""
 # Objects made between two collections of garbage; Python's own 700 costs a tenth of a run, for nearly all is kept.
-_COLLECT_AFTER = 50_000
+_COLLECT_AFTER = 400_000
 _TOGETHER = 100  # documents; more would not make their sentences cheaper, and all are held
 _KILLED = (
     "the process that read this document was killed before it was done, again when it was read alone; look whether "
@@ -60,11 +60,16 @@ Examine: TypeAlias = Callable[..., Iterator[Outcome]]
 
 @contextmanager
 def _rare_collections() -> Iterator[None]:
+    """Garbage is looked for seldom, and neither in what was there before (the language model) nor at once behind."""
     before = gc.get_threshold()
     gc.set_threshold(_COLLECT_AFTER, *before[1:])
+    gc.freeze()
     try:
         yield
     finally:
+        # Together: all that is there now counts as old. Else it would be gone through as soon as there is a new object.
+        gc.freeze()
+        gc.unfreeze()
         gc.set_threshold(*before)
 
 
