@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 from factcheck.claim import Occupation
 from factcheck.claims import acronyms
 from factcheck.claims.explained import with_explanations
+from factcheck.claims.like_years import LIKE_YEAR, cells_like_years, count_in, counted_columns
 from factcheck.claims.strips import BARE, goes_on_from, label_below
 from factcheck.claims.written import written
 from factcheck.document import Block, BlockKind, Document, Offsets
@@ -107,9 +108,16 @@ POINTS_BACK = re.compile(
 class BlockText:
     """One block's text with its mentions, each found when first asked for."""
 
-    def __init__(self, block: Block, library: Library, known: Mapping[str, str] = MappingProxyType({})) -> None:
+    def __init__(
+        self,
+        block: Block,
+        library: Library,
+        known: Mapping[str, str] = MappingProxyType({}),
+        counted: frozenset[int] = frozenset(),
+    ) -> None:
         self.block = block
         self.text = block.text
+        self.counted = [(cell.start, cell.end) for cell in block.cells if cell.column in counted]
         self.library = library
         self._acronyms = known
         self._parts: dict[tuple[int, int], tuple[OccupationMention, ...]] = {}
@@ -130,7 +138,11 @@ class BlockText:
     @cached_property
     def periods(self) -> tuple[PeriodMention, ...]:
         """All periods."""
-        return tuple(find_periods(self.text))
+        return tuple(each for each in find_periods(self.text) if not self.counts(each.start, each.end))
+
+    def counts(self, start: int, end: int) -> bool:
+        """Whether `text[start:end]` stands in a cell that holds a count, also where its digits could be a year's."""
+        return any(first <= start and end <= last for first, last in self.counted)
 
     @cached_property
     def places(self) -> tuple[PlaceMention, ...]:
@@ -225,7 +237,14 @@ class Statement:
     def numbers(self) -> tuple[Quantity, ...]:
         """All its quantities; `partner` is an index into this tuple."""
         text = self.text
+        if self._counts:
+            return self._placed((count_in(text),))
         return self._placed(find_quantities(text)) if HAS_DIGIT.search(text) or HAS_WORD.search(text) else ()
+
+    @property
+    def _counts(self) -> bool:
+        """Whether it is a cell whose count could be taken for a year."""
+        return self.source.counts(self.start, self.end) and LIKE_YEAR.fullmatch(self.text.strip()) is not None
 
     @cached_property
     def quantities(self) -> tuple[Quantity, ...]:
@@ -273,6 +292,8 @@ class Statement:
     @cached_property
     def periods(self) -> tuple[PeriodMention, ...]:
         """Its periods that can be dated."""
+        if self._counts:
+            return ()
         return self._placed(each for each in find_periods(self.text) if each.period)
 
     @cached_property
@@ -306,14 +327,27 @@ class Texts:
         self.document = document
         self.library = library
         self._made: dict[int, BlockText] = {}
+        self._columns: dict[int, frozenset[int]] = {}  # of each table those that hold counts
         self.frames: list[Frame] | None = None  # filled by whoever first asks
         self.resolved: dict[tuple[object, ...], Occupation] = {}  # the same name is told many times
 
     def of(self, index: int) -> BlockText:
         """The text of block `index`."""
         if index not in self._made:
-            self._made[index] = BlockText(self.document.blocks[index], self.library, self.acronyms)
+            block = self.document.blocks[index]
+            self._made[index] = BlockText(block, self.library, self.acronyms, self._counted(block))
         return self._made[index]
+
+    def _counted(self, block: Block) -> frozenset[int]:
+        """The columns of the row in which digits like a year's are a count's."""
+        like = cells_like_years(block)
+        if not like or block.table is None:
+            return frozenset()
+        if block.table not in self._columns:
+            self._columns[block.table] = counted_columns(
+                each for each in self.document.blocks if each.table == block.table
+            )
+        return self._columns[block.table].intersection(like)
 
     @cached_property
     def _lower(self) -> str:
