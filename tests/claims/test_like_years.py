@@ -36,7 +36,7 @@ def test_years_stay_years(library: Library) -> None:
 
 def test_run_together(library: Library) -> None:
     text = (
-        "Baker schools\n\nStateEmployment 1Hourly mean wageAnnual mean wage 2\n"
+        "Bakers by state\n\nStateEmployment 1Hourly mean wageAnnual mean wage 2\n"
         "Ohio6840$15.63$32,110\nIowa2010$16.19$33,670\nMaine1340$17.02$35,400\n"
     )
-    assert "2010 employment baker -" in stated(text, library, "guide.txt")
+    assert "2010 employment bakers -" in stated(text, library, "guide.txt")
