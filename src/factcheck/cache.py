@@ -98,7 +98,7 @@ class Cache(Generic[Result]):
         self._contents |= asked
         found = {path: result for path in asked if (result := self._attempt(partial(self._find, path)))}
         self._attempt(partial(_tidy, found))
-        self._close()  # a connection must not cross a fork
+        self.close()  # a connection must not cross a fork
         return found
 
     def _find(self, path: str, connection: sqlite3.Connection) -> Result | None:
@@ -125,7 +125,7 @@ class Cache(Generic[Result]):
         except sqlite3.OperationalError:  # locked, full, not to be written
             return None
         except sqlite3.DatabaseError:
-            self._close()
+            self.close()
             for end in ("", "-wal", "-shm"):
                 with suppress(OSError):
                     Path(f"{self.file}{end}").unlink()
@@ -141,7 +141,8 @@ class Cache(Generic[Result]):
                 self._held.execute(statement)
         return self._held
 
-    def _close(self) -> None:
+    def close(self) -> None:
+        """Let go of the file; what is asked or kept afterwards opens it again."""
         if self._held is not None:
             self._held.close()
             self._held = None

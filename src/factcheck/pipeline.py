@@ -3,7 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -95,12 +95,14 @@ def check(
         data = sys.stdin.buffer.read()
     examine: Examine = partial(_examine, data=data, settings=settings, today=today)
     outcomes: dict[str, Outcome] = {}
-    if keep:
-        cache = Cache(keep, conditions(settings, year=today.year, figures=library.files), Examined)
-        outcomes |= cache.find(path for path in guides.paths if path != STDIN)
-        examine = partial(_keeping, examine, cache)
-    left = [path for path in guides.paths if path not in outcomes]
-    outcomes |= zip(left, _all(left, examine, library, settings.jobs, track), strict=True)
+    with ExitStack() as held:
+        if keep:
+            cache = Cache(keep, conditions(settings, year=today.year, figures=library.files), Examined)
+            held.callback(cache.close)
+            outcomes |= cache.find(path for path in guides.paths if path != STDIN)
+            examine = partial(_keeping, examine, cache)
+        left = [path for path in guides.paths if path not in outcomes]
+        outcomes |= zip(left, _all(left, examine, library, settings.jobs, track), strict=True)
     each = [outcomes[path] for path in guides.paths]
     done = [outcome for outcome in each if isinstance(outcome, Examined)]
     failures = [*guides.failures, *(outcome for outcome in each if isinstance(outcome, Failure))]
