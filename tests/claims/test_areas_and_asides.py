@@ -82,10 +82,15 @@ OTHER_MONEY = [
     "Staffing agencies are worse: we've seen day rates of $55/hr in Denver and $60 in Seattle, plus fees.",
     "Relief agencies charge more: bill rates of $95/hr in Boise and $110 in Tampa are common.",
     "Temp apps ask for rates of $70 an hour in Austin, plus a booking fee.",
+    "My cousin's crew found him another $1.75 an hour.",
+    "A torch card gets you an extra $2 per hour.",
+    "The average student at the state college pays $9,200 a year, books included.",
+    "Families here spend around $21,000 a year on rent alone.",
 ]
 STILL_PAY = [
     ("The median baker made $36,650 in May 2024, which adds up to $17.62 an hour, says BLS.", 2),
     ("Court reporters had a median of $63,940 in May 2023, BLS says, not counting the fees for transcripts.", 1),
+    ("Roofers with many clients were paid a median of $24.51 an hour in May 2024, BLS says.", 1),
     ("Agents had a median of $54,300 in May 2023, BLS says, plus commissions.", 1),
     ("Roofers do well, BLS says. The hourly rate was a median of $24.51 in May 2024.", 1),
 ]
@@ -93,6 +98,10 @@ RATES = [
     ("About 2% of opticians are out of work.", ["2% other opticians -"]),
     ("One shop in three is hunting for a barber. About 1% of barbers are out of work.", ["1% other barbers -"]),
     ("About 3% of our clients are out of work.", []),
+    ("BLS counts opticians, and 91% of last year's graduates were working as opticians by June.", []),
+    ("We placed 88% of last year's finishers as opticians.", []),
+    ("At our school 94% of the class of 2024 was employed as opticians.", []),
+    ("About 40% of cement finishers work for contractors.", ["40% other cement finishers -"]),
 ]
 CELLS = [
     ("| Workforce | 54,800 glaziers in 2023 |", ["54,800 employment glaziers 2023"]),

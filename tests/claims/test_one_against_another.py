@@ -145,3 +145,32 @@ def test_two_in_their_order(text: str, expected: list[str], library: Library) ->
 )
 def test_what_a_word_points_back_to(text: str, expected: list[str], library: Library) -> None:
     assert stated(text, library) == expected
+
+
+GREW = "BLS expects bakers to grow 7% from 2024 to 2034, with 41,400 openings a year. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "whose"),
+    [
+        ("Compare that to 4% for the labor market as a whole.", "labor market as a whole"),
+        ("Stack that against 4% for the workforce overall.", "workforce overall"),
+        ("Set that against the 4% expected for cooks.", "cooks"),
+        ("That beats the 4% for cooks.", "cooks"),
+        ("It is well ahead of the 4% for all jobs.", "all jobs"),
+    ],
+)
+def test_a_sentence_that_sets_others_beside(sentence: str, whose: str, library: Library) -> None:
+    assert stated(GREW + sentence, library)[2:] == [f"4% projected_growth_percent {whose} 2024>2034"]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Compare that to 4% for my rent.", "Compare that to 4% of cakes.", "That beats 4% a year."]
+)
+def test_what_is_set_beside_may_be_nobodys(sentence: str, library: Library) -> None:
+    assert len(stated(GREW + sentence, library)) == 2
+
+
+def test_the_market_overall_is_everybody(library: Library) -> None:
+    told = stated("BLS expects bakers to grow 7% from 2024 to 2034, versus 4% for the job market overall.", library)
+    assert told[1:] == ["4% projected_growth_percent job market overall 2024>2034"]

@@ -3,7 +3,7 @@
 import re
 
 from factcheck.claim import Origin
-from factcheck.claims.ellipsis import CLOSING, names_only
+from factcheck.claims.ellipsis import CLOSING, names_only, set_beside
 from factcheck.claims.setting import BREAK, Decision, Setting
 from factcheck.claims.share import EMPLOYED
 from factcheck.claims.summing import set_against, sums_up
@@ -127,7 +127,7 @@ def growth(setting: Setting) -> Decision | None:
     if _of_pay(setting):
         return Decision("share", Measure.OTHER, Unit.PERCENT, origin, in_scope=False, note="a change of pay")
     if NO_WORK.search(setting.without_names(setting.before)[-60:]) or (
-        NO_WORK.search(_own_clause(setting)) and not WORK.search(sentence)
+        NO_WORK.search(_own_clause(setting)) and not WORK.search(sentence) and not set_beside(setting)
     ):
         return None
     if PAST.search(setting.before) and not setting.has(CueKind.PROJECTED):
@@ -401,6 +401,8 @@ def _goes_on(setting: Setting) -> bool:
     statement = setting.statement
     if setting.previous is None or setting.previous.kind != "growth" or setting.cell:
         return False
+    if set_beside(setting):
+        return True
     name = next((each for each in reversed(statement.occupations) if each.end <= setting.quantity.start), None)
     if name is not None and SET_IN_ROW.fullmatch(statement.source.text, name.end, setting.quantity.start):
         return CLOSING.match(setting.after + setting.rest) is not None

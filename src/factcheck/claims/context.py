@@ -12,6 +12,7 @@ from factcheck.claims.nearby import head
 from factcheck.claims.records import record_subject
 from factcheck.claims.runs import ANYBODY, best_known, is_served, named_runs, told_by
 from factcheck.claims.short_names import in_full, spelled_out
+from factcheck.claims.stand_ins import stand_in
 from factcheck.claims.statement import BlockText, Statement, Texts
 from factcheck.claims.topics import topic_of
 from factcheck.document import Block, BlockKind
@@ -38,6 +39,7 @@ def context_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subj
     for finder in (
         _all_there,
         _term,
+        stand_in,
         _restated,
         _carried,
         _of_record,

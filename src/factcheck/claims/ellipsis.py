@@ -1,9 +1,11 @@
+# ruff: noqa: E501 - a pattern is read as a whole
 """Sentences that name somebody and a number and leave the rest to the sentence before: "Lawyers get 5 percent"."""
 
 import re
 
 from factcheck.claims.setting import Setting
 from factcheck.claims.statement import Statement
+from factcheck.vocabulary.measures import HEDGED
 
 # Words that tell no measure.
 FILLING = re.compile(
@@ -54,6 +56,33 @@ def name_follows(setting: Setting) -> bool:
     return any(start <= mention.start <= start + FARTHEST for mention in setting.statement.occupations)
 
 
+# "Compare that to 4 percent for cooks", "That beats the 4 percent for cooks", behind a sentence about the growth of others
+SETS_BESIDE = re.compile(
+    r"\W*(?:(?:now|but|and|then|just|so|you (?:can|could|might)) ){0,2}(?:(?:compare|contrast|set|stack|put|hold|measure|weigh|"
+    r"square) (?:that|it|this|these|those)(?: up)? (?:to|with|against|next to|beside|alongside|up against)|"
+    r"(?:that|it|this|which)(?:[’']s| is| was)? (?:[\w-]+ ){0,3}?(?:beats|tops|trails|lags|outpaces|outstrips|exceeds|matches|"
+    rf"below|above|than|ahead of|behind|short of|beyond)) (?:the |an? |only |mere ){{0,2}}{HEDGED}",
+    re.IGNORECASE,
+)
+
+
+def set_beside(setting: Setting) -> bool:
+    """Whether a sentence only sets the number of others, named behind it, against the one before."""
+    statement, quantity = setting.statement, setting.quantity
+    if setting.cell or not SETS_BESIDE.fullmatch(statement.source.text, statement.start, quantity.start):
+        return False
+    found = BEHIND.match(statement.source.text, quantity.end, statement.end)
+    if found is None:
+        return False
+    named = (each.start for each in statement.occupations if each.kind in ("title", "group", "field", "all"))
+    return any(found.end() <= start <= found.end() + FARTHEST for start in named)
+
+
+BEHIND = re.compile(
+    r" (?:(?:growth|that is |that[’']s )?(?:shown|seen|listed|given|told|reported|projected|forecast|predicted|expected) )?"
+    r"(?:for|among|across|in|by) (?:the )?",
+    re.IGNORECASE,
+)
 FARTHEST = 12  # characters of an adjective before a name
 
 

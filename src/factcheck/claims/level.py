@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is read as a whole
 """Levels of pay: median, mean, percentile, or pay with no statistic named."""
 
 import re
@@ -8,6 +9,7 @@ from factcheck.claims.statistic import statistic_of
 from factcheck.find.measures import PERCENTILES, STATISTICS, CueKind, MeasureCue
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
+from factcheck.vocabulary.measures import HEDGED
 
 NOT_PAY = re.compile(
     r"^\W*(?:(?:per|a|an|each|every|for each|for every) (?:visit|patient|session|client|customer|unit|mile|square foot|"
@@ -52,6 +54,24 @@ ADDED = re.compile(
 )
 
 
+# "Her agency found her another $1.25 an hour", "an extra $2 per hour": what is added to pay told elsewhere
+MORE_PAY = re.compile(
+    r"\b(?:(?<!\band )(?<!, )another|an? (?:extra|additional|further)|extra)(?: (?:about|around|roughly|whole|whopping)){0,2} $",
+    re.IGNORECASE,
+)
+BY_RATE = re.compile(
+    r"[\s*_]*(?:(?:an?|per|each|every) (?:hour|week|year|month)|/ ?(?:hr|hour|wk|week|yr|year))\b", re.IGNORECASE
+)
+# "The average student pays $9,300 a year", "families spend around $14,000": who buys something, and no worker
+BUYERS = re.compile(
+    r"\b(?:students?|undergraduates?|families|parents?|renters?|tenants?|borrowers?|patients?|customers?|clients?|"
+    r"home-?owners?|households?|passengers?|taxpayers|buyers?|consumers?|shoppers|enrollees)\b"
+    r"(?:(?! (?:who|that|which|whose|is|are|was|were|be|been|being|gets?|got|had|have|has) )[^.;,$%]){0,60}? "
+    rf"(?:pays?|paid|spends?|spent|owes?|owed|shells? out|forks? over|(?:is|are|was|were) charged) (?:an average of |on average |out )?{HEDGED}$",
+    re.IGNORECASE,
+)
+
+
 # What somebody reckoned from data of another sort: "a slope of $410 per point", "the average of the
 # midpoints is $67,400"
 RECKONED = re.compile(
@@ -90,7 +110,9 @@ def level(setting: Setting) -> Decision | None:
         return None
     if DIFFERENCE.search(setting.before) or _is_spread(setting):
         return None
-    if RECKONED.search(setting.before) or ADDED.search(setting.before):
+    if RECKONED.search(setting.before) or ADDED.search(setting.before) or BUYERS.search(setting.before):
+        return None
+    if MORE_PAY.search(setting.before) and BY_RATE.match(setting.after):
         return None
     if _is_cost(setting):
         return None

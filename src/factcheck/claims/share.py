@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is read as a whole
 """Shares and rates: by employer, part-time, unemployment, union membership."""
 
 import re
@@ -15,6 +16,9 @@ from factcheck.vocabulary.measures import HEDGED
 # Graduates of a school, readers of a page: no part of an occupation.
 OF_OURS = re.compile(
     r"^\W*(?:of (?:my|our|us)\b|of (?:the )?\w+ (?:in|at|on|from) (?:my|our)\b|"
+    r"of (?:all |the |those )?(?:last|this|that|the (?:previous|past)) (?:year|fall|spring|summer|winter|class|cohort)[’']s\b|"
+    r"of (?:all |the |these |those |recent |new |[\w’'-]+[’']s ){0,3}(?:graduates|grads|alumn\w+|students|trainees|finishers|"
+    r"completers|enrollees|(?:graduating )?class(?:es)?(?= of (?:19|20)\d\d|[’'])|cohorts?)\b|"
     r"(?:are|were|is) employed (?:with)?in (?:a|one|two|three|six|\d+|the first)\b|"
     r"(?:are|were) employed (?:after|upon)\b)",
     re.IGNORECASE,

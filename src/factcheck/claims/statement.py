@@ -329,6 +329,7 @@ class Texts:
         self._made: dict[int, BlockText] = {}
         self._columns: dict[int, frozenset[int]] = {}  # of each table those that hold counts
         self.frames: list[Frame] | None = None  # filled by whoever first asks
+        self.stand_ins: frozenset[int] | None = None  # blocks; as above
         self.resolved: dict[tuple[object, ...], Occupation] = {}  # the same name is told many times
 
     def of(self, index: int) -> BlockText:
@@ -352,6 +353,10 @@ class Texts:
     @cached_property
     def _lower(self) -> str:
         return lowered(self.document.text)
+
+    def holds(self, words: Iterable[str]) -> bool:
+        """Whether the file has any of the words, which are in small letters."""
+        return holds(self._lower, words)
 
     @cached_property
     def credits_office(self) -> bool:

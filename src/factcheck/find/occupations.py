@@ -50,7 +50,7 @@ ALL = re.compile(
     r"(?=,?\s(?:(?:that|which|where|whose)\b|(?:expected|projected|forecast|predicted|set)\sto\s|"
     r"(?:the\s)?(?:BLS|bureau|agency|government)\b))"
     r"|jobs\s+in\s+the\s+(?:overall|wider|broader|whole|larger)\s+economy\b"
-    r"|(?:job\s+market|labor\s+market|workforce|economy)\s+as\s+a\s+whole\b"
+    r"|(?:job\s+market|labou?r\s+market|labou?r\s+force|work\s?force|economy)\s+(?:as\s+a\s+whole|overall)\b"
     r"|every\s+occupation(?:\s+(?:put\s+together|combined))?\b|(?:the\s+)?national\s+average\b)",
     re.IGNORECASE,
 )
