@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.former import Told, last_told, told_together
+from factcheck.claims.in_order import name_in_grid, name_of_row
 from factcheck.claims.runs import ANYBODY, compared_before, named_runs, runs_of
 from factcheck.claims.statement import Statement, Texts
 from factcheck.find.occupations import OccupationMention
@@ -22,12 +23,18 @@ IN_ORDER = re.compile(r"\brespectively\b|\bin (?:that|this|the same) order\b", r
 def distribute(statement: Statement, drafts: Sequence[Draft], texts: Texts) -> None:
     """Give each number its own name, place or year where the sentence says "respectively", or pairs them plainly."""
     word = IN_ORDER.search(statement.text)
+    for draft in drafts if drafts[0].cell is None else ():
+        if (name := name_in_grid(statement, draft.quantity) or name_of_row(statement, draft.quantity)) is not None:
+            _give([draft], [_named(name)])
+            drafts = [each for each in drafts if each is not draft]
     if not word:
         for numbers in _lists(statement):
             _pair(statement, numbers, drafts, texts)
         return
     end = statement.start + word.start()
     told = [draft for draft in drafts if draft.quantity.end <= end]
+    if not drafts:
+        return
     if not told and word[0].casefold() != "respectively":
         told = list(drafts)  # "here are their medians in the same order: ..."
     told = told[_first_of_list(statement, told) :]

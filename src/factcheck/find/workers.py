@@ -22,7 +22,7 @@ EARN = re.compile(
     r" (?:(?:earn(?:s|ed)?|averag(?:es|ed|e)|take home|takes home|took home|pull(?:s|ed)? in|bring(?:s)? home|"
     r"brought home|command(?:s|ed)?|(?:is|are|was|were|get|gets|got) paid|ma(?:ke|kes|de))"
     r"(?=(?: [^\s.;!?$]+){0,7} ~?\$\d[\d,.]*+[kK]?+(?! [\w-]*(?:deposits?|payments?|donations?|purchases?|offers?)\b))"
-    r"|(?:ha[sd]|have|earn(?:s|ed)?|ma(?:ke|kes|de)) (?:an? |the )?(?:\w+ ){0,2}(?:median|mean|average)\b"
+    r"|(?:ha[sd]|have|earn(?:s|ed)?|ma(?:ke|kes|de)) (?:an? |the )?(?:\w+ ){0,2}(?:median|mean|average)s?\b"
     r"|(?:were|are|stood|sat)(?: at)?(?= (?:\w+ )?~?\$\d)"
     r"|whose (?:\w+ ){0,3}?(?:wages?|pay|salar(?:y|ies)|earnings|median|average|mean)\b"
     r"|earn(?:s|ed)? (?:the |a )?(?:most|best|more|less|least|highest)\b)"
@@ -40,7 +40,8 @@ NEEDED = re.compile(
 PAY_OF = re.compile(
     r"\b(?:wages?|salar(?:y|ies)|the (?:median|average) pay|median pay|average pay|earnings|employment|jobs|openings|"
     r"(?:the|their) numbers?|ranks|demand|"
-    r"unemployment rate|that|those)(?: [\w-]+){0,2}? (?:of|for|among|as) (?:all |the |most |full-time |u\.s\. )?\Z|"
+    r"unemployment rate|that|those)(?: [\w-]+){0,2}? (?:of|for|among|as) (?:all |the |most |full-time |u\.s\. )?"
+    r"(?:[a-z]+s (?:and|or) (?:for |of )?)?\Z|"
     r"\b(?:states|cities|areas|industries|employers|outlook) for (?:all |the |most )?\Z",
     re.IGNORECASE,
 )

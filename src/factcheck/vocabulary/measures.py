@@ -178,6 +178,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "mean",
         (
             r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))",
+            r"means?(?= (?:and|or) (?:the )?medians?\b)",
+            r"(?:(?<=\bmedian and )|(?<=\bmedians and ))means?(?! (?:that|business)\b)",
+            r"(?<=the )means(?= \$)",
             r"(?:annual|hourly|yearly|weekly) means?",
             r"mean(?= ?[:=)–—|]| \$| of \$|$| \((?:may )?(?:19|20)\d\d\))",
             r"(?:(?<=\dk )|(?<=\d )|(?<=year )|(?<=hour ))mean(?=[;,.]|$| \(| (?:and|or|per|a)\b)",
