@@ -178,7 +178,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "mean",
         (
             r"means?(?= (?:annual|hourly|yearly|wage|salary|pay|earning|income|of \$|weekly))",
-            r"means?(?= (?:and|or) (?:the )?medians?\b)",
+            r"means?(?= (?:and|or) (?:the |an? )?medians?\b)",
             r"(?:(?<=\bmedian and )|(?<=\bmedians and ))means?(?! (?:that|business)\b)",
             r"(?<=the )means(?= \$)",
             r"(?:annual|hourly|yearly|weekly) means?",
