@@ -139,3 +139,17 @@ def test_projections_that_came_out_credit_a_table(library: Library) -> None:
     )
     told = [claim.source_text for claim in reading(text, library).claims]
     assert told == ["Bureau of Labor Statistics", "Bureau of Labor Statistics", None]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "areas"),
+    [
+        ("Bakers in the state earn $33,250 a year on average, which is $15.98 an hour.", ["Ohio", "Ohio"]),
+        ("Bakers across the state average $33,250 a year, with the top tenth at $46,010.", ["Ohio", "Ohio"]),
+        ("Bakers in the state earn $33,250 a year on average, compared with a mean of $38,950.", ["Ohio", None]),
+        ("Bakers in the state earn $33,250 a year on average; the national mean is $38,950.", ["Ohio", None]),
+    ],
+)
+def test_said_once_in_a_sentence(sentence: str, areas: list[str | None], library: Library) -> None:
+    claims = reading(f"## What do bakers make in Ohio?\n\n{sentence}", library).claims
+    assert [claim.area for claim in claims if claim.in_scope] == areas

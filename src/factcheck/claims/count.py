@@ -330,6 +330,8 @@ def count(setting: Setting) -> Decision | None:
     pointed = FOR_OTHERS.match(after) and COUNTS.search(before)
     if pointed and not setting.nearest_left(CueKind.OPENINGS):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
+    if occupation_follows and MORE.match(after):
+        return None  # "That is 40,000 more bakers": by how many, not how many
     if occupation_follows or HEADS.match(after) or BEFORE.search(before):
         if (
             not NATIONWIDE.match(after)

@@ -212,6 +212,10 @@ def _fill_area(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> bool:
         if last and last.area and last.statement.source is draft.statement.source:
             draft.area, draft.origins["area"] = last.area, Origin.CONTEXT
             return False
+    said = statewide.said_before(draft, drafts)
+    if said is not None:
+        draft.area, draft.origins["area"] = said, Origin.HEADING
+        return False
     headline = statewide.of_headline(draft, drafts, texts)
     if headline is not None:
         draft.area, draft.origins["area"] = headline, Origin.HEADING

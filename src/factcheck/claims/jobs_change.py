@@ -7,6 +7,7 @@ from factcheck.claims.change import CHANGE, PAST, TAKEN, WORK, lies_ahead, says_
 from factcheck.claims.count import MORE_THAN
 from factcheck.claims.from_to import which_end
 from factcheck.claims.labelled_change import labelled_change
+from factcheck.claims.restated import goes_on, restates_growth
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.summing import base_of, comes_to, next_in_row, ranked
 from factcheck.find.measures import CueKind
@@ -56,6 +57,12 @@ NET = re.compile(
 HELD = re.compile(
     r"^\W*(?:or so )?(?:(?:were|are) (?!added|created|expected|projected|needed)|work(?:ed)?\b|held\b|hold\b|had\b)",
     re.IGNORECASE,
+)
+
+# "... 3,300 new jobs for bakers, and 120,000 florists work in shops": people who are there, in a clause of their own
+AT_WORK = re.compile(
+    r"^(?: [\w-]+)? #+ (?:[a-z]+ly |already |now |still |also )?(?:work\b|worked\b|hold\b|held\b|have (?:a )?jobs?\b|"
+    r"(?:are|were) (?:[a-z]+ly |already |now |still )?(?:employed|working|at work|on the job)\b)"
 )
 
 # "Add about 450,000 special education teachers, and ...": what the reader is told to count too
@@ -160,7 +167,7 @@ def jobs_change(setting: Setting) -> Decision | None:
     """A number of jobs by which employment changes."""
     if setting.kind is not NumberKind.PLAIN or _is_small(setting) or LESSONS.match(setting.after) or base_of(setting):
         return None
-    if MORE_THAN.match(setting.after):
+    if MORE_THAN.match(setting.after) or (setting.before_in_sentence and AT_WORK.match(setting.behind)):
         return None
     if FROM_MAY.match(setting.after + setting.rest) and not setting.sentence_has(CueKind.PROJECTED):
         return None
@@ -241,7 +248,7 @@ def jobs_change(setting: Setting) -> Decision | None:
         or TO_COME.search(setting.statement.text) is not None
         or any(lies_ahead(mention, setting) for mention in setting.statement.periods)
     )
-    if _more_people(setting) and ahead and not yearly:
+    if not yearly and ((_more_people(setting) and ahead) or restates_growth(setting) or goes_on(setting)):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     if followed and re.match(r"^\W*(?:[\w-]+ ){0,2}?(?:increase|gain|rise|growth)", setting.after):
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)

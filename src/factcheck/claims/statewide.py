@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from factcheck.claim import Origin
 from factcheck.claims.draft import Draft
 from factcheck.claims.limiting import NATION_NEXT, OF_THE_NATION
 from factcheck.claims.statement import Texts
@@ -50,6 +51,24 @@ def own_state(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None
     ):
         return _above(draft, texts, ("state", "metro")) or _told(drafts)
     return None
+
+
+# What the number before is set against may be the nation's.
+AGAINST = re.compile(
+    r"\b(?:while|whereas|but|than|compared|relative|versus|vs|against|above|below|behind|ahead|national\w*|country\w*|"
+    r"else\w*|other)\b",
+    re.IGNORECASE,
+)
+
+
+def said_before(draft: Draft, drafts: Sequence[Draft]) -> str | None:
+    """The place that the number before in the sentence was pointed at: "in the state: $47,230, or $22.71 an hour"."""
+    last = next((other for other in reversed(drafts) if other is not draft), None)
+    if last is None or last.statement is not draft.statement or last.origins.get("area") is not Origin.HEADING:
+        return None
+    same = last.subject is not None and draft.subject is not None and last.subject.text == draft.subject.text
+    between = draft.statement.source.text[last.quantity.end : draft.quantity.start]
+    return last.area if same and AGAINST.search(between) is None else None
 
 
 def of_headline(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None:

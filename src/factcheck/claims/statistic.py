@@ -90,12 +90,31 @@ def _in_brackets_alone(setting: Setting) -> bool:
 
 # "$49,810 or $23.95 hourly": the same pay once more.
 SAME_AGAIN = re.compile(
-    r"[\s,(]*+(?:annually|yearly|hourly|(?:a|per) (?:year|hour))?(?:\s?in (?:May )?(?:19|20)\d\d)?[\s,(]*+"
+    r"[\s,(]*+(?:annually|yearly|hourly|(?:an?|per) (?:year|hour))?(?:\s?in (?:May )?(?:19|20)\d\d)?[\s,(]*+"
     r"(?:or|which is|equal to|(?:[^$%;]{0,60},? )?(?:which |and )?(?:(?:works?|worked|comes?|came|amounts?|adds?) (?:out |up )?(?:at|to)|"
     r"(?:is )?(?:equivalent|equal) to|translat(?:es|ing) (?:in)?to|that is,?))"
     r"(?: (?:about|roughly|around|approximately))?\s*",
     re.IGNORECASE,
 )
+
+
+# "$14.29 an hour ($29,730 a year)": the same pay once more in brackets, by another rate
+IN_BRACKETS_AGAIN = re.compile(
+    r"(?:(?: (?:an?|per) |/)(?:hour|hr|year|yr)| (?:hourly|annually|yearly))?(?: in (?:May )?(?:19|20)\d\d)? ?"
+    r"\((?:or |about |roughly |~)*",
+    re.IGNORECASE,
+)
+RATE_ENDS = re.compile(
+    r"(?:(?: (?:an?|per) |/)(?:hour|hr|year|yr)| (?:hourly|annually|yearly|annual))\)", re.IGNORECASE
+)
+
+
+def _bracketed_again(setting: Setting) -> bool:
+    """Whether brackets hold nothing but the pay before by another rate."""
+    before = setting.previous
+    if before is None or not IN_BRACKETS_AGAIN.fullmatch(setting.before) or not RATE_ENDS.match(setting.after):
+        return False
+    return before.unit is not (Unit.USD_HOUR if rate_of(setting) == "hour" else Unit.USD_YEAR)
 
 
 # "A made a median of $68,540, whereas B made $51,430": what is set against a median is one.
@@ -245,9 +264,10 @@ def statistic_of(setting: Setting) -> tuple[CueKind, Origin] | None:
 def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
     """The statistic that the words near the number tell, and whence it is."""
     if setting.previous is not None and setting.previous.kind in ("level", "rank") and not setting.cell:
-        again = SAME_AGAIN.fullmatch(setting.before) and not any(cue.kind in STATISTICS for cue in setting.left)
-        statistic = _of(setting.previous) if again else None
-        if statistic:
+        again = SAME_AGAIN.fullmatch(setting.before) or _bracketed_again(setting)
+        statistic = _of(setting.previous) if again and setting.kinds(setting.left).isdisjoint(STATISTICS) else None
+        # "about $21 an hour, or $43,460 median for the year" tells the second alone
+        if statistic and not (statistic is CueKind.WAGE and setting.adjacent_right(*STATISTICS)):
             return statistic, setting.previous.origin
     if setting.cell and (end := _end_of_both(setting)) is not None:
         return end, Origin.TABLE

@@ -19,11 +19,14 @@ _FALL_STEMS = (
 )
 # "half of all bakers earned more than $36,650": the number is the middle, and bounds nothing.
 _OF_HALF = re.compile(
-    r"(?<!more than )(?<!less than )(?<!nearly )(?<!almost )(?<!about )(?<!over )(?<!under )\bhalf\b(?! (?:a|an)\b)"
+    r"(?<!more than )(?<!less than )(?<!nearly )(?<!almost )(?<!about )(?<!over )(?<!under )\b"
+    r"(?:half\b|(?:50|fifty)[\s-]?(?:%|percent|per cent)(?= (?:of|earn|ma[dk]e|g[eo]t|take|took|br|are|were)))"
+    r"(?! (?:a|an)\b)"
     # "half of all bakers, cooks and waiters earned more than": commas in a row of names alone
-    r"(?:[^.;,$\d]{0,80}|\sof\s[^.;$\d]{0,90}"
+    r"(?:[^.;,$\d]{0,80}(?:(?:19|20)\d\d[^.;,$\d]{0,30})?|\sof\s[^.;$\d]{0,90}"
     r"\b(?:earn\w*|ma[dk]e|paid|g[eo]t|took|tak\w+|bring\w*|brought|pulled)\s[^.;,$\d]{0,20})"
-    r"\b(?:more|less|over|under|above|below|higher|lower|at least)(?: than)?\W{0,3}$",
+    r"\b(?:more|less|better|over|under|above|below|higher|lower|at least|in excess of|upwards? of|north of|south of)"
+    r"(?: than)?\W{0,3}$",
     re.IGNORECASE,
 )
 # "jobs that pay more than $46,310, the midpoint for all workers": what is more is another number.
@@ -40,12 +43,16 @@ _LABEL_END = re.compile(
 _NOTHING_BEHIND = re.compile(r"\s?(?:[).,;|*]|$)")
 
 
+def _holds_half(text: str) -> bool:
+    return "half" in text or "50" in text or "fifty" in text
+
+
 def bound_before(text: str, start: int) -> tuple[Comparator | None, int]:
     """What bounds the number that starts at `start`, and where the words that say it start."""
     window = text[max(0, start - _WINDOW) : start]
     tail = window.rstrip().rstrip("*_([\"“‘'")
     far = text[max(0, start - 2 * _WINDOW) : start]
-    if "half" in far.lower() and _OF_HALF.search(far):
+    if _holds_half(far.lower()) and _OF_HALF.search(far):
         return None, start
     if tail[-1:] in _SIGNS and (signs := _BOUND_SIGNS.search(tail)):
         kind = Comparator.MORE if signs[1] else Comparator.LESS if signs[2] else Comparator.ABOUT

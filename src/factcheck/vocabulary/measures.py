@@ -15,8 +15,8 @@ FOURTH = r"(?:one (?:out of|in) (?:four|4)|one[\s-](?:quarter|fourth)|(?:a|anoth
 NINETY = r"(?:(?:90|ninety)[\s-]?(?:%|percent|per[\s-]cent)|nine (?:out of|in) ten|nine[\s-]tenths)"
 THREE_QUARTERS = r"(?:three[\s-](?:out of four|quarters|fourths|in four)|(?:75|seventy-five)[\s-]?(?:%|percent))"
 EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|t(?:akes?|ook|aking) (?:home|in)|br(?:ings?|ought|inging) (?:in|home)|pull(?:s|ed|ing)? (?:in|down)|clear(?:s|ed|ing)?|g(?:et|ets|ot) by on|lives? on|(?:is|are|was|were) on|got|get)"
-UNDER = r"(?:less than|under|below|no more than|at most|up to)"
-OVER = r"(?:more than|over|above|at least|upwards? of|in excess of)"
+UNDER = r"(?:less than|under|below|no more than|at most|up to|south of)"
+OVER = r"(?:more than|over|above|at least|upwards? of|in excess of|better than|north of)"
 EARN_LESS = rf"(?:{EARN} {UNDER}|f(?:alls?|ell) (?:below|under|short of))"
 EARN_MORE = rf"(?:{EARN} {OVER}|(?:topp(?:ed|ing)|tops?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?)(?= {SUM}))"
 # What may stand between a verb and its number: "will add just under 95,000 jobs".
@@ -171,7 +171,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"middle-of-the-(?:road|pack|range)(?= (?:[a-z-]+ ){{1,4}}{EARN})",
             rf"(?:50|fifty)[\s-]?(?:%|percent|per[\s-]cent) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN} (?:{UNDER}|{OVER})",
             rf"half (?:of (?:all |the )?(?:[\w-]+ ){{1,5}})?{EARN}(?= {SUM} or (?:more|less|above|below|over|under))",
-            r"half (?:of (?:all |the )?)?(?:(?!(?:work|some|many|most|who|live|ha[sd]|have|said|says?|but|while)\b)[\w’'-]+,? ){0,9}?(?:(?:(?:is|are|was|were) )?(?:earning|making|getting|taking home|bringing home)|earn(?:ed|s)?|made|make|makes|(?:is|are|was|were) paid|pull(?:s|ed)? (?:in|down)|receive[ds]?|g(?:ets?|ot)|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|over|under|at least|above|below|upwards of|better than)",
+            rf"half (?:of (?:all |the )?)?(?:(?!(?:work|some|many|most|who|live|ha[sd]|have|said|says?|but|while)\b)[\w’'-]+,? ){{0,9}}?(?:(?:(?:is|are|was|were) )?(?:earning|making|getting|taking home|bringing home)|earn(?:ed|s)?|made|make|makes|(?:is|are|was|were) paid|pull(?:s|ed)? (?:in|down)|receive[ds]?|g(?:ets?|ot)|t(?:akes?|ook) home|br(?:ings?|ought) (?:home|in)) (?:less|more|{UNDER}|{OVER})",
         ),
     ),
     (
