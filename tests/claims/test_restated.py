@@ -28,7 +28,7 @@ def test_behind_a_percent(sentence: str, said: list[str], library: Library) -> N
     ("text", "said"),
     [
         (
-            "Employment of bakers rose from 100,000 in 2013 to 140,000 in 2023, says BLS. That is 40,000 more bakers.",
+            "Jobs of bakers rose from 100,000 in 2013 to 140,000 in 2023, says BLS. That is some 40,000 more bakers.",
             ["100,000 employment bakers 2013", "140,000 employment bakers 2023"],
         ),
         (
