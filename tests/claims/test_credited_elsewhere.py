@@ -59,3 +59,31 @@ def test_the_letters_of_who_counts_them_are_no_name_of_workers(library: Library)
 def test_a_sentence_cut_short_is_no_label_and_keeps_its_deadline(library: Library) -> None:
     text = "Growth 2024-34 and after.\n\nRoofers are expected to grow by 6% through 2034, accord"
     assert stated(text, library)[-1] == "6% projected_growth_percent roofers >2034"
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        # who closes a clause about age has not counted them
+        ("There are about 12,600 bakers in Ohio, and the average baker is 41 years old according to a guild.", [True]),
+        (
+            "There are about 12,600 bakers in Ohio, and the average baker makes $36,000 according to Glassdoor.",
+            [False] * 2,
+        ),
+        ("There are about 12,600 bakers in Ohio, and 41% are over 50, according to the Bakers Guild.", [False]),
+    ],
+)
+def test_a_credit_of_the_last_clause(text: str, scopes: list[bool], library: Library) -> None:
+    assert [each.in_scope for each in reading(text, library).claims] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("Roofers make an average of $42,000 a year, however pay can differ with where you are.", [True]),
+        ("You can make an average of $42,000 a year as a roofer.", [False]),
+        ("Roofers can make an average of $42,000 a year, however pay differs.", [False]),
+    ],
+)
+def test_a_rough_mean_and_what_is_set_beside_it(text: str, scopes: list[bool], library: Library) -> None:
+    assert [each.in_scope for each in reading(text, library).claims] == scopes

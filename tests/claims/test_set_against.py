@@ -144,3 +144,16 @@ def test_a_change_since_a_survey_is_no_projection(library: Library) -> None:
 def test_the_nation_beside_a_state(text: str, areas: list[str | None], library: Library) -> None:
     reading = read(load("page.md", data=text.encode()), library=library)
     assert [claim.area for claim in reading.claims] == areas
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Their median of $36,650 is well short of the $49,500 for all occupations (BLS), and about 33,600 openings "
+        "are expected each year.",
+        "They made a median of $76,650, well ahead of the $49,500 midpoint for all jobs, says BLS, and 33,600 openings "
+        "are expected in the trade every year.",
+    ],
+)
+def test_whom_all_were_set_against_has_the_next_number(text: str, library: Library) -> None:
+    assert [name for *_, name in told(f"# Bakers\n\n{text}", library)][::2] == ["Bakers", "Bakers"]

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement
+from factcheck.find.measures import CueKind
 from factcheck.find.sources import SourceMention
 
 
@@ -28,7 +29,12 @@ def own_source(draft: Draft) -> SourceMention | None:
     sources = tuple(
         each
         for each in sources
-        if not (_speaks_next(draft, each) or _set_aside(draft, each) or _says_another(draft, each))
+        if not (
+            _speaks_next(draft, each)
+            or _set_aside(draft, each)
+            or _says_another(draft, each)
+            or _closes_another(draft, each)
+        )
     )
     if not sources:
         return None
@@ -94,6 +100,29 @@ def _speaks_next(draft: Draft, source: SourceMention) -> bool:
     told = any(each.start > source.end for each in statement.quantities)
     told = told or (draft.decision.kind == "count" and THAT_COUNT.match(text, source.end) is not None)
     return told and SPEAKS.match(text, source.end) is not None
+
+
+# "There are 12,600 bakers in Ohio, and the average baker is 41 years old according to a guild"
+LAST_CLAUSE = re.compile(
+    r", (?:and|but|while|though|although|with) (?P<told>[^,;:()]*?\d[^,;:()]*? )"
+    r"(?:according to|per|says?|from|in) (?:the |a )?\Z",
+    re.IGNORECASE,
+)
+TOLD_OF_JOBS = frozenset(
+    (CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.EMPLOYMENT, CueKind.OPENINGS, CueKind.GROWTH, CueKind.DECLINE)
+)
+
+
+def _closes_another(draft: Draft, source: SourceMention) -> bool:
+    """Whether somebody else is credited, with no comma, at the end of a clause that tells neither pay nor jobs."""
+    statement, start = draft.statement, draft.quantity.end
+    if source.office != "other" or source.start < start:
+        return False
+    found = LAST_CLAUSE.search(statement.source.text, start, source.start)
+    if found is None:
+        return False
+    told = statement.cues_between(*found.span("told"))
+    return not any(cue.kind in TOLD_OF_JOBS and cue.text.casefold() != "average" for cue in told)
 
 
 # "Glassdoor may say something else, but the government counts 9,770 (BLS)": whose word does not count

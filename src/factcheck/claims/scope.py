@@ -242,6 +242,17 @@ HOPE = re.compile(
 )
 
 
+# "..., however pay can differ based on where you are": what is told beside the number
+BESIDE = re.compile(r"[,;] (?:however|but|though|although|while|yet|still)\b|;", re.IGNORECASE)
+
+
+def _clause(draft: Draft) -> str:
+    """The sentence up to where, behind the number, something else is set beside it."""
+    statement = draft.statement
+    turn = BESIDE.search(statement.source.text, draft.quantity.end, statement.end)
+    return statement.source.text[statement.start : turn.start() if turn else statement.end]
+
+
 # "The typical pay is $41,870": of the occupation that the page is about.
 TYPICAL_PAY = re.compile(
     r"\btypical (?:annual |yearly |hourly |u\.s\. |national )?(?:pay|salar(?:y|ies)|wages?|earnings|income)\b",
@@ -269,7 +280,7 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
     ranged = quantity.partner is not None
     rough = quantity.step >= 1000
     unspecified = decision.measure in (Measure.ANNUAL, Measure.HOURLY)
-    if decision.measure is Measure.MEAN_ANNUAL and rough and (ranged or HOPE.search(draft.statement.text)):
+    if decision.measure is Measure.MEAN_ANNUAL and rough and (ranged or HOPE.search(_clause(draft))):
         return VAGUE
     if subject is None and draft.cell is not None and not credited:
         return NO_SUBJECT  # medians of a survey of the writer's own, say, by years of experience

@@ -368,7 +368,8 @@ def _crosses_quantity(statement: Statement, start: int, end: int, draft: Draft) 
 
 # "faster than the 3% expected across all occupations": everybody, with the number that another is set against
 FOIL = re.compile(
-    r"\b(?:than|above|below|versus|vs\.?|against|compared (?:to|with)|match(?:es|ing)?|beat(?:s|ing)?|"
+    r"\b(?:than|above|below|(?:ahead|short|shy|clear) of|beyond|behind|next to|relative to|topping|"
+    r"versus|vs\.?|against|compared (?:to|with)|match(?:es|ing)?|beat(?:s|ing)?|"
     r"trail(?:s|ing)?|lag(?:s|ging)?(?: behind)?|exceed(?:s|ing)?|outpac(?:es|ing)|surpass(?:es|ing)|tops|double|"
     r"triple|twice)\b",
     re.IGNORECASE,
