@@ -174,3 +174,8 @@ def test_what_is_set_beside_may_be_nobodys(sentence: str, library: Library) -> N
 def test_the_market_overall_is_everybody(library: Library) -> None:
     told = stated("BLS expects bakers to grow 7% from 2024 to 2034, versus 4% for the job market overall.", library)
     assert told[1:] == ["4% projected_growth_percent job market overall 2024>2034"]
+
+
+def test_jobs_overall_behind_which(library: Library) -> None:
+    told = stated("BLS expects bakers to grow 7%, in a decade in which employment overall will grow 3%.", library)
+    assert told[1:] == ["3% projected_growth_percent employment overall -"]

@@ -28,6 +28,11 @@ from tests.claims.notation import stated
             "which accounts for 5%.",
             ["70% other roofers -", "5% other roofers -"],
         ),
+        (
+            "Few bakers have a union: only 4% of those in production occupations were members in 2024.",
+            ["4% other production occupations 2024"],
+        ),
+        ("Bakers seldom organize: just 3% of cooks were union members in 2024.", ["3% other cooks 2024"]),
         ("About one in five drop out of the program. Another 13% never finish. Landlords had another 13%.", []),
     ],
 )

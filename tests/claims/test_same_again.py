@@ -78,3 +78,11 @@ def test_pay_that_leans_on_what_was_said(text: str, expected: list[str], library
 )
 def test_counts_that_lean_on_those_before(text: str, expected: list[str], library: Library) -> None:
     assert stated(text, library)[-2:] == expected
+
+
+def test_that_may_join_a_clause(library: Library) -> None:
+    text = (
+        "The number of bakers rose 8% from 2013 to 2023, BLS says. The rule will require that 8% of what the program "
+        "pays goes to wages. That 8% is more than for cooks."
+    )
+    assert [each.split()[0] for each in stated(text, library)] == ["8%", "8%"]

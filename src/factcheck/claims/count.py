@@ -14,6 +14,7 @@ from factcheck.claims.tables import IN_THOUSANDS
 from factcheck.claims.tallied import of_named, of_place, tallied
 from factcheck.find.measures import COUNTED, STATISTICS, CueKind
 from factcheck.find.occupations import find_occupations
+from factcheck.find.sources import names_office
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 from factcheck.vocabulary.measures import HEDGED
@@ -243,6 +244,20 @@ NEED_OF = re.compile(
 )
 A_YEAR = re.compile(r"^[^.;,$%\d]{0,60}? (?:each|every|a|per) year\b", re.IGNORECASE)
 NEED = re.compile(r"\bneed(?:s|ed)?\b")
+# "BLS puts the 2024 count of bakers at 230,600", "the bureau's May 2024 headcount stood at 135,140"
+PUT_AT = re.compile(
+    r"\b(?:the|its|their|an?|this|that|USA|BLS(?:[’']s?)?|"
+    r"(?:bureau|agency|office|government|department|nation|country|trade|field|occupation|profession)[’']s) (?:(?:May |early |late )?(?:(?:19|20)\d\d|national|nationwide|official|"
+    r"latest|current|overall|newest|total|job|employment|worker) ){0,3}(?:count|tally|head-?count|total|work-?force|ranks|"
+    r"employment|number)(?: of (?P<of>[^.;$%]{2,60}?))?"
+    rf"(?: (?:stands|stood|sits|sat|is|was|comes|came)(?: in)?)? (?:at|to) {HEDGED}$",
+    re.IGNORECASE,
+)
+PUT_THERE = re.compile(
+    r"[\s*_)]*(?:$|[.;:)–—]|,(?! (?:[\w-]+ ){0,2}(?:of (?:them|which|those)))|(?:in|as of|for|by|last|this|and|while|nationwide|"
+    r"nationally|jobs|workers|people|positions|employees)\b)",
+    re.IGNORECASE,
+)
 
 
 def count(setting: Setting) -> Decision | None:
@@ -349,6 +364,14 @@ def count(setting: Setting) -> Decision | None:
             or HEADS.match(after)
             or setting.over(CueKind.EMPLOYMENT)
         ):
+            return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
+    if (
+        names_office(setting.statement.sources)
+        and PUT_THERE.match(after)
+        and (put := PUT_AT.search(before)) is not None
+    ):
+        alone, start = put["of"] is None, quantity.start - len(setting.before)
+        if alone or any(start <= each.start < quantity.start for each in setting.statement.occupations):
             return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     if NEED.search(setting.statement.text) and not re.search(r"\bby (?:the year )?20\d\d", setting.statement.text):
         return None

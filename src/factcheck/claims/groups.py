@@ -154,7 +154,7 @@ def told_lumped(draft: Draft) -> Subject | None:
 # "The wider repair trades group is at 3%", "rail jobs overall go up 1%": more than the occupation that is spoken of
 _NOT_OF_NAME = (
     r"(?:figures?|estimates?|projects?|expects?|sees|says?|predicts?|forecasts?|counts?|reports?|has|have|that|for|of|in|"
-    r"and|or|but|whereas|while|when|where|as|though|although|if|by|since|because|the|an?|all|those|these|new|to|than|"
+    r"and|or|but|whereas|while|when|where|which|who|whose|as|though|although|if|by|since|because|the|an?|all|those|these|new|to|than|"
     r"from|with|bls|bureau|statistics|labor|department)\b"
 )
 # One of these stands in whatever `WIDER` matches.

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
-from factcheck.quantity import Quantity
+from factcheck.quantity import NumberKind, Quantity
 from factcheck.vocabulary.titles import singular
 
 
@@ -59,11 +59,21 @@ def list_before(leading: int, texts: Texts) -> int | None:
 
 # As in "Choose glass: that $53,010 leaves out overtime".
 AGAIN = re.compile(r"\b(?:that|those|this|the same|said)[\s*_~]+\Z", re.IGNORECASE)
+# "will require that 80 percent of what it pays goes to wages": the word that joins a clause
+JOINS_CLAUSE = re.compile(
+    r"\b(?:requir|say|said|mean|show|found|find|expect|estimat|report|ensur|guarante|argu|claim|believ|think|thought|"
+    r"note|warn|provid|mandat|stipulat|demand|insist|promis|propos|decid|agre|law|rule|order|fact|so|such)\w{0,4} that\s+\Z",
+    re.IGNORECASE,
+)
 
 
 def told_again(statement: Statement, quantity: Quantity, drafts: Sequence[Draft]) -> Draft | None:
     """The number told before that "that" in front of the same number points back to."""
     if not AGAIN.search(statement.source.text, statement.start, quantity.start):
+        return None
+    if quantity.kind is NumberKind.PERCENT and JOINS_CLAUSE.search(
+        statement.source.text, statement.start, quantity.start
+    ):
         return None
     told = (each for each in reversed(drafts) if each.quantity.kind is quantity.kind)
     return next(

@@ -58,9 +58,10 @@ UNLIKE = re.compile(
     r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|"
     r"the same as|similar to|in line with|on (?:a )?par with|"
     r"above|below|(?:ahead|short|shy) of|behind|"
-    r"beats?|out-?(?:earn|number|rank|pac)(?:s|ed)?|exceeds?|surpass(?:es|ing)?|outpac(?:es|ing)|"
-    r"match(?:es|ing)?|mirrors?|equals?|"
-    r"trails?|lags?(?: behind)?|tops|eclipses|dwarfs)\s+(?:an? |the |all |average |other |for |among |in |"
+    r"beat(?:s|ing)?|out-?(?:earn|number|rank|pac)(?:s|ed|ing)?|exceed(?:s|ing)?|surpass(?:es|ing)?|outpac(?:es|ing)|"
+    r"match(?:es|ing)?|mirrors?|equals?|(?:edg|nos)(?:es|ed|ing) (?:out|past)|overtak(?:es?|ing)|overtook|"
+    r"trail(?:s|ing)?|lag(?:s|ging)?(?: behind)?|top(?:s|ping)|eclips(?:es|ing)|dwarf(?:s|ing)?)\s+"
+    r"(?:an? |the |all |average |other |for |among |in |"
     r"(?:that|those|what|(?:median |mean |annual |hourly |job )*(?:ones?|figures?|rates?|numbers?|outlook|pay|wages?|"
     r"salar(?:y|ies)|growth|earnings|medians?|means?|averages?|pace|count|tally|totals?)) (?:of|for|among|in) )*$",
     re.IGNORECASE,

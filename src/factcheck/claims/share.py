@@ -151,13 +151,13 @@ def share(setting: Setting) -> Decision | None:
         ):
             return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
         return None
+    if OF_OURS.match(setting.after):
+        return None
     by_employer = any(EMPLOYERS.search(label) for label in setting.labels[:1])
     if by_employer and len(setting.statement.text.split()) <= 10 and setting.over(CueKind.EMPLOYMENT):
         return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.CONTEXT)
     if setting.previous is not None and setting.previous.kind == "share" and EMPLOYED.search(setting.statement.text):
         return setting.previous
-    if OF_OURS.match(setting.after):
-        return None
     if setting.quantity.role == "fraction" and OPENS.fullmatch(setting.before) and PART_WORKS.match(setting.after):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
     if _part_of_jobs(setting) or _comes_next(setting):

@@ -207,7 +207,11 @@ def _average(draft: Draft) -> Subject | None:
 
 NEXT_AT = re.compile(r",? (?:and )?at (?:about |around )?")
 OF_WHOLE = re.compile(r"(?:percent|%) of (?:the )?\Z", re.IGNORECASE)
-PART_OF = re.compile(r"^\W*(?:of|for) (?:all |the )?\W*$")
+# As in "8.1% of those in healthcare support occupations".
+PART_OF = re.compile(
+    r"^\W*(?:of|for|among) (?:all |the )?(?:(?:those|people|everyone|everybody|anyone|employees|jobs|adults|men|women) "
+    r"(?:who (?:are|were|work|worked) |working |employed )?(?:in|as) (?:the )?)?\W*$"
+)
 # "2 percent of all workers are roofers"
 IS_PART = re.compile(
     r" (?:are|is|were|was|work as|worked as|held by|(?:are|were) held by)(?: employed as)? (?:an? |the )?",
@@ -242,6 +246,8 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         behind, gap = None, ""
     if behind and counted and FOLLOWS.match(gap):
         return [behind]
+    if behind and behind[0].kind != "all" and draft.decision.kind == "share" and PART_OF.match(gap):
+        return [behind]
     tie = TIED.match(text[ahead[-1][-1].end : quantity.start]) if ahead else None
     if tie and behind and gap == " for " and NEXT_AT.fullmatch(tie[0]):
         return [behind]  # "at 6 percent for bakers, at 2 percent for historians"
@@ -251,8 +257,6 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
         if not compared or not (len(ahead) > 1 or (tie[0].startswith(":") and _of_a_number(compared))):
             return [tied]
     if behind and draft.decision.kind == "share" and PART_OF.match(gap):
-        if behind[0].kind != "all":
-            return [behind]
         # "employed 28,640 people, which is 9.3 percent of all jobs": the whole, of which they are a part
         parts = [run for run in runs if IS_PART.fullmatch(text[behind[-1].end : run[0].start])]
         if parts or ahead:
