@@ -62,7 +62,7 @@ AGAIN = re.compile(r"\b(?:that|those|this|the same|said)[\s*_~]+\Z", re.IGNORECA
 # "will require that 80 percent of what it pays goes to wages": the word that joins a clause
 JOINS_CLAUSE = re.compile(
     r"\b(?:requir|say|said|mean|show|found|find|expect|estimat|report|ensur|guarante|argu|claim|believ|think|thought|"
-    r"note|warn|provid|mandat|stipulat|demand|insist|promis|propos|decid|agre|law|rule|order|fact|so|such)\w{0,4} that\s+\Z",
+    r"note|warn|provid|mandat|stipulat|demand|insist|promis|propos|agre|law|rule|order|fact|so|such)\w{0,4} that\s+\Z",
     re.IGNORECASE,
 )
 
