@@ -290,7 +290,10 @@ def _changes(setting: Setting) -> Origin | None:
     if (
         setting.previous is not None
         and setting.previous.kind == "growth"
-        and setting.sentence_has(*CHANGE, CueKind.NOISE, CueKind.MEAN)
+        and (
+            setting.sentence_has(*CHANGE, CueKind.NOISE, CueKind.MEAN)
+            or (setting.before_in_sentence and CHANGE_OF.search(setting.statement.text))
+        )
     ):
         return Origin.SENTENCE
     if setting.previous is not None and setting.previous.kind == "growth" and names_only(setting):

@@ -5,6 +5,7 @@ import re
 
 from factcheck.claim import Origin
 from factcheck.claims.change import NO_WORK, TAKEN
+from factcheck.claims.ellipsis import name_follows
 from factcheck.claims.explained import EXPLAINS
 from factcheck.claims.from_to import which_end
 from factcheck.claims.setting import Decision, Setting
@@ -103,7 +104,7 @@ LABELLED = re.compile(
     r"(?:(?:number (?:of )?)?(?:workers|employees|people|jobs|positions|workforce|practitioners|employment|headcount|"
     r"employed)(?: (?:working|employed|in the field|on the job))?|number(?= ?(?:in |,? ?\(?)\d{4}))"
     r"(?:,? (?:now|today|currently|nationwide|nationally|in the (?:u\.s\.|united states|country)))?"
-    r"(?:,? ?\(?(?:(?:in|by|as of) )?(?:may )?\d{4}\)?)?(?: \((?:projected|est\w*|actual|forecast)\))?\s*[:=|][\s*_]*$",
+    r"(?:,? ?\(?(?:(?:in|by|as of) )?(?:may )?\d{4}\)?)?(?: \((?:projected|est\w*|actual|forecast)\))?\s*[:=|.][\s*_]*$",
     re.IGNORECASE,
 )
 # "Expected in 2034: 72,500", a line below "Employed in 2024: 68,100"
@@ -132,7 +133,7 @@ BY_YEAR = re.compile(r"^(?: of them)? (?:by|in) 20\d\d\b", re.IGNORECASE)
 RISES_FROM = re.compile(r"\bfrom (?:about |around |roughly |nearly |just |only )?$", re.IGNORECASE)
 # "BLS counted 20,700 jobs for the former and 352,800 for the latter"
 FOR_OTHERS = re.compile(
-    r"^ (?:for|of|among|in|as|by) the (?:latter|former|first|second|third|other|others)\b(?! (?!group|one|and|in|was|is)[a-z])",
+    r"^ (?:for|of|among|in|as|by) the (?:latter|former|first|second|third|other|others)\b(?! (?!group|one|and|in|was|is|as|at|who|employed)[a-z])",
     re.IGNORECASE,
 )
 COUNTS = re.compile(
@@ -297,7 +298,7 @@ def count(setting: Setting) -> Decision | None:
     another = ANOTHER.search(before) and not (ARE_THEY.match(setting.behind) or HEADS.match(after))
     if (
         THINGS.match(setting.behind)
-        or (OF_DATA.search(before[-60:]) and (after.startswith(")") or not HEADS.match(after)))
+        or (OF_DATA.search(setting.without_names(before)[-60:]) and (after.startswith(")") or not HEADS.match(after)))
         or _of_sample(setting)
         or (OF_THEM.match(after) and THINGS_BEFORE.search(before))
     ):
@@ -405,6 +406,7 @@ def count(setting: Setting) -> Decision | None:
             or (EXPECTS.search(before) and (BY_YEAR.match(after) or YEAR_TO_COME.search(before)))
             or ANOTHER_YEAR.match(after)
             or FOR_OTHERS.match(after)
+            or (setting.before_in_sentence and name_follows(setting))
             or (before.strip() == "to" and setting.before_in_sentence)
             or (setting.before_in_sentence and SET_AGAINST.fullmatch(before))
             or (before.strip() == "and" and re.search(r"\brespectively\b|\bin that order\b", setting.statement.text))

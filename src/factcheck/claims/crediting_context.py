@@ -296,7 +296,14 @@ def _of_the_data(draft: Draft, texts: Texts) -> tuple[str, str | None, Origin] |
 SOURCE_LINE = re.compile(
     r"\W*(?:(?:data |wage |salary |job )?(?:sources?|data|figures|numbers|statistics)\b\W*"
     r"(?::|from\b|via\b|courtesy of\b)|"
-    r"(?:all )?(?:(?:data|figures|numbers|statistics) )?(?:are )?from\b)",
+    r"(?:all )?(?:(?:data|figures|numbers|statistics) )?(?:are )?from\b|"
+    # as in "Where we got this: BLS" and "Our source: BLS"
+    r"(?:(?:where|how) (?:we|i) (?:got|get|found|took|find) "
+    r"(?:it|this|these|them|that|(?:this|these|the|our) \w+)(?: from)?|"
+    r"where (?:it|this|that|these|they|(?:this|these|the|our) \w+) "
+    r"(?:comes?|came|(?:is|are|was|were) taken) from|"
+    r"(?:our|the|my|main|original) sources?|(?:stats|facts|info|pay and outlook|figures|numbers) (?:by|from)|"
+    r"(?:credits?|according to|courtesy of|provided by|taken from|reported by|published by))[\s*_]*[:.–—-])",
     re.IGNORECASE,
 )
 

@@ -22,14 +22,32 @@ _REACH = 70  # characters within which the explanation says what is measured
 
 
 def with_explanations(text: str, stretches: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
-    """The sentences; one that tells a number and no measure, and the one behind that says what it is, are one."""
+    """The sentences; one that tells a number and no measure, and the one behind that says what it is, are one.
+
+    So are a word that heads a line, as it is printed in bold, and the number behind it: "Growth. 2% from 2024 to 2034".
+    """
     joined: list[tuple[int, int]] = []
     for start, end in stretches:
-        if joined and _explains(text, joined[-1], start, end):
+        if joined and (_heads(text, joined[-1], start) or _explains(text, joined[-1], start, end)):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
     return joined
+
+
+_HEAD = re.compile(
+    r"\W*(?:(?:median|annual|average|mean|projected|expected|job|yearly|typical) ){0,2}"
+    r"(?:pay|wages?|salar(?:y|ies)|earnings|growth|outlook|openings|jobs|employment)\.\W*",
+    re.IGNORECASE,
+)
+_OPENS_WITH_NUMBER = re.compile(r"[\s*_]*(?:about |around |roughly |nearly |some )?[~+$]?\d", re.IGNORECASE)
+_LONGEST_HEAD = 36  # characters
+
+
+def _heads(text: str, told: tuple[int, int], start: int) -> bool:
+    """Whether the stretch before is such a word alone, and the one that begins at `start` begins with a number."""
+    short = told[1] - told[0] <= _LONGEST_HEAD and _HEAD.fullmatch(text, *told) is not None
+    return short and text[told[0]].isupper() and _OPENS_WITH_NUMBER.match(text, start) is not None
 
 
 def _explains(text: str, told: tuple[int, int], start: int, end: int) -> bool:

@@ -78,7 +78,7 @@ ADDED_BEFORE = re.compile(
 # As in "growth of 5% for 2024-34 (72,800 jobs)", "rise by 4%, or about 43,100 jobs".
 IN_BRACKETS = re.compile(
     r"\b(?:grow(?:th|s|ing)?|ris(?:e|es|ing)|increas(?:e|es|ing)|gain|expan(?:d|ding|sion)|climb|swell|shrink|fall|drop|"
-    r"decline|declining|shrinking|falling|decrease|(?:go|edge|inch) (?:up|down))\b[^.;(]{0,60}?"
+    r"decline|declining|shrinking|falling|decrease|(?:go|edge|inch) (?:up|down))\b(?:[^.;(]|\.(?=\d)){0,60}?"
     r"(?:\d ?(?:%|percent)|\b(?:half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b)"
     r"(?:[^.;()]{0,24}\(\W*|(?:[^.;(),]{0,24},? (?:or|i\.e\.,?|that is,?)|"
     r"[^.;(),]{0,24}(?:,? which (?:is|means|equals|amounts to|works out to|comes to)|,? meaning|"

@@ -68,6 +68,13 @@ LENDERS = re.compile(
     re.IGNORECASE,
 )
 RATES = re.compile(r"\brates?\b|\bcharg(?:e[sd]?|ing)\b", re.IGNORECASE)
+# "at our shop new hires start at $19.50": of the writer's own employer
+AT_OURS = re.compile(
+    r"\b(?:at|in|for) (?:our|my) (?:own )?"
+    r"(?:shop|office|company|firm|store|school|hospital|clinic|plant|agency|practice|"
+    r"bakery|restaurant|department|yard|warehouse|place|facility|studio|business|garage|salon|lab|crew|team)\b[^.;$]{0,60}$",
+    re.IGNORECASE,
+)
 HIRING = re.compile(r"^(?: ?/ ?hr\.?| (?:an|per) hour)? to start\b", re.IGNORECASE)
 # "Acme pays $250,000", "At Acme Corp, engineers start at $90,000"; not "Welding pays", "The job pays", "It pays".
 EMPLOYER = re.compile(
@@ -129,7 +136,7 @@ def of_particular_people(draft: Draft) -> bool:
     ahead = text[statement.start : quantity.start]
     # of "$17.50 and $19" the words before the first tell of both
     ahead = re.sub(r"\$[\d,.]+[kK]?(?: (?:an hour|a year))? (?:and|to|or) $", "", ahead)
-    if MINE.search(ahead):
+    if MINE.search(ahead) or AT_OURS.search(ahead):
         return True
     clause = statement.start + max(ahead.rfind(";"), ahead.rfind("."), -1) + 1
     own_clause = any(clause <= each.start < quantity.start for each in statement.sources)

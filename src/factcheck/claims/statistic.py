@@ -279,6 +279,7 @@ def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
         of_row(setting)
         or _third_quartile(setting)
         or _same_two(setting)
+        or _same_end(setting)
         or _told_behind(setting)
         or _explained(setting)
         or _own_statistic(setting)
@@ -495,6 +496,24 @@ def _same_two(setting: Setting) -> CueKind | None:
     before = [each for each in told.quantities if each.kind is NumberKind.MONEY]
     alike = len(kinds) == len(sums) == len(before) and setting.quantity in sums
     return kinds[sums.index(setting.quantity)] if alike else None
+
+
+# "Their counterparts among roofers were above $85,600", "The same tenth of roofers earned more than $85,600"
+SAME_END = re.compile(
+    r"\b(?:(?:their|the) (?:counterparts?|peers|equivalents?|opposite numbers)|the (?:same|corresponding|equivalent|comparable) "
+    r"(?:tenth|decile|quarter|quartile|share|slice|group|percentile|cut-?off|mark|line|threshold|point))\b[^.;$%]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _same_end(setting: Setting) -> CueKind | None:
+    """The percentile of the number before, where the sentence says that it is told of others too."""
+    before = setting.previous
+    if before is None or before.kind != "rank" or any(cue.kind in STATISTICS for cue in setting.left):
+        return None
+    start = setting.quantity.start - len(setting.before)
+    named = any(start <= each.start < setting.quantity.start for each in setting.statement.occupations)
+    return _of(before) if named and SAME_END.search(setting.before) else None
 
 
 def _of(decision: Decision) -> CueKind | None:

@@ -84,6 +84,13 @@ _COMES_TO = (
 OPENS = re.compile(
     rf"(?:^|[.!?]\s)\W*(?:that|this|it|which|all told,? that) ?{_COMES_TO}\s{HEDGED}(?:an? )?\+?$", re.IGNORECASE
 )
+# Such as "In numbers of jobs that is 500", "As a headcount, it comes to about 7,500", "In absolute terms, that's 500"
+IN_JOBS = re.compile(
+    r"(?:^|[.!?]\s)\W*(?:expressed |put |counted |measured |stated )?(?:in|as|by) (?:(?:terms|numbers?|absolute|raw|actual|plain|"
+    r"net|sheer|a|the|of) )*(?:numbers?|terms|figures|jobs|positions|people|workers|heads|(?:a )?head ?count),? "
+    rf"(?:that|this|it|which|the (?:change|gain|loss|increase|decrease|growth|decline)) ?{_COMES_TO}\s{HEDGED}(?:an? )?[+–−-]?$",
+    re.IGNORECASE,
+)
 # Such as "from 184,000 in 2020 to 200,000 in 2030, which is 9 percent", "... (+9%)"
 GOES_ON = re.compile(
     rf"(?:,? (?:which|that) {_COMES_TO}\s|,? or\s|,? meaning\s|,? an? (?:change|difference|gain|increase|rise|jump|drop|"
@@ -167,17 +174,24 @@ MORE_OR_FEWER = re.compile(r"\s*(?:more|fewer|additional|extra|net new)\b(?! tha
 def comes_to(setting: Setting) -> Decision | None:
     """Jobs that the percent of the sentence before comes to: "That amounts to some 7,500 fewer positions"."""
     before = _before(setting.statement)
-    if setting.kind is not NumberKind.PLAIN or setting.cell or before is None or not POSITIONS.match(setting.after):
+    if setting.kind is not NumberKind.PLAIN or setting.cell or before is None:
         return None
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
+    in_jobs = IN_JOBS.search(told) is not None
+    if not (in_jobs or POSITIONS.match(setting.after)):
+        return None
     grows = any(cue.kind in (CueKind.GROWTH, CueKind.DECLINE) for cue in before.cues)
     percent = any(each.kind is NumberKind.PERCENT for each in before.quantities)
     projected = any(cue.kind is CueKind.PROJECTED for cue in before.cues) or any(
         each.kind in ("span", "deadline") for each in before.periods
     )
-    if not (OPENS.search(told) and grows and percent and projected):
+    changes = grows or (in_jobs and any(cue.kind is CueKind.NEW_JOBS for cue in before.cues))
+    if not ((in_jobs or OPENS.search(told)) and changes and percent and projected):
         return None
-    down = any(cue.kind is CueKind.DECLINE for cue in before.cues) and not MORE_OR_FEWER.match(setting.after)
+    falls = any(cue.kind is CueKind.DECLINE for cue in before.cues) or any(
+        each.kind is NumberKind.PERCENT and each.value < 0 for each in before.quantities
+    )
+    down = falls and setting.quantity.value > 0 and not MORE_OR_FEWER.match(setting.after)
     return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, factor=-1.0 if down else 1.0)
 
 

@@ -294,7 +294,12 @@ def _currency_words() -> re.Pattern[str]:
 def _durations() -> re.Pattern[str]:
     words = "|".join(load("numbers")["durations"]["words"])
     return re.compile(
-        rf"(?:\+|[\s-](?:or\smore\s)?)?[\s-]?(?:more\s|additional\s|credit\s)?(?:{words})\b", re.IGNORECASE
+        rf"(?:\+|[\s-](?:or\smore\s)?)?[\s-]?(?:more\s|additional\s|credit\s)?"
+        # "29,090 credit counselors", "41,200 day care workers" are people
+        r"(?!(?:credit|day) (?:care )?"
+        r"(?:counsel|analyst|author|check|clerk|manage|officer|special|work|teach|labor|trader))"
+        rf"(?:{words})\b",
+        re.IGNORECASE,
     )
 
 

@@ -45,6 +45,12 @@ PAY_OF = re.compile(
     r"\b(?:states|cities|areas|industries|employers|outlook) for (?:all |the |most )?\Z",
     re.IGNORECASE,
 )
+# "Among tutors, median earnings were $40,090"
+FRONTED = re.compile(r"(?:^|[.;:] )\W*(?:(?:and|but|while) )?(?:among|for|as for|with) (?:the |all )?\Z", re.IGNORECASE)
+THEIR_PAY = re.compile(
+    r",? (?:the )?(?:(?:median|mean|average|annual|hourly|typical|national) )*"
+    r"(?:wages?|salary|pay|earnings|medians?|averages?) (?:was|were|is|are|came|comes|stood|stands|averaged)\b"
+)
 TYPICAL = re.compile(r"\b(?:an?|the (?:median|average|typical|mean)|your average|average|median) \Z", re.IGNORECASE)
 # "the typical baker and the typical roofer were paid"
 AND_ANOTHER = re.compile(r",? (?:and|or|versus|vs\.?) (?:an?|the|your) (?:median|average|typical|mean) [a-z]")
@@ -123,6 +129,8 @@ def _at_work(words: Words, at: int, *, sure: bool, listed: bool) -> bool:
     if not listed:
         return False
     if PAY_OF.search(ahead) or HELD.match(behind) or (COUNTED.search(ahead) and NEEDED.match(behind)):
+        return True
+    if FRONTED.search(ahead) and THEIR_PAY.match(behind):
         return True
     alone = not text[: words.start(at)].strip(" \t\r\n#*_.0123456789)") and not behind.strip(" \t\r\n*_:#")
     labels = LINE_START.search(ahead) is not None and LABELS.match(behind) is not None

@@ -17,8 +17,10 @@ THREE_QUARTERS = r"(?:three[\s-](?:out of four|quarters|fourths|in four)|(?:75|s
 EARN = r"(?:earn(?:ed|s|ing)?|made|make|makes|making|(?:were|are|was|is) paid|t(?:akes?|ook|aking) (?:home|in)|br(?:ings?|ought|inging) (?:in|home)|pull(?:s|ed|ing)? (?:in|down)|clear(?:s|ed|ing)?|g(?:et|ets|ot) by on|lives? on|(?:is|are|was|were) on|got|get)"
 UNDER = r"(?:less than|under|below|no more than|at most|up to|south of)"
 OVER = r"(?:more than|over|above|at least|upwards? of|in excess of|better than|north of)"
-EARN_LESS = rf"(?:{EARN} {UNDER}|f(?:alls?|ell) (?:below|under|short of))"
-EARN_MORE = rf"(?:{EARN} {OVER}|(?:topp(?:ed|ing)|tops?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?)(?= {SUM}))"
+# "a quarter of them were above $61,000"
+BE = r"(?:are|were|is|was|sits?|sat|stands?|stood|(?:come|came) in)"
+EARN_LESS = rf"(?:{EARN} {UNDER}|f(?:alls?|ell) (?:below|under|short of)|{BE} (?:under|below)(?= {SUM}))"
+EARN_MORE = rf"(?:{EARN} {OVER}|{BE} (?:over|above)(?= {SUM})|(?:topp(?:ed|ing)|tops?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?)(?= {SUM}))"
 # What may stand between a verb and its number: "will add just under 95,000 jobs".
 HEDGED = (
     r"(?:(?:about|around|approximately|roughly|nearly|almost|some|just|only|merely|over|more than|less than|fewer than|"
@@ -84,6 +86,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{TENTH} {UNDER}(?= \$)",
             rf"{NINETY} (?:of (?:[\w'’-]+ ){{1,6}}|(?:[\w'’-]+ ){{1,5}})?{EARN_MORE}",
             rf"(?<=and ){TEN} {UNDER}(?= \$)",
+            rf"{NINETY} {OVER}(?= \$)",
+            rf"one (?:[\w-]+ ){{1,4}}in ten {EARN_LESS}",
         ),
     ),
     (
@@ -106,6 +110,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NINETY} (?:of (?:[\w'’-]+ ){{1,6}}|(?:[\w'’-]+ ){{1,5}})?{EARN_LESS}",
             rf"{EARN} (?:more|better) than {NINETY}(?= of)",
             rf"(?<=and ){TEN} {OVER}(?= \$)",
+            rf"{NINETY} {UNDER}(?= \$)",
+            rf"one (?:[\w-]+ ){{1,4}}in ten {EARN_MORE}",
             rf"(?:only )?{TENTH} (?:[\w-]+ ){{1,5}}{EARN_MORE}",
         ),
     ),
@@ -125,6 +131,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN}(?= {SUM} or (?:less|under|below|lower|fewer))",
             rf"(?:{QUARTER}|{FOURTH}),? {UNDER}",
             rf"{THREE_QUARTERS} (?:of (?:[\w'’-]+ ){{1,6}}|(?:[\w'’-]+ ){{1,4}})?{EARN_MORE}",
+            rf"{THREE_QUARTERS} {OVER}(?= \$)",
+            rf"one (?:[\w-]+ ){{1,4}}in four {EARN_LESS}",
             r"25th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
         ),
     ),
@@ -145,6 +153,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:{QUARTER}|{FOURTH}),? {OVER}",
             rf"{THREE_QUARTERS} (?:of (?:[\w'’-]+ ){{1,6}}|(?:[\w'’-]+ ){{1,4}})?{EARN_LESS}",
             rf"{EARN} (?:more|better) than {THREE_QUARTERS}(?= of)",
+            rf"{THREE_QUARTERS} {UNDER}(?= \$)",
+            rf"one (?:[\w-]+ ){{1,4}}in four {EARN_MORE}",
             r"75th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
         ),
     ),
@@ -304,6 +314,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"/ ?yr\.?",
             r"per (?:yr\.?|annum)",
             r"year[\s-]over[\s-]year",
+            r"(?:each|every)(?: single)?(?: one)? of (?:the|these|those) (?:ten |\d+ )?years",
         ),
     ),
     (
