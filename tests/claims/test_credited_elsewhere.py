@@ -87,3 +87,18 @@ def test_a_credit_of_the_last_clause(text: str, scopes: list[bool], library: Lib
 )
 def test_a_rough_mean_and_what_is_set_beside_it(text: str, scopes: list[bool], library: Library) -> None:
     assert [each.in_scope for each in reading(text, library).claims] == scopes
+
+
+@pytest.mark.parametrize(
+    ("text", "scopes"),
+    [
+        ("Plenty of skilled trades clear $60,000 without a degree.", [False]),
+        ("Bakers make about $36,650 without a degree.", [True]),
+        ("Because half of the letters we get say so: bakers are employed by shops.", []),
+        ("Half of the bakers we asked work in shops.", []),
+        ("Half of the bakers in Ohio work in shops.", [True]),
+    ],
+)
+def test_numbers_of_nobody_in_particular(text: str, scopes: list[bool], library: Library) -> None:
+    page = f"# Bakers\n\nBakers earn a median of $36,650, says the BLS.\n\n{text}"
+    assert [each.in_scope for each in reading(page, library).claims[1:]] == scopes

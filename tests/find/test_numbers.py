@@ -176,6 +176,9 @@ CASES = [
 ]
 
 NOTHING = [
+    "the server answers 403 to agents",
+    "it responded with 503 to workers",
+    "error 500 for managers",
     "in 2020",
     "May 15, 2020",
     "15 May",

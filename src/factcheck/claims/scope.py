@@ -235,6 +235,12 @@ OUTLOOK = re.compile(r"\b(?:job (?:growth|outlook)|growth rates?|outlook|project
 NO_JOB = re.compile(
     r"\b(?:degrees?|programs?|courses?|tuition|school|home|house|loan|insurance|project)\b", re.IGNORECASE
 )
+# "plenty of skilled careers", "dozens of trades": jobs that nobody names
+ANY_JOBS = re.compile(
+    r"\W*(?:an? )?(?:plenty|lots?|loads|tons|dozens|scores|hundreds|number|handful|host|couple|range|variety|bunch) of "
+    r"(?:[\w-]+ ){0,4}?(?:careers|jobs|occupations|trades|fields|roles|positions|professions)\b",
+    re.IGNORECASE,
+)
 HOPE = re.compile(
     r"\b(?:can|could|may(?! (?:19|20)\d\d)|might|"
     r"potential(?:ly)?|up to|you(?:'ll|’ll| will| can)?|expect to|i |i'm|my )\b",
@@ -275,6 +281,8 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
         return STAGE
     if subject is not None and subject.kind == "phrase" and NO_JOB.search(subject.text):
         return "not pay"
+    if subject is not None and subject.kind == "phrase" and ANY_JOBS.match(subject.text):
+        return NO_SUBJECT
     if decision.measure is Measure.OTHER:
         return "not a figure that BLS publishes"
     ranged = quantity.partner is not None

@@ -15,7 +15,7 @@ from factcheck.vocabulary.measures import HEDGED
 
 # Graduates of a school, readers of a page: no part of an occupation.
 OF_OURS = re.compile(
-    r"^\W*(?:of (?:my|our|us)\b|of (?:the )?\w+ (?:in|at|on|from) (?:my|our)\b|"
+    r"^\W*(?:of (?:my|our|us)\b|of (?:all |the |those |these ){0,2}(?:[\w-]+ ){1,2}(?:that |who |whom )?(?:we|I) [a-z]|of (?:the )?\w+ (?:in|at|on|from) (?:my|our)\b|"
     r"of (?:all |the |those )?(?:last|this|that|the (?:previous|past)) (?:year|fall|spring|summer|winter|class|cohort)[’']s\b|"
     r"of (?:all |the |these |those |recent |new |[\w’'-]+[’']s ){0,3}(?:graduates|grads|alumn\w+|students|trainees|finishers|"
     r"completers|enrollees|(?:graduating )?class(?:es)?(?= of (?:19|20)\d\d|[’'])|cohorts?)\b|"

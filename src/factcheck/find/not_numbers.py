@@ -54,6 +54,26 @@ _LABELLED = re.compile(
     r"\s\d{1,5}(?:\s\([^()\d]*\))?(?:,\s\d{1,5}(?:\s\([^()\d]*\))?){0,4},?\s?(?:to|and|or|&|-|–)\s?$",
     re.IGNORECASE,
 )
+# "answers 403 to agents that it does not know": what a server says
+_STATUS = re.compile(r"(?:20[0-6]|30[1-8]|4(?:0\d|1[0-8]|2[2-9])|50[0-8])(?![\d,.]\d)")
+_SERVES = frozenset(
+    (
+        "answers",
+        "answered",
+        "answering",
+        "returns",
+        "returned",
+        "returning",
+        "serves",
+        "throws",
+        "threw",
+        "raises",
+        "with",
+    )
+)
+_RESPONDS = re.compile(
+    r"\b(?:respon(?:ds?|ded|ding)|repl(?:y|ies|ied)|answer(?:s|ed)?|fail(?:s|ed)?) with\s$", re.IGNORECASE
+)
 _LABEL_REACH = 120  # characters
 _POSTCODE = re.compile(r"(?<![A-Za-z])[A-Z]{2}\s$")
 _ENUMERATION = re.compile(r"[.)](?:\s|$)")
@@ -122,6 +142,8 @@ def is_label(text: str, start: int, end: int) -> bool:
         and _LABELLED.search(text[max(0, start - _LABEL_REACH) : start])
     ):
         return True
+    if before in _SERVES and end - start == len("403") and _STATUS.match(text, start):
+        return before != "with" or _RESPONDS.search(text[max(0, start - 24) : start]) is not None
     if end - start <= 2 and (
         before in _months() or (_word_after(text, end) in _months() and _AFTER_DATE.match(text, end + 4))
     ):
