@@ -38,14 +38,14 @@ MACHINE_FIELDS = re.compile(
 # A block without any of these states no statistic. Small bare numbers count only in tables.
 IN_DIGITS = re.compile(r"[$%€£]|\d(?:[\d,.]*\d\d| ?[kKmM]\b)")
 IN_WORDS = re.compile(
-    r"percent|\b(?=[bdefhmnopqstEFNOST])(?:per\s?-?\s?cent|"
-    r"(?:million|thousand|hundred|billion|dollars|half|quarters?|thirds?)\b|"
+    r"percent|\b(?=[bdefhmnopqstEFHNOST])(?:per\s?-?\s?cent|"
+    r"(?:million|thousand|hundred|billion|dollars|[hH]alf|quarters?|thirds?)\b|"
     r"(?i:one|two|three|four|six|seven|eight|nine) (?:in|out of) [a-z])"
 )
 SOME = re.compile(r"\d")
 SIGNS = tuple("$%€£")
 OUT_OF = ("out of ", " in three", " in four", " in five", " in six", " in seven", " in eight", " in nine", " in ten")
-WORDS = ("per", "million", "thousand", "hundred", "billion", "dollars", "half", "quarter", "third", *OUT_OF)
+WORDS = ("per", "million", "thousand", "hundred", "billion", "dollars", "half", "Half", "quarter", "third", *OUT_OF)
 FURTHEST = 3  # sentences that an elliptic one may reach back: "For technicians it's 6 percent and 44,900"
 
 
