@@ -97,6 +97,7 @@ def test_a_rough_mean_and_what_is_set_beside_it(text: str, scopes: list[bool], l
         ("Because half of the letters we get say so: bakers are employed by shops.", []),
         ("Half of the bakers we asked work in shops.", []),
         ("Half of the bakers in Ohio work in shops.", [True]),
+        ("Half of all jobs under threat, says a headline.", []),
     ],
 )
 def test_numbers_of_nobody_in_particular(text: str, scopes: list[bool], library: Library) -> None:

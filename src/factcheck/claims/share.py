@@ -174,6 +174,8 @@ def share(setting: Setting) -> Decision | None:
         or (HELD_PART.search(setting.before) and setting.statement.occupations)
     ):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
+    if OF_JOBS.match(setting.after) and OPENS.fullmatch(setting.before) and not setting.previous:
+        return None  # "Half of all jobs at risk"
     clause = setting.before[-80:] + " # " + setting.after
     if EMPLOYED.search(clause) and (setting.statement.occupations or OF_WORKERS.match(setting.after)):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
