@@ -158,6 +158,7 @@ GREW = "BLS expects bakers to grow 7% from 2024 to 2034, with 41,400 openings a 
         ("Set that against the 4% expected for cooks.", "cooks"),
         ("That beats the 4% for cooks.", "cooks"),
         ("It is well ahead of the 4% for all jobs.", "all jobs"),
+        ("Growth will be almost twice the 4% projected for everybody.", "everybody"),
     ],
 )
 def test_a_sentence_that_sets_others_beside(sentence: str, whose: str, library: Library) -> None:

@@ -74,6 +74,22 @@ MEDIAN, MEAN, ANNUAL = "median_annual_wage", "mean_annual_wage", "annual_wage_un
             [("$48,940", ANNUAL, "welders"), ("$47,010", ANNUAL, "welders")],
         ),
         (
+            "Glaziers made $55,440, well above the $50,970 median that BLS gives for roofers.",
+            [("$55,440", ANNUAL, "Glaziers"), ("$50,970", MEDIAN, "roofers")],
+        ),
+        (
+            "Glaziers made $55,440, more than the $50,970 median reported for roofers.",
+            [("$55,440", ANNUAL, "Glaziers"), ("$50,970", MEDIAN, "roofers")],
+        ),
+        (
+            "Glaziers made $55,440, more than the $50,970 that BLS gives roofers.",
+            [("$55,440", ANNUAL, "Glaziers"), ("$50,970", ANNUAL, "roofers")],
+        ),
+        (
+            "BLS says a tenth of roofers are above $80,780, and a quarter of them sit below $45,070.",
+            [("$80,780", "p90_annual_wage", "roofers"), ("$45,070", "p25_annual_wage", "roofers")],
+        ),
+        (
             "Welders and bakers had a mean of $42,000 against $65,470 for all workers in May 2023, BLS says.",
             [("$42,000", MEAN, "Welders and bakers"), ("$65,470", MEAN, "all workers")],
         ),

@@ -13,6 +13,7 @@ TOLD = [
     "The BLS has no line for sommeliers. We used waiters and waitresses instead.",
     "Sommeliers aren't tracked on their own; the closest group is waiters and waitresses.",
     "Sommeliers don't have a category of their own. Waiters and waitresses are the best match.",
+    'You won\'t find wine whisperers in the federal tables; the nearest line is "waiters and waitresses".',
     "No agency reports on sommeliers by themselves. As a stand-in, here is what there is for waiters and waitresses.",
 ]
 UNTOLD = [

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is read as a whole
 """Whom a claim is credited to in its own sentence."""
 
 import re
@@ -34,6 +35,7 @@ def own_source(draft: Draft) -> SourceMention | None:
             or _set_aside(draft, each)
             or _says_another(draft, each)
             or _closes_another(draft, each)
+            or _tells_another(draft, each)
         )
     )
     if not sources:
@@ -86,6 +88,33 @@ def _says_another(draft: Draft, source: SourceMention) -> bool:
         return False
     said = (each for each in statement.quantities if each.start >= source.end and each is not quantity)
     return any(SAID.fullmatch(statement.source.text, source.end, each.start) for each in said)
+
+
+# "$71,300, a hair above the $69,950 that the BLS gives for bakers": it gives the second
+THAT_IT_GIVES = re.compile(
+    r"[\s*_]*(?:a year |an hour |per year |per hour )?(?:(?:that|which) )?(?:the |its )?(?:[a-z]+ ){0,2}", re.IGNORECASE
+)
+GIVES = re.compile(
+    r"(?:\s\(\w+\))? (?:gives?|gave|has|had|reports?|reported|lists?|listed|shows?|showed|publish(?:es|ed)|quotes?|quoted|"
+    r"puts?|found|finds|counts?|counted|cites?|cited)\b(?! that\b)",
+    re.IGNORECASE,
+)
+SET_AGAINST = re.compile(
+    r"\b(?:above|below|over|under|than|ahead of|behind|short of|shy of|beats?|tops?|against|versus|vs\.?|compared (?:to|with)|"
+    r"close to|near) (?:the |that |those |an? )?(?:median |mean |average )?(?:of )?$",
+    re.IGNORECASE,
+)
+
+
+def _tells_another(draft: Draft, source: SourceMention) -> bool:
+    """Whether the source is told to give the number that this one is set against."""
+    statement, quantity, text = draft.statement, draft.quantity, draft.statement.source.text
+    if source.start < quantity.end or source.office != "BLS" or not GIVES.match(text, source.end):
+        return False
+    told = [each for each in statement.quantities if quantity.end <= each.start and each.end <= source.start]
+    if len(told) != 1 or THAT_IT_GIVES.fullmatch(text, told[0].end, source.start) is None:
+        return False
+    return SET_AGAINST.search(text, quantity.end, told[0].start) is not None
 
 
 def _speaks_next(draft: Draft, source: SourceMention) -> bool:

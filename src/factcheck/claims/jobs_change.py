@@ -124,6 +124,12 @@ FOR_SOMEONE = re.compile(r"^ (?:more )?(?:for|among) ", re.IGNORECASE)
 BEHIND_PERCENT = re.compile(
     r"\d ?(?:%|percent)(?: (?:job |employment )?growth)?\W{0,3}\((?:about |or |some |\+)?$", re.IGNORECASE
 )
+# As in "9% growth, or 103,700 jobs".
+GROWTH_OR = re.compile(
+    r"\d ?(?:%|percent) (?:(?:job|employment|projected|expected) ){0,2}(?:growth|gain|increase|expansion|rise|decline|"
+    rf"drop|loss)(?: rate)?(?:,? or|,? which is|,? i\.e\.,?| [–—]) {HEDGED}$",
+    re.IGNORECASE,
+)
 
 JOBS = re.compile(
     r"^\W*(?:of )?(?:[\w/-]+ ){0,4}?(?:jobs?|positions?|workers?|people|roles|rns?|employees)\b", re.IGNORECASE
@@ -226,7 +232,7 @@ def jobs_change(setting: Setting) -> Decision | None:
             MORE_WILL.match(setting.after)
             and (setting.sentence_has(CueKind.PROJECTED) or setting.sentence_has(*CHANGE))
         )
-        or (IN_BRACKETS.search(told) and JOBS.match(setting.after))
+        or ((IN_BRACKETS.search(told) or GROWTH_OR.search(told)) and JOBS.match(setting.after))
         or (BEHIND_PERCENT.search(told) and _leads_to_change(setting))
     ) and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a pattern is read as a whole
 """Pay that is somebody's: of people the writer knows, or of one employer. No office publishes that."""
 
 import re
@@ -20,7 +21,8 @@ OUR_PEOPLE = re.compile(
 KNOWN_PEOPLE = re.compile(
     r"\b(?:(?:I|we|they|he|she) (?:was|were|am|is|are|got|get|gets) (?:\w+ )?(?:paid|offered|making|earning)|"
     r"(?:I|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took|got|gets|receive[ds]?|landed)|"
-    r"(?:members?|readers|users|clients|graduates|alumni|respondents) (?:\w+ )?report(?:ed)?(?: [\w-]+){0,5}?|"
+    r"(?:members?|readers|users|clients|graduates|alumni|respondents)(?: (?:in|from|at) [^.;,$%]{2,30}?)? (?:\w+ )?report(?:ed)?(?: [\w-]+){0,5}?|"
+    r"\bours (?:\w+ )?(?:gets?|makes?|made|earn(?:s|ed)?|starts?(?: at)?|pays?|paid|averaged?|(?:is|are|was|were)(?: (?:paid|at))?)|"
     r"(?:postings|listings|ads|adverts) (?:\w+ )?(?:advertise|offer|list|show|pay|promise)s?(?: [\w-]+){0,4}?|"
     r"(?:advertised|posted|asking) (?:\w+ )?(?:salar(?:y|ies)|pay|wages?)(?: [\w-]+){0,5}?|"
     r"(?:postings?|listings?|job ads?|advertisements|vacancies)(?: [\w-]+){0,4}? "
@@ -129,6 +131,9 @@ def is_charged(draft: Draft) -> bool:
     return lent is not None and RATES.search(ahead) is not None
 
 
+PARTED = re.compile(r";|\w\w\.\s+(?=[A-Z])")
+
+
 def of_particular_people(draft: Draft) -> bool:
     """Whether the pay is that of people the writer knows or has heard of, and of no office's in its own clause."""
     statement, quantity = draft.statement, draft.quantity
@@ -140,7 +145,11 @@ def of_particular_people(draft: Draft) -> bool:
         return True
     clause = statement.start + max(ahead.rfind(";"), ahead.rfind("."), -1) + 1
     own_clause = any(clause <= each.start < quantity.start for each in statement.sources)
-    if draft.origins.get("source") is Origin.SENTENCE and (own_clause or ";" not in ahead):
+    close = PARTED.search(text, quantity.end, statement.end)
+    official = [each for each in statement.sources if each.office == "BLS"]
+    behind = close is not None and all(each.start >= close.end() for each in official)
+    parted = behind or PARTED.search(ahead)
+    if draft.origins.get("source") is Origin.SENTENCE and (own_clause or not parted):
         return False
     return bool(
         OUR_PEOPLE.search(statement.text)

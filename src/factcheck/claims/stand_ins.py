@@ -15,9 +15,9 @@ FURTHEST = 6  # paragraphs back
 
 # "BLS doesn't track sommeliers separately", "There is no category for sommeliers at the Bureau"
 NOT_APART = re.compile(
-    r"\b(?:not|no|nobody|none|neither|never|nor|without|doesn[’']t|don[’']t|isn[’']t|aren[’']t|hasn[’']t)\b[^.;!?]{0,60}?\b(?:track|publish|"
+    r"\b(?:not|no|nobody|none|neither|never|nor|without|[a-z]+n[’']t)\b[^.;!?]{0,60}?\b(?:track|publish|"
     r"count|br[eo]ak|list|report|collect|keep|cover|follow|classif|categor|lines?\b|entr(?:y|ies)\b|data\b|figures?\b|"
-    r"numbers?\b|codes?\b|pages?\b|profiles?\b|statistics\b|separate)",
+    r"numbers?\b|codes?\b|pages?\b|profiles?\b|statistics\b|separate|(?:federal|government|official|bls) (?:\w+ )?tables?\b)",
     re.IGNORECASE,
 )
 # Whom: "doesn't track them", "does not have one for this job"; else an occupation is named
@@ -112,7 +112,7 @@ def _told_in(text: BlockText, until: int | None) -> Subject | None:
         if apart is None:
             continue
         end = statement.start + apart.end()
-        whom = IT.search(statement.text, apart.start()) is not None
+        whom = IT.search(statement.text, apart.start()) or apart[0].endswith(("table", "tables"))
         if (place := IN_PLACE.search(text.text, end, statement.end)) is not None:
             if not whom and not any(each.start < place.start() for each in statement.occupations):
                 continue

@@ -33,8 +33,14 @@ FOLLOWS = re.compile(
 MONEY_FOLLOWS = re.compile(
     r"^(?: ?\([^()]*\))?[^\w;]*(?:(?:per|a|an|each|every|annual|annually|yearly|year|hour|hourly|/year|/hour|/yr|/hr|"
     r"median|average|mean|wage|salary|pay|nationally|job|growth|rate|increase|gain|rise|decline|"
-    r"employment|average|projected|as that|as those|as the one|as what|(?:was|is|being) (?:that|the one))[\s/]+){0,5}"
-    r"(?:for|among|in|across|of|that|which|(?:paid|going) to|(?:paid|made|earned) by) (?:the |a |an |all )?\W*$",
+    r"employment|average|projected|as that|as those|as the one|as what|(?:was|is|being) (?:that|the one)|"
+    # "the $50,970 median that the BLS gives for roofers"
+    r"(?:(?:that|which) )?(?:the )?(?:u\.s\. )?(?:bls|bureau(?: of labor statistics)?|agency|government|survey|"
+    r"handbook|oews) "
+    r"(?:gives?|gave|reports?|reported|lists?|listed|shows?|showed|has|had|puts?|publish(?:es|ed)|found|counts?|counted)|"
+    r"reported|listed|shown|given|told|paid)[\s/]+){0,5}"
+    r"(?:(?:(?:that|which) )?(?:the )?(?:bls|bureau|agency|government) g[ai]ves?|"
+    r"for|among|in|across|of|that|which|(?:paid|going) to|(?:paid|made|earned) by) (?:the |a |an |all )?\W*$",
     re.IGNORECASE,
 )
 

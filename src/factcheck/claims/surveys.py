@@ -26,6 +26,8 @@ def of_survey(draft: Draft, texts: Texts) -> bool:
     """Whether the pay is an answer to somebody's survey; what the office is credited for is none."""
     if draft.decision.kind not in ("level", "rank") or draft.office == "BLS":
         return False
+    if draft.cell is None and _behind_poll(draft):
+        return True
     if draft.cell is None:
         listed = draft.statement.block.kind is BlockKind.ITEM
         return listed and not texts.credits_office and texts.about_survey
@@ -36,6 +38,28 @@ def of_survey(draft: Draft, texts: Texts) -> bool:
     if YEARS.fullmatch(label.strip()) and any(EXPERIENCE.search(head) for head in (*_heads(block, texts), label)):
         return True
     return not texts.credits_office and texts.about_survey
+
+
+# "We polled 412 members in June. Their average pay was $71,300."
+POLLED = re.compile(
+    r"(?:\b(?:we|I)|\bour [a-z]+)(?:[’']ve| have)? (?:recently |also |then )?(?:polled|surveyed|canvassed|quizzed|interviewed|"
+    r"asked (?=[^.;]{0,40}\d))",
+    re.IGNORECASE,
+)
+THEIRS = re.compile(
+    r"\W*(?:and |but )?(?:on average,? )?(?:their|they|those who (?:answered|replied|responded)|respondents)\b",
+    re.IGNORECASE,
+)
+
+
+def _behind_poll(draft: Draft) -> bool:
+    """Whether the sentence opens with those whom the writers asked in the sentence before."""
+    statement = draft.statement
+    if not statement.index or not THEIRS.match(statement.text):
+        return False
+    if any(each.office == "BLS" and each.start < draft.quantity.start for each in statement.sources):
+        return False
+    return POLLED.search(statement.source.statements[statement.index - 1].text) is not None
 
 
 def _heads(block: Block, texts: Texts) -> list[str]:

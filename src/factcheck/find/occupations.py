@@ -44,6 +44,9 @@ ALL = re.compile(
     r"|(?:the|an?)\s+(?:average|typical|usual|ordinary)\s+job\b"
     r"(?=\s+(?:grow|will|is|pa(?:y|id)|should|sees?\b|gains?\b|adds?\b|gets?\b|manages?\b|can\s+expect)|\s*[.,;:)!?]|\s*\Z)"
     r"|all-(?:jobs?|occupations?)\s+average\b"
+    # everybody behind a number: "twice the 3% projected for everybody"
+    r"|(?:(?<=\bprojected\sfor\s)|(?<=\bexpected\sfor\s)|(?<=\bforecast\sfor\s)|(?<=\bpredicted\sfor\s)|(?<=%\sfor\s)|"
+    r"(?<=\bpercent\sfor\s))(?:workers|everybody|everyone)\b(?!\s+(?:in|at|of|with|who|from|on|under|over|aged)\b)"
     # "In an economy that BLS thinks will expand its headcount" counts people
     r"|(?:(?<=\bin\san\s)economy\b(?=[^.;$%\d]{1,60}\b(?:headcount|payrolls?|jobs|employment|workforce|(?:will|to)\sadd)\b)"
     r"|(?<=\bin\sa\s)(?:job\s+market|labor\s+market|labor\s+force|workforce)\b"
@@ -81,6 +84,9 @@ ALL_CUES = (
     "overall",
     "as a whole",
     "all-",
+    "for everybody",
+    "for everyone",
+    "for workers",
 )
 
 

@@ -21,6 +21,10 @@ OVER = r"(?:more than|over|above|at least|upwards? of|in excess of|better than|n
 BE = r"(?:are|were|is|was|sits?|sat|stands?|stood|(?:come|came) in)"
 EARN_LESS = rf"(?:{EARN} {UNDER}|f(?:alls?|ell) (?:below|under|short of)|{BE} (?:under|below)(?= {SUM}))"
 EARN_MORE = rf"(?:{EARN} {OVER}|{BE} (?:over|above)(?= {SUM})|(?:topp(?:ed|ing)|tops?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|clear(?:s|ed|ing)?)(?= {SUM}))"
+# "a tenth of bakers above $50,000"; not "10 percent of income over $60,000"
+_OF_WORKERS = r"of (?!(?:their|his|her|my|your|its|any|every|what|gross|net|total|annual|income|earnings|pay|wages?|salar|sales|revenue|profit|tips|tuition|bills?)\w*\b)(?:[\w'’-]+ ){1,5}"
+OF_UNDER = rf"{_OF_WORKERS}{UNDER}(?= {SUM})"
+OF_OVER = rf"{_OF_WORKERS}{OVER}(?= {SUM})"
 # What may stand between a verb and its number: "will add just under 95,000 jobs".
 HEDGED = (
     r"(?:(?:about|around|approximately|roughly|nearly|almost|some|just|only|merely|over|more than|less than|fewer than|"
@@ -78,6 +82,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"percentile[ _]?10(?!\d|th)",
             r"10th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN_LESS}",
+            rf"(?:{TEN}|{TENTH}) {OF_UNDER}",
             rf"one in ten (?:[\w-]+ ){{1,5}}?{EARN_LESS}",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN}(?= {SUM} or (?:less|under|below|lower|fewer))",
             rf"another (?:{TEN}|{TENTH}),? {UNDER}",
@@ -101,6 +106,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"percentile[ _]?90(?!\d|th)",
             r"90th(?= (?:at|was|is|sat|stood|earned|made|about|around)| ?:)",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN_MORE}",
+            rf"(?:{TEN}|{TENTH}) {OF_OVER}",
             rf"one in ten (?:[\w-]+ ){{1,5}}?{EARN_MORE}",
             rf"(?:{TEN}|{TENTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN}(?= {SUM} or (?:more|above|over|higher|better))",
             rf"another (?:{TEN}|{TENTH}),? {OVER}",
@@ -127,6 +133,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:lower|bottom) quartile",
             r"(?:a|one) quarter of the way up",
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN_LESS}",
+            rf"(?:{QUARTER}|{FOURTH}) {OF_UNDER}",
             rf"one in four (?:[\w-]+ ){{1,5}}?{EARN_LESS}",
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN}(?= {SUM} or (?:less|under|below|lower|fewer))",
             rf"(?:{QUARTER}|{FOURTH}),? {UNDER}",
@@ -148,6 +155,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:upper|top) quartile",
             r"three[\s-]quarters of the way up",
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN_MORE}",
+            rf"(?:{QUARTER}|{FOURTH}) {OF_OVER}",
             rf"one in four (?:[\w-]+ ){{1,5}}?{EARN_MORE}",
             rf"(?:{QUARTER}|{FOURTH}) (?:of (?:[\w'’-]+ ){{1,6}})?{EARN}(?= {SUM} or (?:more|above|over|higher|better))",
             rf"(?:{QUARTER}|{FOURTH}),? {OVER}",
