@@ -174,10 +174,10 @@ def share(setting: Setting) -> Decision | None:
         or (HELD_PART.search(setting.before) and setting.statement.occupations)
     ):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
-    end = setting.quantity.end
-    if OF_JOBS.match(setting.after) and OPENS.fullmatch(setting.before) and not setting.previous:
-        if not any(each.kind != "all" and each.start >= end for each in setting.statement.occupations):
-            return None  # "Half of all jobs at risk"
+    opens = OF_JOBS.match(setting.after) and OPENS.fullmatch(setting.before) and not setting.previous
+    behind = (each for each in setting.statement.occupations if each.start >= setting.quantity.end)
+    if opens and all(each.kind == "all" for each in behind):
+        return None  # "Half of all jobs at risk"
     clause = setting.before[-80:] + " # " + setting.after
     if EMPLOYED.search(clause) and (setting.statement.occupations or OF_WORKERS.match(setting.after)):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
