@@ -29,11 +29,14 @@ class Measure(StrEnum):
 
     @property
     def is_wage(self) -> bool:
-        return self.value.endswith("_wage") or self in (Measure.ANNUAL, Measure.HOURLY)
+        return self in _WAGES
 
     @property
     def is_projection(self) -> bool:
         return self in (Measure.GROWTH_PERCENT, Measure.GROWTH_JOBS, Measure.OPENINGS)
+
+
+_WAGES = frozenset(one for one in Measure if one.endswith("_wage")) | {Measure.ANNUAL, Measure.HOURLY}
 
 
 class Indicator(StrEnum):

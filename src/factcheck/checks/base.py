@@ -4,13 +4,13 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from pathlib import PurePath
 from typing import TYPE_CHECKING, Any
 
 from factcheck.claim import Claim, Proxy, Reading
 from factcheck.document import Document, Span
 from factcheck.finding import Finding, Fix, Place, Severity
+from factcheck.values import cached_property
 from factcheck.verdict import Confidence, Verdict
 
 if TYPE_CHECKING:

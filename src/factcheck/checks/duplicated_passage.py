@@ -10,6 +10,7 @@ from factcheck.checks.base import Check, Example, Review, finding
 from factcheck.checks.prose import BODY, content_words, has_furniture, line_of, short
 from factcheck.checks.said_again import closing, labelled_twice
 from factcheck.document import Block, BlockKind, Document, Span
+from factcheck.find.anchors import holds
 from factcheck.find.sentences import sentences
 from factcheck.finding import Finding, Place, Severity
 from factcheck.values import dataclass
@@ -135,7 +136,7 @@ def _passages(document: Document) -> list[_Passage]:
 
 def _is_reference(text: str) -> bool:
     lower = text.lower()
-    return any(words in lower for words in _REFERENCE_WORDS) and _REFERENCE.search(text) is not None
+    return holds(lower, _REFERENCE_WORDS) and _REFERENCE.search(text) is not None
 
 
 def _pairs(passages: list[_Passage]) -> Iterator[tuple[int, int]]:

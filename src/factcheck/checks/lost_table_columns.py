@@ -29,7 +29,7 @@ def _announced(document: Document) -> Iterator[Finding]:
     """ "Table: ..." and no table, but a list."""
     blocks = document.blocks
     for position, block in enumerate(blocks):
-        if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or not _TABLE.fullmatch(block.text):
+        if block.kind not in {BlockKind.HEADING, BlockKind.PARAGRAPH} or not _is_announcement(block.text):
             continue
         behind = blocks[position + 1 : position + 1 + _NEAR]
         if any(each.kind in {BlockKind.ROW, BlockKind.ALT} for each in behind) or not behind:
@@ -47,6 +47,10 @@ def _announced(document: Document) -> Iterator[Finding]:
             related=[Place(document.path, span_of(other)) for other in _likewise(blocks, head)],
             confidence=Confidence.MEDIUM,
         )
+
+
+def _is_announcement(text: str) -> bool:
+    return text[:5].lower() == "table" and _TABLE.fullmatch(text) is not None
 
 
 def _likewise(blocks: tuple[Block, ...], head: Block | None) -> list[Block]:

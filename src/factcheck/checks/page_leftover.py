@@ -106,14 +106,14 @@ def run(review: Review) -> Iterator[Finding]:
             continue
         found: dict[str, list[tuple[Block, Span]]] = defaultdict(list)
         lower = review.lowered[document.path]
-        answers = holds(lower, _PROMPT_WORDS) or holds(f"\n{lower}", _PROMPT_OPENERS)
+        answers = _may_answer(lower)
         kinds = [kind for kind in _KINDS if answers or not kind.anywhere]
         longest = max(kind.longest for kind in kinds)
         for block in document.blocks:
             if block.kind not in _KINDS_OF_BLOCK or (length := block.text.count(" ") + 1) > longest:
                 continue
             for kind in kinds:
-                if length > kind.longest:
+                if length > kind.longest or (kind.anywhere and not _may_answer(block.text.lower())):
                     continue
                 match = kind.pattern.search(block.text) if kind.anywhere else kind.pattern.fullmatch(block.text)
                 if match:
@@ -125,6 +125,11 @@ def run(review: Review) -> Iterator[Finding]:
         yield from _clients(document)
         if holds(lower, _FIELD_WORDS):
             yield from _templates(document)
+
+
+def _may_answer(text: str) -> bool:
+    """Whether blocks, each on a line of its own and in small letters, may hold an answer to a prompt."""
+    return holds(text, _PROMPT_WORDS) or holds(f"\n{text}", _PROMPT_OPENERS)
 
 
 def _templates(document: Document) -> Iterator[Finding]:

@@ -28,7 +28,8 @@ BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.
 
 def stem(word: str) -> str:
     """A word in small letters without the endings of number and tense; enough to match "reports" with "reporting"."""
-    word = word.replace("’", "'").removesuffix("'s")
+    if not word.isalpha():
+        word = word.replace("’", "'").removesuffix("'s")
     for ending in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             word = word[: -len(ending)]
@@ -40,7 +41,9 @@ def stem(word: str) -> str:
 def _stems(written: str) -> tuple[str, ...]:
     """Those of what stands between two blanks, in small letters. The same few thousand make nearly all of a text."""
     plain = written.strip(",.:;()")
-    words = (plain,) if plain.isalpha() else WORD.findall(written)
+    if plain.isalpha():
+        return () if plain in STOP or len(plain) < 2 else (stem(plain),)
+    words = WORD.findall(written)
     return tuple([stem(word) for word in words if word not in STOP and len(word) > 1])
 
 

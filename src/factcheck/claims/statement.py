@@ -7,7 +7,6 @@ without numbers costs almost nothing.
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
-from functools import cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, TypeVar
 
@@ -31,7 +30,7 @@ from factcheck.find.sentences import sentences
 from factcheck.find.sources import SourceMention, find_sources
 from factcheck.quantity import Quantity
 from factcheck.reference.library import Library
-from factcheck.values import dataclass
+from factcheck.values import cached_property, dataclass
 
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame

@@ -34,17 +34,19 @@ _ANCHOR = (
     *("average", "norm", "no change", "no growth", "no significant", "little change", "declin", "decreas", "shrink"),
     *(" contract", " fall", " drop"),
 )
+_AVERAGE = "AVERAGE"
 _SENTENCE_END = re.compile(r"[.!?]\s|\n\s*\n")
 
 
 def find_bands(text: str) -> list[BandMention]:
     """All mentions, in the order of the text; none overlap."""
     found: list[BandMention] = []
-    for low, high in near(lowered(text), _ANCHOR, before=90, after=90):
-        for match in _pattern().finditer(text, low, high):
+    lower = lowered(text)
+    for low, high in near(lower, _ANCHOR, before=90, after=90):
+        for match in _pattern().finditer(lower, low, high):
             if _is_about_growth(text, match):
                 band = _names()[match.lastgroup or ""]
-                found.append(BandMention(match.start(), match.end(), match[0], band))
+                found.append(BandMention(*match.span(), text[match.start() : match.end()], band))
     return found
 
 
@@ -63,16 +65,22 @@ def _is_about_growth(text: str, match: re.Match[str]) -> bool:
 
 @cache
 def _names() -> dict[str, str]:
-    return {f"b{index}": entry["name"] for index, entry in enumerate(load("bands")["band"])}
+    """Names of groups in `_pattern` -> bands."""
+    entries = list(enumerate(load("bands")["band"]))
+    return {f"{kind}{index}": entry["name"] for index, entry in entries for kind in "ab"}
 
 
 @cache
 def _pattern() -> re.Pattern[str]:
+    """For text in small letters. The many wordings of the average stand in it once, behind all that end in them: to
+    compile them for each takes longer than to read a document."""
     table = load("bands")
-    average = table["average"].strip()
-    groups = []
+    compared, others = [], []
     for index, entry in enumerate(table["band"]):
-        patterns = "|".join(pattern.replace("AVERAGE", average) for pattern in entry["patterns"])
-        groups.append(rf"(?P<b{index}>{patterns})")
+        heads = [one.removesuffix(_AVERAGE) for one in entry["patterns"] if one.endswith(_AVERAGE)]
+        whole = [one for one in entry["patterns"] if not one.endswith(_AVERAGE)]
+        compared += [f"(?P<a{index}>{'|'.join(heads)})"] if heads else []
+        others += [f"(?P<b{index}>{'|'.join(whole)})"] if whole else []
+    pattern = "|".join((f"(?:{'|'.join(compared)}){table['average'].strip()}", *others))
     # A blank may be a hyphen: "faster-than-average growth".
-    return re.compile(r"(?<![\w-])(?:" + "|".join(groups).replace(" ", r"[\s-]") + r")(?!\w)", re.IGNORECASE)
+    return re.compile(r"(?<![\w-])(?:" + pattern.replace(" ", r"[\s-]") + r")(?!\w)")

@@ -119,6 +119,7 @@ def _is_plain_suffix(letters: str, *, glued: bool, long: bool) -> bool:
 
 @cache
 def _worded() -> re.Pattern[str]:
+    """For text in small letters."""
     table = load("numbers")
     values = [word for word in table["values"] if word != "dozen"]
     tens = "|".join(word for word in values if table["values"][word] >= 20)
@@ -139,8 +140,7 @@ def _worded() -> re.Pattern[str]:
         rf"|(?P<share2>(?P<top2>one|two|three|four|five|six|seven|eight|nine)-(?P<bottom2>{parts}))"
         rf"|(?P<cardinal>{below_thousand}(?:[\s-]{scale}(?:,?\s(?:and\s)?{below_thousand}(?!\w))?)*)"
         rf"(?:\s(?:in|out\sof)(?:\severy)?\s(?P<out_of>{below_hundred}|\d+)(?![\w,]|\.\d))?"
-        rf")(?!\w)",
-        re.IGNORECASE,
+        rf")(?!\w)"
     )
 
 
@@ -167,7 +167,7 @@ def words_in(text: str) -> Iterator[Numeral]:
         for start in dict.fromkeys((article, opener)):
             if start < position or (start and (lower[start - 1].isalnum() or lower[start - 1] == "_")):
                 continue
-            if match := _worded().match(text, start):
+            if match := _worded().match(lower, start):
                 position = match.end()
                 found = _read_words(match)
                 if found is not None:

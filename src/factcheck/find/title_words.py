@@ -4,8 +4,9 @@ Arrays, not objects: a guide has thousands of words, and only those near the end
 """
 
 import re
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
+from factcheck.values import cached_property
 from factcheck.vocabulary.titles import SPELLINGS, singular
 
 TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)?(?:\+\+|#)?|&|\d[\d,.]*")

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from functools import cached_property
 
 from factcheck.decisions import replay
 from factcheck.document import Document
 from factcheck.finding import Finding, Severity
 from factcheck.report import Report
+from factcheck.values import cached_property
 from factcheck.verdict import Outcome
 from factcheck.words import plural
 

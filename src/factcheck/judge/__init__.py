@@ -6,7 +6,7 @@ from datetime import date
 
 from factcheck.claim import Reading
 from factcheck.judge.bands import band_verdict
-from factcheck.judge.bench import Bench
+from factcheck.judge.bench import Bench, of_edition
 from factcheck.judge.columns import odd_rates
 from factcheck.judge.economy import economy_verdict
 from factcheck.judge.editions import editions
@@ -17,7 +17,7 @@ from factcheck.judge.twice import not_twice
 from factcheck.judge.verdicts import verdict_on
 from factcheck.measure import Indicator
 from factcheck.reference.library import Library
-from factcheck.verdict import Verdict
+from factcheck.verdict import Outcome, Verdict
 
 __all__ = ["judge"]
 
@@ -60,4 +60,14 @@ def _again(verdict: Verdict, bench: Bench) -> Verdict:
     by_edition = bench.edition is not None and (claim.period is None or verdict.explanations)
     nameless = claim.occupation is not None and not (claim.occupation.codes or claim.occupation.group)
     by_subject = nameless and (bench.subjects or bench.meant) and verdict.missing is not None
-    return verdict_on(claim, bench) if by_edition or by_subject else verdict
+    if (by_edition and not _is_of_edition(verdict, bench)) or by_subject:
+        return verdict_on(claim, bench)
+    return verdict
+
+
+def _is_of_edition(verdict: Verdict, bench: Bench) -> bool:
+    """Whether an old figure of the claim's own occupation was found that is of the edition: it would be found again."""
+    figure, claim = verdict.expected, verdict.claim
+    own = figure is not None and claim.occupation is not None and claim.occupation.codes == figure.codes
+    plain = verdict.outcome is Outcome.OUTDATED and claim.period is None and claim.area is None
+    return plain and own and figure is not None and of_edition(figure, bench)

@@ -1,7 +1,7 @@
 """Every published figure that would make a claim true, in any careful reading of it."""
 
 from collections.abc import Iterable
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure, Key, Missing, Reason
@@ -13,7 +13,7 @@ from factcheck.measure import Measure
 from factcheck.quantity import Comparator, Unit
 from factcheck.reference.library import Library
 from factcheck.reference.rows import DECADE
-from factcheck.values import dataclass
+from factcheck.values import cached_property, dataclass
 
 _ANNUAL = (Measure.MEDIAN_ANNUAL, Measure.MEAN_ANNUAL)
 _HOURLY = (Measure.MEDIAN_HOURLY, Measure.MEAN_HOURLY)
@@ -116,16 +116,19 @@ def _held(
         figures += sums.of_line_items(measure, codes[0], library, held=figures) if area is None else []
     elif area is None:
         figures += sums.of_members(measure, codes or library.members(group or ""), group, library)
-    kept = {_name(figure): figure for figure in reversed(figures) if figure.footnote != DECADE}
+    kept: dict[tuple[object, ...], Figure] = {}
+    for figure in reversed(figures):
+        if figure.footnote != DECADE:
+            when = figure.period  # its parts: hashing the record costs more than all the rest
+            dates = (when.start, when.end, when.month, when.quarter)
+            kept[figure.program, figure.codes, figure.group, figure.release.name, *dates] = figure
     return tuple(sorted(_finer(list(kept.values())), key=_age))
-
-
-def _name(figure: Figure) -> tuple[object, ...]:
-    return (figure.program, figure.codes, figure.group, figure.period, figure.release.name)
 
 
 def _finer(figures: list[Figure]) -> list[Figure]:
     """Without the handbook's copies of what a table gives more finely; a page that says otherwise stays."""
+    if all(figure.program != "OOH" for figure in figures):
+        return figures
     tables = [figure for figure in figures if figure.program != "OOH" and not sums.is_made(figure)]
     return [
         figure

@@ -127,9 +127,12 @@ def published(figure: Figure) -> Interval:
     return Interval(-INFINITY if figure.bound is Bound.BELOW else figure.low, figure.high)
 
 
-def chance_of(claim: Claim, figure: Figure) -> float:
-    """How likely one given cell is hit by a random wrong number written as this one is."""
-    written = stated(claim).width
+def chance_of(claim: Claim, figure: Figure, mine: Interval | None = None) -> float:
+    """How likely one given cell is hit by a random wrong number written as this one is.
+
+    `mine` is what the claim states, for whoever asks of many cells.
+    """
+    written = (mine or stated(claim)).width
     if figure.value == claim.value:
         written = min(written, figure.step)  # "$52,000" may be written to the dollar after all
     width = written + figure.step

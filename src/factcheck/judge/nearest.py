@@ -93,16 +93,19 @@ def explanations(search: Search) -> tuple[Explanation, ...]:
     scored: list[tuple[float, Explanation]] = []
     looked_at = 0
     mine = stated(search.claim)
+    hits: list[Hit | None]
     for ring in (_slips, _family, _alike, _periods, _measures, _groups, _areas, _neighbours, _farther, _both):
         hits = list(ring(search))
         looked_at += len(hits)
         for hit in hits:
+            if hit is None:
+                continue
             if hit.kind in ("sign", "digits", "factor"):
-                chance = hit.weight * chance_of(search.claim, search.expected[0])
+                chance = hit.weight * chance_of(search.claim, search.expected[0], mine)
                 if chance > LIMIT["slip"]:
                     continue
             elif is_equal(mine, hit.figure):
-                chance = 1 - (1 - chance_of(search.claim, hit.figure)) ** looked_at
+                chance = 1 - (1 - chance_of(search.claim, hit.figure, mine)) ** looked_at
                 if chance > _limit(hit, search):
                     continue
             else:
@@ -196,7 +199,7 @@ def _comparable(claim: Claim, figure: Figure) -> bool:
     return claim.unit is figure.unit and claim.unit is Unit.JOBS
 
 
-def _groups(search: Search) -> Iterator[Hit]:
+def _groups(search: Search) -> Iterator[Hit | None]:
     """The handbook group that the occupation is in, its members, and the average of all occupations."""
     library, expected = search.library, search.expected[0]
     members = search.occupation.codes if len(search.occupation.codes) > 1 else ()
@@ -236,7 +239,7 @@ def _areas(search: Search) -> Iterator[Hit]:
             )
 
 
-def _family(search: Search) -> Iterator[Hit]:
+def _family(search: Search) -> Iterator[Hit | None]:
     """The nearest relatives: the other occupations of the same broad one, and itself."""
     expected = search.expected[0]
     if len(expected.codes) != 1 or expected.measure is Measure.GROWTH_PERCENT:
@@ -247,14 +250,14 @@ def _family(search: Search) -> Iterator[Hit]:
     yield from _cells(search, near, (expected.measure,), kind, "of {title}")
 
 
-def _alike(search: Search) -> Iterator[Hit]:
+def _alike(search: Search) -> Iterator[Hit | None]:
     """Occupations whose titles share a telling word: dental assistants and dental hygienists."""
     expected = search.expected[0]
     if len(expected.codes) == 1 and expected.measure is not Measure.GROWTH_PERCENT:
         yield from _cells(search, alike(expected.codes[0], search.library), _meant(search), "occupation", "of {title}")
 
 
-def _farther(search: Search) -> Iterator[Hit]:
+def _farther(search: Search) -> Iterator[Hit | None]:
     """The rest of the major group, where a number is written finely enough: paralegals and lawyers."""
     expected = search.expected[0]
     if len(expected.codes) != 1 or search.claim.unit is Unit.PERCENT:
@@ -264,7 +267,7 @@ def _farther(search: Search) -> Iterator[Hit]:
     yield from _cells(search, rest, (expected.measure,), "occupation", "of {title}", weight=0.5, far=True)
 
 
-def _neighbours(search: Search) -> Iterator[Hit]:
+def _neighbours(search: Search) -> Iterator[Hit | None]:
     """The same measure in the same release for related occupations."""
     expected = search.expected[0]
     related = search.library.related(expected.codes)[:RELATED_LIMIT]
@@ -286,9 +289,12 @@ def _cells(
     *,
     weight: float = 1.0,
     far: bool = False,
-) -> Iterator[Hit]:
-    """These measures of each of these occupations, when and where the claim's own was published."""
-    first = search.expected[0]
+) -> Iterator[Hit | None]:
+    """These measures of each of these occupations, when and where the claim's own was published.
+
+    None for a cell that is not the number stated: nearly all of them, which are only counted.
+    """
+    first, mine = search.expected[0], stated(search.claim)
     columns = []
     for measure in measures:
         program = first.program if measure is Measure.EMPLOYMENT else None
@@ -298,10 +304,10 @@ def _cells(
         for column in columns:
             figure = column.get(code)
             if figure and figure.codes != first.codes:
-                yield Hit(kind, figure, "the {measure} " + words, weight, far)
+                yield Hit(kind, figure, "the {measure} " + words, weight, far) if is_equal(mine, figure) else None
 
 
-def _both(search: Search) -> Iterator[Hit]:
+def _both(search: Search) -> Iterator[Hit | None]:
     """Two slips at once: the mean told as the median, of another year."""
     told = look.measures(search.claim)
     right = {figure.period for figure in search.expected}

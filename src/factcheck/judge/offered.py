@@ -16,7 +16,7 @@ from factcheck.claim import Claim, Origin
 from factcheck.figure import Figure, Missing, Reason
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, not_checked, of_edition
-from factcheck.judge.intervals import Fit, chance_of, fit
+from factcheck.judge.intervals import Fit, chance_of, fit, stated
 from factcheck.judge.mentioned import Mentioned, mentioned
 from factcheck.judge.truths import true_verdict
 from factcheck.measure import Measure
@@ -152,8 +152,9 @@ def _others(verdict: Verdict, bench: Bench) -> Iterator[Other]:
                 continue
             answers = look.answers(one, who, bench.library)
             own = [figure for figure in answers.dated if one.period is None and of_edition(figure, bench)]
+            mine = stated(one)
             for figure in {*(own or answers.dated)} - seen:
-                missed *= 1 - chance_of(one, figure)
+                missed *= 1 - chance_of(one, figure, mine)
             if 1 - missed > UNLIKELY:
                 return
             seen.update(own or answers.dated)

@@ -12,7 +12,7 @@ from factcheck.claim import Claim, Occupation
 from factcheck.figure import Figure
 from factcheck.judge import answers as look
 from factcheck.judge.bench import Bench, age, is_newest, of_edition
-from factcheck.judge.intervals import Fit, chance_of, fit, fits, stated
+from factcheck.judge.intervals import Fit, Interval, chance_of, fit, fits, stated
 from factcheck.judge.readings import linked, other_readings, with_all_words
 from factcheck.judge.truths import outdated, supported, true_verdict
 from factcheck.measure import Measure
@@ -65,23 +65,22 @@ def _first_true(
 
 def _likely(claim: Claim, meant: Occupation, others: Sequence[Occupation], bench: Bench) -> Verdict | None:
     """True for one of the candidates, where that is no coincidence."""
-    missed = 1.0
+    missed, mine = 1.0, stated(claim)
     for other in others:
         one = replace(claim, occupation=other)
         figures = look.answers(one, other, bench.library).dated
         own = [figure for figure in figures if claim.period is None and of_edition(figure, bench)]
         for figure in own or figures:
-            missed *= 1 - _chance(claim, figure, bench)
+            missed *= 1 - _chance(claim, mine, figure, bench)
             if 1 - missed > UNLIKELY:
                 return None
     return _first_true(claim, meant, others, bench)
 
 
-def _chance(claim: Claim, figure: Figure, bench: Bench) -> float:
+def _chance(claim: Claim, mine: Interval, figure: Figure, bench: Bench) -> float:
     """How likely one cell is met by accident; for growth, as often as occupations of that cycle have it."""
     if claim.unit is not Unit.PERCENT or not figure.period.is_span:
-        return chance_of(claim, figure)
-    mine = stated(claim)
+        return chance_of(claim, figure, mine)
     return max(_having(bench.library, figure.measure, figure.period, mine.low, mine.high), 1) / LINES
 
 

@@ -103,8 +103,10 @@ def current(claim: Claim, releases: Sequence[Release]) -> frozenset[str]:
     A year later than every release is answered by the newest.
     """
     period = claim.period
-    wages = sorted((one for one in releases if one.program == "OEWS"), key=lambda one: one.period.start or 0)
-    if period is None or period.start is None or not wages:
+    if period is None or period.start is None:
+        return frozenset()
+    wages = sorted([one for one in releases if one.program == "OEWS"], key=lambda one: one.period.start or 0)
+    if not wages:
         return frozenset()
     year = period.start
     months_named = period.month or (period.quarter and period.quarter * 3)

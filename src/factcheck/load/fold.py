@@ -40,6 +40,13 @@ class Folder:
 
     def add(self, start: int, end: int) -> None:
         """Add what a reader sees of `source[start:end]`."""
+        text = self.source[start:end]
+        if text.isascii() and text.isprintable() and "  " not in text and "&" not in text and "[" not in text:
+            if text.startswith(" "):  # all that is to be done in most text
+                self._blank(start, start + 1)
+                text, start = text[1:], start + 1
+            self._run(text, start, end)
+            return
         for match in _TOKEN.finditer(self.source, start, end):
             kind = match.lastgroup
             if kind in {"plain", "sign"}:

@@ -18,7 +18,9 @@ _LIST = r"\[(?:(?!=>)[^\[\]{}])*+\]"
 _VALUE = rf"(?:{_STRING}|-?\d[\d_.]*+|true\b|false\b|null\b|[A-Za-z_$][\w$.]*+(?:\([^()\n]*\))?+|{_LIST})"
 # Also the arrays of PHP: [ "key" => "value" ], array( 'key' => 'value' ).
 _OBJECT = re.compile(
-    rf"(?:\{{|\[|\barray\s?\()\s*+(?:{_KEY}\s*(?::|=>)\s*{_VALUE}\s*+,?+\s*+(?:(?://|#)[^\n]*\n\s*+)?+)++[}}\])]"
+    # One class of characters first, which is what makes scanning for it fast.
+    r"[{\[a](?:(?<=[{\[])|(?<=\ba)rray\s?\()"
+    rf"\s*+(?:{_KEY}\s*(?::|=>)\s*{_VALUE}\s*+,?+\s*+(?:(?://|#)[^\n]*\n\s*+)?+)++[}}\])]"
 )
 _PROPERTY = re.compile(
     rf"(?P<key>{_KEY})\s*(?::|=>)\s*(?P<value>{_VALUE})(?:[ \t]*,?[ \t]*(?://|#)[ \t]*(?P<comment>[^\n]*\S))?"

@@ -9,13 +9,14 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
 from factcheck.figure import Figure, Missing, Provenance, Reason, Release
 from factcheck.measure import Indicator, Measure
 from factcheck.period import Period
+from factcheck.values import cached_property
 
 MONTHS_OF_A_YEAR = 12
 ANNUAL = 13

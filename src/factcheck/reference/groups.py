@@ -2,10 +2,10 @@
 
 import sqlite3
 from collections.abc import Iterable
-from functools import cached_property
 from typing import NamedTuple
 
 from factcheck.period import Period
+from factcheck.values import cached_property
 
 
 class Group(NamedTuple):

@@ -7,7 +7,7 @@ crosswalks join it one to one.
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property, lru_cache, partial
+from functools import lru_cache, partial
 from pathlib import Path
 
 from factcheck.errors import ReferenceMissing
@@ -24,6 +24,7 @@ from factcheck.reference.records import Line
 from factcheck.reference.store import NATION, Store, age, one_each
 from factcheck.reference.systems import SYSTEMS, Crosswalk
 from factcheck.reference.titles import TitleIndex, title_index
+from factcheck.values import cached_property
 from factcheck.vocabulary import lines as vocabulary
 
 FORMAT = "2"

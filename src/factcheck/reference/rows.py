@@ -90,31 +90,33 @@ def form(column: Column, release: Release, year: int | None) -> Form:
     return Form(release, measure, unit_of(measure), column.scale, step, when, footnote)
 
 
-def figure(
+def figure(  # noqa: PLR0917 - by name they take longer, and this is done thousands of times
     line: tuple[Any, ...],
     raw: int | str,
     form: Form,
-    source: Source,
-    *,
+    place: Provenance,
     title: str,
     codes: tuple[str, ...],
     group: str | None,
 ) -> Figure | Missing:
     """The figure in one cell of a row of `LINES` or `CELL`, or why the office printed none."""
-    _, _, level, number, _, note, _, _, area = line[:CELLS]
     release, measure, unit, scale, step, when, footnote = form
-    bound, footnote = Bound.EXACT, footnote or note
+    bound = Bound.EXACT
     if isinstance(raw, str):
         if not raw.startswith(">"):
             return missing(raw)
-        raw, bound, footnote = int(raw[1:]), Bound.AT_LEAST, form.footnote or _TOP_CODED
-    where = f"{source.sheet}!{number}" if source.sheet else str(number)
-    provenance = Provenance(source.file, where, source.sha256, source.url, source.grade)
-    # In the order of Figure: given by name they take three times as long, and this is done thousands of times.
+        raw, bound, footnote = int(raw[1:]), Bound.AT_LEAST, footnote or _TOP_CODED
+    # By position here too: given by name they take three times as long.
     return Figure(
-        *(release.program, measure, codes, group, title, area, when, raw / scale, unit, step),
-        *(release, provenance, bound, footnote, level),
-    )
+        release.program, measure, codes, group, title, line[8], when, raw / scale, unit, step, release, place, bound,
+        footnote or line[5], line[2],
+    )  # fmt: skip
+
+
+def provenance(source: Source, row: int | str) -> Provenance:
+    """Where a line stands in a source."""
+    where = f"{source.sheet}!{row}" if source.sheet else str(row)
+    return Provenance(source.file, where, source.sha256, source.url, source.grade)
 
 
 def missing(marker: str) -> Missing:

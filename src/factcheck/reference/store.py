@@ -4,14 +4,15 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from factcheck.figure import Figure, Missing, Reason, Release
+from factcheck.figure import Figure, Missing, Provenance, Reason, Release
 from factcheck.reference import rows
 from factcheck.reference.columns import DATATYPE, REGIONAL, Column
 from factcheck.reference.groups import Groups
 from factcheck.reference.records import Line, Origin
+from factcheck.values import cached_property
 
 PROGRAMS = ("OEWS", "EP", "OOH")
 # Where one code stands at several levels of a release, the figures are the same; this says which row is cited.
@@ -45,6 +46,7 @@ class Store:
         self._lines_in = lru_cache(maxsize=5_000)(self._read_lines_in)
         self._figures_of: dict[tuple[str, tuple[Column, ...]], dict[int, list[Figure]]] = {}
         self._forms: dict[tuple[int, Column, int | None], rows.Form] = {}
+        self._places: dict[tuple[int, int | str], Provenance] = {}  # of a row, of which many cells are asked for
         self._sums = lru_cache(maxsize=500)(self._read_sums)
         self._numbers_of = lru_cache(maxsize=500)(self._read_numbers_of)
         self._national_cell = lru_cache(maxsize=20_000)(self._read_national_cell)
@@ -107,16 +109,18 @@ class Store:
 
     def figure(self, line: tuple[Any, ...], raw: int | str, column: Column) -> Figure | Missing:
         """What a cell says of a line that begins as those of `rows.LINES` do."""
-        subject, number, year = line[0], line[1], line[4]
+        subject, number, _, row, year, _, title, source = line[:8]
         form = self._forms.get((number, column, year))
         if form is None:
             form = self._forms[number, column, year] = rows.form(column, self.releases[number], year)
-        title, source, release = self._title(line[6]), self._source(line[7]), form.release
-        if release.program != "OOH":
-            return rows.figure(line, raw, form, source, title=title, codes=(subject,), group=None)
-        codes = self.groups.codes(subject, release.name)
+        place = self._places.get((source, row))
+        if place is None:
+            place = self._places[source, row] = rows.provenance(self._source(source), row)
+        if form.release.program != "OOH":
+            return rows.figure(line, raw, form, place, self._title(title), (subject,), None)
+        codes = self.groups.codes(subject, form.release.name)
         group = subject if len(codes) != 1 else None
-        return rows.figure(line, raw, form, source, title=title, codes=codes, group=group)
+        return rows.figure(line, raw, form, place, self._title(title), codes, group)
 
     def cell(
         self, subject: str, release: Release, column: Column, area: int, *, year: int | None = None
@@ -217,12 +221,13 @@ class Store:
         found: list[Figure] = []
         for number, lines in self._lines_of(subject).items():
             if number in numbers:
-                if number not in made:
-                    made[number] = self._made(lines, asked)
-                found += made[number]
+                figures = made.get(number)
+                if figures is None:
+                    figures = made[number] = self._made(lines, asked)
+                found += figures
         return found
 
-    def _made(self, lines: Iterable[tuple[Any, ...]], columns: Iterable[Column]) -> list[Figure]:
+    def _made(self, lines: Iterable[tuple[Any, ...]], columns: tuple[Column, ...]) -> list[Figure]:
         """The figures in these columns of the lines of one subject in one release."""
         figures: list[Figure] = []
         for line in lines:

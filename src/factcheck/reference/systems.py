@@ -2,7 +2,8 @@
 
 import sqlite3
 from collections.abc import Callable
-from functools import cached_property
+
+from factcheck.values import cached_property
 
 # Oldest first; the hybrid of 2019 and 2020 has its own crosswalk to SOC 2018.
 _JOINS = (

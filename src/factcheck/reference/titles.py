@@ -6,10 +6,10 @@ A thin reader over the snapshot's title tables. `norm` is always the form of voc
 import re
 import sqlite3
 from collections.abc import Container, Iterator
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import combinations
 
-from factcheck.values import dataclass
+from factcheck.values import cached_property, dataclass
 from factcheck.vocabulary.job_words import FIELD_AGENTS
 from factcheck.vocabulary.titles import key
 
