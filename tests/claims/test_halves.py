@@ -45,3 +45,11 @@ def test_half(sentence: str, measure: str, bound: str, library: Library) -> None
 def test_the_same_by_another_rate(sentence: str, measures: list[str], library: Library) -> None:
     claims = reading(f"# Bakers\n\nThe BLS has figures on bakers for 2012. {sentence}", library).claims
     assert [str(claim.measure) for claim in claims] == measures
+
+
+def test_two_columns_of_one_pay(library: Library) -> None:
+    heads = "# Bakers\n\n| Area | Hourly | Annual |\n|---|---|---|\n"
+    note = "\n\nAll wages are means (BLS, May 2023)."
+    paid = reading(f"{heads}| Oregon | $15.65 | $32,550 |{note}", library).claims
+    assert [str(claim.measure) for claim in paid if claim.in_scope] == ["mean_hourly_wage", "mean_annual_wage"]
+    assert not reading(f"{heads}| Oregon | $15.65 | $12,000 |{note}", library).claims

@@ -13,8 +13,10 @@ HEADS = "# Bakers by state\n\n| State | Employment | Annual mean wage |\n|---|--
     [
         (["6840", "1340"], "1980"),
         (["6840", "**"], "2010"),
-        (["640", "12340"], None),  # no other of four digits
-        (["6,840", "1,340"], None),  # here a count has its comma
+        (["640", "12340"], "1980"),  # the head says that jobs are counted
+        (["6,840", "1,340"], "1980"),
+        (["1975", "2005"], None),
+        (["spring", "6,840"], None),
     ],
 )
 def test_in_a_column_of_counts(others: list[str], written: str | None, library: Library) -> None:

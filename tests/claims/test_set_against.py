@@ -173,3 +173,16 @@ def test_the_nation_beside_a_state(text: str, areas: list[str | None], library: 
 )
 def test_whom_all_were_set_against_has_the_next_number(text: str, library: Library) -> None:
     assert [name for *_, name in told(f"# Bakers\n\n{text}", library)][::2] == ["Bakers", "Bakers"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bottom tenth of bakers made less than $24,120; for florists, $22,990 (BLS).",
+        "The lowest 10 percent of bakers earned $24,120, and for florists it was $22,990 (BLS).",
+        "BLS: 10th percentile $24,120 for bakers, $22,990 for florists.",
+    ],
+)
+def test_a_percentile_of_two(text: str, library: Library) -> None:
+    low = "p10_annual_wage"
+    assert told(text, library) == [("$24,120", low, "bakers"), ("$22,990", low, "florists")]

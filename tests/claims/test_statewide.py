@@ -153,3 +153,18 @@ def test_projections_that_came_out_credit_a_table(library: Library) -> None:
 def test_said_once_in_a_sentence(sentence: str, areas: list[str | None], library: Library) -> None:
     claims = reading(f"## What do bakers make in Ohio?\n\n{sentence}", library).claims
     assert [claim.area for claim in claims if claim.in_scope] == areas
+
+
+@pytest.mark.parametrize(
+    ("sentence", "areas"),
+    [
+        ("The average roofer here makes $48,960. Mobile pays best ($51,540), ahead of Opp ($50,110).",
+         ["Alabama", "Mobile", "Opp"]),
+        ("Roofers in Mobile average $51,540, those in Opp $50,110.", ["Mobile", "Opp"]),
+        ("Roofers in Mobile average $51,540 and in May $50,110.", ["Mobile", "Mobile"]),
+        ("Roofers in Mobile average $51,540, and Carpenters make $50,110.", ["Mobile", "Mobile"]),
+    ],
+)  # fmt: skip
+def test_towns_that_no_list_has(sentence: str, areas: list[str], library: Library) -> None:
+    claims = reading(f"# Roofing in Alabama\n\nFrom the BLS, mean wages of roofers. {sentence}", library).claims
+    assert [claim.area for claim in claims] == areas

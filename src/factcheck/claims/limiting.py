@@ -65,7 +65,31 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
     chosen = next(iter((*filter(None, (behind,)), *inside[-1:], *ahead[-1:], *later)), None)
     if chosen is None:
         return None
+    if chosen.kind == "metro" and chosen.end <= start and (town := _next_town(draft, start)):
+        return town, "metro"
     return ("", "nation") if chosen.kind == "nation" else (_with_others(chosen, places, draft), chosen.kind)
+
+
+# "Mobile pays best ($51,540), ahead of Decatur ($50,110)": a town that no list has, in a row with one that is known
+NEXT_TOWN = re.compile(
+    r"\b(?:in|of|by|and|to|behind|then|from|around|near) (?P<name>(?!(?:January|February|March|"
+    r"April|May|June|July|August|September|October|November|December)\b)[A-Z][a-z]+(?:[ -][A-Z][a-z]+){0,3})"
+    r"(?:,? (?:at|with|where (?:it|they|the (?:mean|average|median)) (?:is|was|earned?|made?|makes?))|"
+    r",? (?:averag(?:es|ed|ing)|earn(?:s|ed|ing)?|ma(?:kes?|de|king)|pa(?:ys|id|ying)))?[\s(~]*\Z"
+)
+
+
+def _next_town(draft: Draft, start: int) -> str | None:
+    """The name, of no workers and of no source, with which the number stands in a row of places."""
+    statement, end = draft.statement, draft.quantity.start
+    found = NEXT_TOWN.search(statement.source.text, start, end)
+    if found is None:
+        return None
+    named = [(each.start, each.end) for each in statement.occupations]
+    named += [(each.start, each.end) for each in statement.sources]
+    named += [(each.start, each.end) for each in statement.periods]
+    first, last = found.span("name")
+    return None if any(low < last and first < high for low, high in named) else found["name"]
 
 
 # "the highest in the US", "the most bakers of any state in the country": how it ranks, not where it holds

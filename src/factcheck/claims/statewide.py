@@ -47,6 +47,7 @@ def own_state(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None
     if (
         LOCALLY.search(text, start, quantity.start)
         or HERE.match(text, quantity.end, end)
+        or any(text.startswith((" here ", " here,"), each.end) for each in statement.occupations if each.end > start)
         or LOCALLY.search(text, quantity.end, end)
     ):
         return _above(draft, texts, ("state", "metro")) or _told(drafts)

@@ -137,8 +137,25 @@ def _set_against_another(setting: Setting) -> bool:
 
 
 AND_OF_ANOTHER = re.compile(
-    r"(?: for| among| of)?[^,;.:$%\d]{0,60},? (?:and|against|versus|vs\.?) (?:about )?", re.IGNORECASE
+    r"(?: for| among| of)?[^,;.:$%\d]{0,60}(?:,? (?:and|against|versus|vs\.?)|[,;]) (?:about )?", re.IGNORECASE
 )
+# "..., less than $24,120; for florists, $22,990", "... and for florists it was $22,990"
+OF_NEXT = re.compile(
+    r"(?: (?:a|an|per) (?:year|hour))?(?: (?:for|among|of) (?:the )?#+)?(?:[;,]|,? (?:and|while|but|whereas))(?: (?:and|while|but))? "
+    r"(?:for|among|with) (?:the )?#+,?(?: (?:it|that|this|the (?:figure|number|sum|mark|line|threshold|cut-?off))"
+    r" (?:is|was|stood at|came to))? (?:about |around |roughly |just |only )?",
+    re.IGNORECASE,
+)
+
+
+def _masked(setting: Setting) -> str:
+    """The words before the number, each letter of a name of workers a "#"."""
+    words, offset = setting.before, setting.quantity.start - len(setting.before)
+    for mention in setting.statement.occupations:
+        if offset <= mention.start and mention.end <= setting.quantity.start:
+            first, last = mention.start - offset, mention.end - offset
+            words = words[:first] + "#" * (last - first) + words[last:]
+    return words
 
 
 def _told_of_another(setting: Setting) -> bool:
@@ -146,6 +163,8 @@ def _told_of_another(setting: Setting) -> bool:
     statement, quantity = setting.statement, setting.quantity
     if not setting.before_in_sentence or quantity.partner is not None:
         return False
+    if OF_NEXT.fullmatch(_masked(setting)):
+        return True
     behind = FOR.match(statement.source.text, quantity.end, statement.end)
     if behind is None or not any(each.start == behind.end() for each in statement.occupations):
         return False
@@ -352,7 +371,25 @@ def _told(setting: Setting) -> tuple[CueKind, Origin] | None:
         return CueKind.WAGE, Origin.SENTENCE
     if setting.quantity.per or got(setting):
         return CueKind.WAGE, Origin.SENTENCE
+    if setting.cell and _by_hour_and_year(setting):
+        return CueKind.WAGE, Origin.TABLE
     return None
+
+
+HOURS = 2080  # of a year's work, by which the office multiplies
+WHOLE = 0.01  # how far the two may lie apart, being rounded
+
+
+def _by_hour_and_year(setting: Setting) -> bool:
+    """Whether the row tells two sums of which one is the other by the hour: "| $13.99 | $29,100 |"."""
+    sums = sorted(float(each[1].replace(",", "")) for each in SUM.finditer(setting.statement.block.text))
+    own = setting.quantity.value
+    return any(
+        abs(low * HOURS - high) <= WHOLE * high for low in sums for high in sums if low < high and own in (low, high)
+    )
+
+
+SUM = re.compile(r"\$(\d[\d,]*(?:\.\d+)?)")
 
 
 def _span_again(setting: Setting) -> CueKind | None:
