@@ -84,6 +84,10 @@ def test_a_list_of_payers_goes_on_with_the_statistic(lead: str, library: Library
             ["Grocery stores", "food plants", "hotels"],
         ),
         ("Hospitals paid more, a median of $39,210.", ["Hospitals"]),
+        (
+            "Public libraries pay a median of $39,040; museums, $36,590; schools, $41,610.",
+            ["Public libraries", "museums", "schools"],
+        ),
         ("In Ohio they made $42,210, and in Texas $39,100.", [None, None]),
     ],
 )

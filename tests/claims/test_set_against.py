@@ -186,3 +186,19 @@ def test_whom_all_were_set_against_has_the_next_number(text: str, library: Libra
 def test_a_percentile_of_two(text: str, library: Library) -> None:
     low = "p10_annual_wage"
     assert told(text, library) == [("$24,120", low, "bakers"), ("$22,990", low, "florists")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Growth: 6% (average for all occupations is 4%), 33,600 openings a year.",
+            ["Bakers", "all occupations", "Bakers"],
+        ),
+        ("Outlook: 6% growth, 2023-33 (all jobs: 4%). 33,600 openings a year.", ["Bakers", "all jobs", "Bakers"]),
+        ("Growth: 6% (for all occupations)", ["all occupations"]),
+        ("BLS has $36,650, far below the $49,500 of workers generally.", ["Bakers", "workers generally"]),
+    ],
+)
+def test_all_in_brackets(text: str, names: list[str], library: Library) -> None:
+    assert [name for *_, name in told(f"# Bakers\n\n{text}", library)] == names

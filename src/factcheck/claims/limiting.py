@@ -178,7 +178,8 @@ PAYING = re.compile(
 # "..., then grocery stores ($35,270) and restaurants at $33,860", behind the pay of another employer
 NEXT_PAYER = re.compile(
     r"[^$;.]{0,40}?(?:,? (?:then|and|followed by|while|with)|[,;])(?: (?:then|by|the|those in))*"
-    r" (?P<name>[a-z][\w'’&-]*(?:,? [\w'’&-]+){0,7}?),? (?:\(|at |with |on |paid |pay |came in at )[~*_]*",
+    r" (?P<name>[a-z][\w'’&-]*(?:,? [\w'’&-]+){0,7}?)"
+    r"(?:,? (?:\(|at |with |on |paid |pay |came in at )|, (?=\Z))[~*_]*",
     re.IGNORECASE,
 )
 NO_EMPLOYER = re.compile(

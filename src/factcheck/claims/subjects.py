@@ -269,7 +269,8 @@ def _rivals(draft: Draft, runs: list[Run]) -> list[Run]:
             return parts or ahead[-1:]
     going_on = behind and behind[0].kind == "all" and AMID.search(gap)
     elsewhere = ahead and behind and (_has_own(behind, gap, text) or _what_changes(behind, gap))
-    if behind and not counted and MONEY_FOLLOWS.match(gap) and not (going_on or elsewhere):
+    aside = behind and behind[0].kind == "all" and OPENED.search(gap) and IN_BRACKETS.match(text, behind[-1].end)
+    if behind and not counted and MONEY_FOLLOWS.match(gap) and not (going_on or elsewhere or aside):
         return [behind]
     if behind and (
         ";" in gap
@@ -384,6 +385,9 @@ FOIL = re.compile(
     r"triple|twice)\b",
     re.IGNORECASE,
 )
+# "9% growth (all jobs: 4%). 42,500 openings": everybody and their number in brackets
+OPENED = re.compile(r"\([^()]*\Z")
+IN_BRACKETS = re.compile(r"[^()]*\d[^()]*\)")
 LONGEST_FOIL = 70  # characters
 # "the mean for all occupations of $20.90 per hour or $43,460 a year": one number, told twice
 AS_WELL = re.compile(
@@ -400,6 +404,8 @@ def _told_already(draft: Draft, run: Run) -> bool:
     statement, quantity = draft.statement, draft.quantity
     text = statement.source.text
     from_ = max(statement.start, run[0].start - LONGEST_FOIL)
+    if IN_BRACKETS.match(text, run[-1].end, quantity.start) and OPENED.search(text, from_, run[0].start):
+        return True
     compared = max((found.end() for found in FOIL.finditer(text, from_, run[0].start)), default=None)
     if compared is None:
         return False

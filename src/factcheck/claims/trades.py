@@ -8,13 +8,14 @@ from factcheck.claims.draft import Draft
 EMPLOYERS = (
     r"contractors|services|construction|manufacturing|manufacturers|government|hospitals|schools|colleges|universities|"
     r"agencies|offices|practices|clinics|centers|shops|laboratories|wholesalers|retailers|dealers|stores|companies|"
-    r"firms|industries|facilities|organizations|institutions|trade|utilities|carriers"
+    r"firms|industries|facilities|organizations|institutions|trade|utilities|carriers|"
+    r"libraries|museums|nonprofits|bakeries|restaurants|hotels|casinos|airlines|banks|farms|mills|factories|warehouses"
 )
 TRADES = (
-    rf"(?:{EMPLOYERS}|hospital|school|labs|dealerships|industry|sector|homes|insurance|finance|banking|banks|education|mining|extraction|agriculture|farms|farming|"
-    r"retail|wholesale|hospitality|information|publishing|broadcasting|plants|factories|mills|restaurants|hotels|"
-    r"casinos|warehouses|warehousing|transportation|logistics|airlines|shipyards|shipbuilding|settings|households|"
-    r"nonprofits|museums|studios|salons|spas|real estate|entertainment|recreation|administration|health ?care)"
+    rf"(?:{EMPLOYERS}|hospital|school|labs|dealerships|industry|sector|homes|insurance|finance|banking|education|mining|extraction|agriculture|farming|"
+    r"retail|wholesale|hospitality|information|publishing|broadcasting|plants|"
+    r"warehousing|transportation|logistics|shipyards|shipbuilding|settings|households|"
+    r"studios|salons|spas|real estate|entertainment|recreation|administration|health ?care)"
 )
 IN_TRADE = re.compile(
     r"(?: (?:employed|working|who work(?:ed)?))?,? (?:in|at|for|with) (?:the |an? )?"

@@ -37,7 +37,7 @@ ALL = re.compile(
     r"(?<=\bacross\s)|(?<=^)|"
     r"(?<=\bwhereas\s)|(?<=\bwhile\s)|(?<=\bwith\s)|(?<=\bto\s)|(?<=\bby\s)|(?<=\bas\s)|(?<=\bvs\.\s)|(?<=[,;:(]\s)|(?<=\()|"
     r"(?<=\bU\.S\.\s)|(?<=\bAmerican\s))(?:workers|employees|jobs|occupations|employment)\s+"
-    r"(?:overall|in\s+general|as\s+a\s+whole|of\s+(?:all|every)\s+kinds?)\b"
+    r"(?:overall|in\s+general|generally|at\s+large|across\s+the\s+board|as\s+a\s+whole|of\s+(?:all|every)\s+kinds?)\b"
     r"|all-?\s?(?:workers?|industry)\s+(?=median\b|average\b|mean\b)"
     r"|(?:the\s+|an?\s+)?(?:average|typical|usual|ordinary)\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
     # not "the average job growth", "the typical job of a baker"
@@ -83,6 +83,9 @@ ALL_CUES = (
     "usual ",
     "overall",
     "as a whole",
+    "generally",
+    "at large",
+    "the board",
     "all-",
     "for everybody",
     "for everyone",
