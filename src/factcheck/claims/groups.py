@@ -191,6 +191,7 @@ def told_wider(draft: Draft) -> Subject | None:
 # "Taken together, the two occupations are to grow 10%": a sum that no single occupation's figure is.
 TOGETHER = re.compile(
     r"\b(?P<name>(?:(?:the|these|those|all|both|our) )?(?:two|three|four|five|both)(?: of (?:the|these|those))? "
+    r"(?:(?!(?:and|or|of|in|to|for|with|is|are|was|were|years?|months|times|percent)\b)[a-z][\w-]* ){0,3}?"
     r"(?:occupations?|jobs|professions|careers|fields|roles|groups|specialties|trades|lines of work))\b",
     re.IGNORECASE,
 )

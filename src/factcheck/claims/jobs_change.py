@@ -124,10 +124,12 @@ FOR_SOMEONE = re.compile(r"^ (?:more )?(?:for|among) ", re.IGNORECASE)
 BEHIND_PERCENT = re.compile(
     r"\d ?(?:%|percent)(?: (?:job |employment )?growth)?\W{0,3}\((?:about |or |some |\+)?$", re.IGNORECASE
 )
-# As in "9% growth, or 103,700 jobs".
+# As in "9% growth, or 103,700 jobs", "14% more bakers (that's 33,000 jobs)".
 GROWTH_OR = re.compile(
-    r"\d ?(?:%|percent) (?:(?:job|employment|projected|expected) ){0,2}(?:growth|gain|increase|expansion|rise|decline|"
-    rf"drop|loss)(?: rate)?(?:,? or|,? which is|,? i\.e\.,?| [–—]) {HEDGED}$",
+    r"\d ?(?:%|percent) (?:(?:(?:job|employment|projected|expected) ){0,2}(?:growth|gain|increase|expansion|rise|"
+    r"decline|drop|loss)(?: rate)?|more [a-z][\w ,-]{2,50}?)"
+    r"(?:,? or|,? which is|,? i\.e\.,?| [–—]|,? \(?that[’']s|,? \(?that is,?| \((?=about |around |some |\d)) ?"
+    rf"{HEDGED}$",
     re.IGNORECASE,
 )
 

@@ -102,6 +102,8 @@ def own_subject(draft: Draft) -> Subject | None:
     if (label := _labelled(draft)) is not None:
         return label
     runs = list(runs_of(draft.statement))
+    if (whole := _whole(draft, runs)) is not None:
+        return whole
     rivals = _rivals(draft, runs)
     if (not rivals or _only_goes_on(draft, rivals[0])) and (together := told_together(draft)) is not None:
         return together
@@ -110,6 +112,29 @@ def own_subject(draft: Draft) -> Subject | None:
     if len(rivals) > 1:
         return told_by(draft.statement, _by_grammar(draft, rivals))
     return told_by(draft.statement, rivals[0]) if rivals else None
+
+
+# "counted 151.9 million workers in May 2023, including 222,310 bakers": of whom those named are a part
+WHOLE = re.compile(
+    r" (?P<who>(?:(?:(?!and|or|of)[a-z-]+ ){0,2})(?:jobs|workers|people|employees|positions|americans|men and women)"
+    r"(?: (?:in|at|across) (?!May\b)[a-z][^.;,()$%\d]{2,50}?)?)(?:,? (?:in|as of) (?:May )?(?:19|20)\d\d)?,? \(?"
+    r"(?:of (?:which|whom|them|these)|including|among (?:them|which|whom)|counting)\b[^.;]{0,60}$",
+    re.IGNORECASE,
+)
+
+
+def _whole(draft: Draft, runs: list[Run]) -> Subject | None:
+    """The workers of whom an occupation named behind the number is told to be a part, where none is named before."""
+    if draft.decision.kind != "count" or draft.cell is not None or not runs:
+        return None
+    statement, end = draft.statement, draft.quantity.end
+    if runs[0][0].start < end or runs[0][0].kind == "all":
+        return None
+    found = WHOLE.match(statement.source.text[end : runs[0][0].start])
+    if found is None:
+        return None
+    start, stop = end + found.start("who"), end + found.end("who")
+    return Subject(found["who"], "phrase", Origin.SENTENCE, start, stop, (found["who"],))
 
 
 # "Captains, mates and pilots: median $85,540": a label that is a row of workers, told as one

@@ -42,7 +42,7 @@ ALL = re.compile(
     r"|(?:the\s+|an?\s+)?(?:average|typical|usual|ordinary)\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
     # not "the average job growth", "the typical job of a baker"
     r"|(?:the|an?)\s+(?:average|typical|usual|ordinary)\s+job\b"
-    r"(?=\s+(?:grow|will|is|pa(?:y|id)|should|sees?\b|gains?\b|adds?\b|gets?\b|manages?\b|can\s+expect)|\s*[.,;:)!?]|\s*\Z)"
+    r"(?=\s+(?:grow|will|is|pa(?:y|id)|should|sees?\b|gains?\b|adds?\b|gets?\b|manages?\b|can\s+expect|at\s)|\s*[.,;:)!?]|\s*\Z)"
     r"|all-(?:jobs?|occupations?)\s+average\b"
     # everybody behind a number: "twice the 3% projected for everybody"
     r"|(?:(?<=\bprojected\sfor\s)|(?<=\bexpected\sfor\s)|(?<=\bforecast\sfor\s)|(?<=\bpredicted\sfor\s)|(?<=%\sfor\s)|"
