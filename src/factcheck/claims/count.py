@@ -215,6 +215,12 @@ MORE_THAN = re.compile(
     r"(?!in |there |at |it |they |the \d|\d|today|now|before|a )",
     re.IGNORECASE,
 )
+# "a drop of 8,500 jobs since 2008": by how many, not how many
+DIFFERENCE = re.compile(
+    rf"\b(?:gain|increase|rise|jump|difference|drop|decline|decrease|loss|shortfall) of {HEDGED}$", re.IGNORECASE
+)
+# "2.2 million. How many truck drivers there were in 2024."
+HOW_MANY_BEHIND = re.compile(r"\.[*_\"”)]*\s+how many\b", re.IGNORECASE)
 MORE = re.compile(r"^ (?:more|fewer|additional|extra)\b(?! than \d)", re.IGNORECASE)
 # "gives 249,100 jobs for 2024 and 263,200 for 2034"
 ANOTHER_YEAR = re.compile(r"^ (?:for|in|by) (?:the year )?20\d\d\b")
@@ -278,6 +284,7 @@ def count(setting: Setting) -> Decision | None:
         or MORE_OF_THEM.match(after)
         or MORE_THAN.match(after)
         or COUNTED_ELSEWHERE.search(before)
+        or DIFFERENCE.search(before)
     ):
         return None
     per = re.match(
@@ -569,6 +576,8 @@ def _answers(setting: Setting) -> bool:
     told = EXPLAINS.search(statement.source.text, setting.quantity.end, statement.end)
     if told and COUNTS_BEHIND.match(statement.source.text, told.end()) and statement.occupations:
         return abs(setting.quantity.value) >= 100
+    if HOW_MANY_BEHIND.match(setting.after) and setting.has(CueKind.EMPLOYMENT):
+        return abs(setting.quantity.value) >= 100 and not re.search(r"\w", setting.before)
     if HOW_MANY.search(setting.before) and setting.before.rstrip(" *†‡").endswith(("?", ":")):
         return abs(setting.quantity.value) >= 100 and not POSTINGS.match(setting.behind)
     index, opens = (

@@ -28,7 +28,11 @@ def with_explanations(text: str, stretches: Iterable[tuple[int, int]]) -> list[t
     """
     joined: list[tuple[int, int]] = []
     for start, end in stretches:
-        if joined and (_heads(text, joined[-1], start) or _explains(text, joined[-1], start, end)):
+        if joined and (
+            _heads(text, joined[-1], start)
+            or _names_number(text, joined[-1], start, end)
+            or _explains(text, joined[-1], start, end)
+        ):
             joined[-1] = (joined[-1][0], end)
         else:
             joined.append((start, end))
@@ -48,6 +52,25 @@ def _heads(text: str, told: tuple[int, int], start: int) -> bool:
     """Whether the stretch before is such a word alone, and the one that begins at `start` begins with a number."""
     short = told[1] - told[0] <= _LONGEST_HEAD and _HEAD.fullmatch(text, *told) is not None
     return short and text[told[0]].isupper() and _OPENS_WITH_NUMBER.match(text, start) is not None
+
+
+_BARE = re.compile(r"\W*\d[\d,.]*(?:[kKmM%+]| ?percent| (?:million|thousand))*\W*", re.IGNORECASE)
+NAMES_NUMBER = (
+    r"(?:how (?:many|much|fast|quickly)|(?:the|their|its|national|u\.s\.|median|mean|average|annual|typical|projected|"
+    r"expected|estimated|number|total|job|jobs|employment|growth|openings|workers|pay|wages?|salary|earnings)\b)"
+)
+_WHAT = re.compile(NAMES_NUMBER, re.IGNORECASE)
+_LONGEST_NAME = 14  # words
+
+
+def _names_number(text: str, told: tuple[int, int], start: int, end: int) -> bool:
+    """Whether a line opens with a number alone and goes on with what it is: "$57,440. Their median pay in 2024"."""
+    if told[0] or _BARE.fullmatch(text, *told) is None or _WHAT.match(text, start) is None:
+        return False
+    behind = text[start:end]
+    if _NUMBER.search(behind) or len(behind.split()) > _LONGEST_NAME:
+        return False
+    return any(cue.kind in _MEASURE for cue in find_cues(behind))
 
 
 def _explains(text: str, told: tuple[int, int], start: int, end: int) -> bool:

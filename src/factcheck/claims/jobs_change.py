@@ -7,7 +7,7 @@ from factcheck.claims.change import CHANGE, PAST, TAKEN, WORK, lies_ahead, says_
 from factcheck.claims.count import MORE_THAN
 from factcheck.claims.from_to import which_end
 from factcheck.claims.labelled_change import labelled_change
-from factcheck.claims.restated import goes_on, restates_growth
+from factcheck.claims.restated import goes_on, lies_between, restates_growth
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.summing import base_of, comes_to, next_in_row, ranked
 from factcheck.find.measures import CueKind
@@ -201,6 +201,8 @@ def jobs_change(setting: Setting) -> Decision | None:
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
     if TAKEN.search(told) or which_end(setting.statement, setting.quantity) is not None:
         return None
+    if (sign := lies_between(setting)) is not None:
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, factor=sign)
     if (net := NET.search(told)) and not setting.adjacent_right(CueKind.OPENINGS, words=3):
         down = net["what"].casefold() in FALLS and setting.quantity.value > 0
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, factor=-1.0 if down else 1.0)

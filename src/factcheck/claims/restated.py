@@ -27,6 +27,30 @@ FARTHEST_NAME = 16  # characters: "267,700 more skilled developers"
 SENTENCES_BACK = 2  # "Both beat the average. In heads, that's 37,300 more ..."
 
 
+# "An increase of 8,600, or 6 percent", "That's a gain of 8,500", behind the two numbers of jobs that it lies between
+DIFFERENCE = re.compile(
+    r"\W*(?:(?:and|so|but) )?(?:(?:that|this|it|which)(?:[’']s| is| would be| means| amounts to| represents)"
+    r"(?: just| only)? )?(?:an? |the )(?:net |total |projected |expected )*"
+    r"(?P<what>gain|increase|rise|addition|jump|difference|drop|decline|decrease|loss) of " + HEDGED,
+    re.IGNORECASE,
+)
+FALLS = frozenset({"drop", "decline", "decrease", "loss"})
+
+
+def lies_between(setting: Setting) -> float | None:
+    """1 or -1 where a sentence tells by how many jobs the projection of the one before rises or falls."""
+    statement = setting.statement
+    found = DIFFERENCE.fullmatch(statement.source.text, statement.start, setting.quantity.start)
+    if found is None or not statement.index or setting.previous is None or setting.previous.kind != "count":
+        return None
+    told = statement.source.statements[statement.index - 1]
+    counts = [each for each in told.quantities if each.kind is NumberKind.PLAIN]
+    years = {each.period.start or each.period.end for each in told.periods if each.period}
+    if len(counts) != 2 or len(years) != 2 or PAST.search(told.text) or PAST.search(statement.text):
+        return None
+    return -1.0 if found["what"].casefold() in FALLS and setting.quantity.value > 0 else 1.0
+
+
 def restates_growth(setting: Setting) -> bool:
     """Whether the number is of people by whom those grow whose projected growth the sentences before tell."""
     statement, quantity = setting.statement, setting.quantity

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import field
 
 from factcheck.claim import Origin
-from factcheck.claims.explained import EXPLAINS
+from factcheck.claims.explained import EXPLAINS, NAMES_NUMBER
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import PERCENTILES, CueKind, MeasureCue
 from factcheck.measure import Measure
@@ -190,7 +190,8 @@ def settle(statement: Statement, quantity: Quantity) -> tuple[tuple[MeasureCue, 
 
 
 RATE = re.compile(r"^ (?:a|an|per|each|every) (?:year|hour)\b|^ (?:annually|yearly|hourly)\b", re.IGNORECASE)
-LABEL_DASH = re.compile(r"\s?[–—-]+\s")  # "$41,430 – median annual wage of bakers"
+# "$41,430 – median annual wage of bakers", "$41,430. Their median wage"
+LABEL_DASH = re.compile(rf"\s?[–—-]+\s|\.[*_\"”)]*\s+(?={NAMES_NUMBER})", re.IGNORECASE)
 LEADER = re.compile(r"\.{3,}")  # "Jobs ......... 31,230"
 
 
