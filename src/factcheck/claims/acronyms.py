@@ -33,12 +33,12 @@ def defined(text: str, library: Library) -> dict[str, str]:
 
 
 # "Best-paid states for OTAs", under "What occupational therapy assistants earn"
-PLURAL = re.compile(r"\b(?P<short>[A-Z]{2,5})s\b")
+PLURAL = re.compile(r"[A-Z](?<!\w\w)[A-Z]{1,4}s\b")
 
 
 def of_title(text: str, title: str, library: Library) -> dict[str, str]:
     """Acronym -> the one occupation that the title names, where the text uses its first letters in the plural."""
-    used = {match["short"] for match in PLURAL.finditer(text)}
+    used = {each[:-1] for each in PLURAL.findall(text)}
     names = [each.text for each in find_occupations(title, library) if each.kind == "title"] if used else []
     if len(names) != 1:
         return {}

@@ -8,6 +8,7 @@ from factcheck.claims.setting import BREAK, Decision, Setting
 from factcheck.claims.share import EMPLOYED
 from factcheck.claims.summing import set_against, sums_up
 from factcheck.document import BlockKind
+from factcheck.find.anchors import holds
 from factcheck.find.measures import CueKind
 from factcheck.find.periods import PeriodMention
 from factcheck.find.sources import names_office
@@ -22,6 +23,37 @@ PAST = re.compile(
     r"(?:grew|rose|jumped|fell|climbed|increased|shrank|dropped|declined|"
     r"doubled|went (?:up|down))\b|since (?:19|20)\d\d|over the (?:last|past)|in the (?:last|past))",
     re.IGNORECASE,
+)
+# One of these is in whatever it matches.
+PASSED = (
+    *(
+        "grown",
+        "increased",
+        "risen",
+        "jumped",
+        "expanded",
+        "climbed",
+        "declined",
+        "fallen",
+        "dropped",
+        "shrunk",
+        "lost",
+    ),
+    *(
+        "gained",
+        "shed",
+        "added",
+        "swollen",
+        "dwindled",
+        "thinned",
+        "gone ",
+        "grew",
+        "rose",
+        "fell",
+        "shrank",
+        "doubled",
+    ),
+    *("went ", "since ", "the last", "the past"),
 )
 # Jobs are what grows, also where only the trade is named.
 COMPARED = re.compile(
@@ -84,6 +116,11 @@ WEIGHTS = re.compile(
 )
 
 
+def in_past(words: str, lower: str) -> bool:
+    """Whether `words` tell of a change in the past; `lower` is the whole sentence in small letters."""
+    return holds(lower, PASSED) and PAST.search(words) is not None
+
+
 def growth(setting: Setting) -> Decision | None:
     """A percent by which employment grows or shrinks."""
     quantity = setting.quantity
@@ -130,7 +167,7 @@ def growth(setting: Setting) -> Decision | None:
         NO_WORK.search(_own_clause(setting)) and not WORK.search(sentence) and not set_beside(setting)
     ):
         return None
-    if PAST.search(setting.before) and not setting.has(CueKind.PROJECTED):
+    if in_past(setting.before, setting.statement.lower) and not setting.has(CueKind.PROJECTED):
         return Decision("past", Measure.OTHER, Unit.PERCENT, origin)
     dated = setting.statement.periods
     point = any(

@@ -13,6 +13,7 @@ from factcheck.claims.statement import LONG_CELL
 from factcheck.claims.summing import base_of
 from factcheck.claims.tables import IN_THOUSANDS
 from factcheck.claims.tallied import of_named, of_place, tallied
+from factcheck.find.anchors import holds
 from factcheck.find.measures import COUNTED, STATISTICS, CueKind
 from factcheck.find.occupations import find_occupations
 from factcheck.find.sources import names_office
@@ -48,6 +49,11 @@ OF_DATA = re.compile(
     r"[^.;,()]{0,30}\W{0,3}$",
     re.IGNORECASE,
 )
+# One of these is in whatever it matches.
+DATA = (
+    *("suppress", "missing", "null", "nan", "blank", "unmatched", "duplicate", "dropped", "rows", "records", "cells"),
+    *("pairs", "line items"),
+)
 LAID_OFF = re.compile(
     r"\b(?:laid[\s-]off|layoffs?|lay off|axed|fired|slashed|lost their|unfilled|jobs were lost|let go|"
     r"furloughed|trained\b|taught\b|mentored|closed\b|closing|shut (?:down|its)|cut\b|have left|already left|"
@@ -57,6 +63,13 @@ LAID_OFF = re.compile(
     r"injured|killed|(?:came|come|walked|stopped) (?:by|in|through)\b|(?:turned|showed) (?:up|out)\b|interviewed\b|"
     r"signed up\b|took #(?: [a-z]+)? with (?:it|them)\b)",
     re.IGNORECASE,
+)
+# One of these is in whatever it matches.
+LAID = (
+    *("laid", "layoff", "lay off", "axed", "fired", "slashed", "lost", "unfilled", "let go", "furloughed", "trained"),
+    *("taught", "mentored", "clos", "shut", "cut", "left", "quit", "retire", "post", "currently open", "leav", "short"),
+    *("attend", "participat", "enrolled", "injured", "killed", "came", "come", "walked", "stopped", "turned", "showed"),
+    *("interviewed", "signed up", "took #"),
 )
 HEADS = re.compile(
     r"^(?!, (?:and|but|so|yet|while) )\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
@@ -74,6 +87,7 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 PER_BEFORE = re.compile(r"\b(?:per|for every|out of(?: every)?|of every|one in|top|first|last|next)\s*$", re.IGNORECASE)
+PER_ENDS = ("per", "every", "out of", "one in", "top", "first", "last", "next")  # one of these ends what it matches
 ANOTHER = re.compile(r"\banother\s*$", re.IGNORECASE)
 # "another 3.3 million are cashiers", "another 58,900 or so held jobs as", "another 40,000 opticians"
 ARE_THEY = re.compile(
@@ -170,6 +184,7 @@ THINGS_BEFORE = re.compile(
 )
 OF_THEM = re.compile(r" of (?:them|these|those)\b")
 OURS = re.compile(r"\b(?:we|our (?:company|team|firm|school|office|staff))(?: \w+)? (?:employ|hire)s?\b", re.IGNORECASE)
+WE = ("we ", "our ")  # one of these is in whatever it matches
 THRESHOLD = re.compile(
     r"\b(?:those|ones|jobs|occupations|careers) with (?:fewer|less|more|at least) (?:than )?$", re.IGNORECASE
 )
@@ -179,11 +194,14 @@ COUNTED_ELSEWHERE = re.compile(
     r"(?:say|count|list|has|have|claim|report|estimate|put|track|represent|license)\w*\b[^.;]*$",
     re.IGNORECASE,
 )
+# One of these is in whatever it matches.
+BODIES = ("board", "union", "association", "registr", "guild", "societ", "council", "local")
 # "prisons held about 1.23 million people, down from 1.57 million", "shelters house 12,000 children": whom somebody keeps
 HOUSED = re.compile(
     rf"\b(?:h[eo]lds?|hous(?:es?|ed)|detain(?:s|ed)?|lock(?:s|ed)? up) {HEDGED}(?:$|(?=\d[\d,.]* (?:million )?people\b))",
     re.IGNORECASE,
 )
+HOUSING = ("held", "hold", "hous", "detain", "lock")  # one of these is in whatever it matches
 OF_THE_HOUSED = re.compile(
     r"^ (?:\w+ )?(?:people|individuals|inmates|prisoners|offenders|men|women|children|adults|residents|animals)\b"
     r"(?! (?:employed|working|at work|in (?:these|those|such) jobs))",
@@ -265,6 +283,10 @@ PUT_THERE = re.compile(
     r"nationally|jobs|workers|people|positions|employees)\b)",
     re.IGNORECASE,
 )
+PER_THOUSANDS = re.compile(
+    r"^\W*(?:[\w-]+ ){0,4}?(?:per|for every|out of every) (?:1,000|1000|thousand|100,000)", re.IGNORECASE
+)
+THOUSANDS = ("1,000", "1000", "thousand", "100,000")  # one of these is in whatever it matches
 
 
 def count(setting: Setting) -> Decision | None:
@@ -276,21 +298,10 @@ def count(setting: Setting) -> Decision | None:
     after, before = setting.after, setting.before.replace("U.S.", "USA ")
     if (base := base_of(setting)) is not None:
         return base
-    if (housed := HOUSED.search(before)) and (housed.end() < len(before) or OF_THE_HOUSED.match(after)):
+    if _of_others(setting, before):
         return None
-    if (
-        OURS.search(before)
-        or THRESHOLD.search(before)
-        or MORE_OF_THEM.match(after)
-        or MORE_THAN.match(after)
-        or COUNTED_ELSEWHERE.search(before)
-        or DIFFERENCE.search(before)
-    ):
-        return None
-    per = re.match(
-        r"^\W*(?:[\w-]+ ){0,4}?(?:per|for every|out of every) (?:1,000|1000|thousand|100,000)",
-        setting.statement.source.text[quantity.end : setting.statement.end],
-        re.IGNORECASE,
+    per = holds(setting.statement.lower, THOUSANDS) and PER_THOUSANDS.match(
+        setting.statement.source.text[quantity.end : setting.statement.end]
     )
     if per and not re.search(r"\d", quantity.text):
         return None
@@ -300,17 +311,21 @@ def count(setting: Setting) -> Decision | None:
         return Decision("share", Measure.OTHER, Unit.RATIO, Origin.CONTEXT)
     if quantity.value != int(quantity.value) and not setting.cell and not IN_THOUSANDS.search(before):
         return None
-    if (tallied(setting) or of_place(setting) or of_named(setting)) and not LAID_OFF.search(_clause(setting)):
+    if (tallied(setting) or of_place(setting) or of_named(setting)) and not _laid_off(setting):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
-    another = ANOTHER.search(before) and not (ARE_THEY.match(setting.behind) or HEADS.match(after))
+    another = _says_another(before) and not (ARE_THEY.match(setting.behind) or HEADS.match(after))
     if (
         THINGS.match(setting.behind)
-        or (OF_DATA.search(setting.without_names(before)[-60:]) and (after.startswith(")") or not HEADS.match(after)))
+        or (
+            holds(setting.statement.lower, DATA)
+            and OF_DATA.search(setting.without_names(before)[-60:])
+            and (after.startswith(")") or not HEADS.match(after))
+        )
         or _of_sample(setting)
         or (OF_THEM.match(after) and THINGS_BEFORE.search(before))
     ):
         return None
-    if PER_BEFORE.search(before) or another or setting.adjacent_right(CueKind.OPENINGS):
+    if _counts_per(before) or another or setting.adjacent_right(CueKind.OPENINGS):
         return None
     if setting.cell and not setting.bare_cell and len(setting.statement.text.split()) < LONG_CELL:
         return _named_in_cell(setting)
@@ -331,7 +346,7 @@ def count(setting: Setting) -> Decision | None:
     counted = setting.previous is not None and setting.previous.kind == "count"
     if counted and LATER_LEVEL.fullmatch(before) and not re.search(r"[A-Za-z]", after):
         return setting.previous
-    if abs(quantity.value) < 100 or POSTINGS.match(setting.behind) or LAID_OFF.search(_clause(setting)):
+    if abs(quantity.value) < 100 or POSTINGS.match(setting.behind) or _laid_off(setting):
         return None
     if which_end(setting.statement, quantity) is not None and _changes(setting):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
@@ -539,6 +554,35 @@ ELSEWHERE = re.compile(
     r"several|plenty|lots|(?:about |nearly )?(?:\d+ percent|\d+%))\b",
     re.IGNORECASE,
 )
+
+
+def _of_others(setting: Setting, before: str) -> bool:
+    """Whether it counts the housed, the writer's own, those of another number or of some body's own count, or by how many."""
+    lower, after = setting.statement.lower, setting.after
+    housed = HOUSED.search(before) if holds(lower, HOUSING) else None
+    return (
+        (housed is not None and (housed.end() < len(before) or OF_THE_HOUSED.match(after) is not None))
+        or (holds(lower, WE) and OURS.search(before) is not None)
+        or (" with " in lower and THRESHOLD.search(before) is not None)
+        or MORE_OF_THEM.match(after) is not None
+        or MORE_THAN.match(after) is not None
+        or (holds(lower, BODIES) and COUNTED_ELSEWHERE.search(before) is not None)
+        or DIFFERENCE.search(before) is not None
+    )
+
+
+def _counts_per(before: str) -> bool:
+    return before.rstrip()[-7:].lower().endswith(PER_ENDS) and PER_BEFORE.search(before) is not None
+
+
+def _says_another(before: str) -> bool:
+    return before.rstrip()[-7:].lower() == "another" and ANOTHER.search(before) is not None
+
+
+def _laid_off(setting: Setting) -> bool:
+    """Whether the number's own clause tells of people who left, or of others than those at work."""
+    clause = _clause(setting)
+    return holds(clause.lower(), LAID) and LAID_OFF.search(clause) is not None
 
 
 def _clause(setting: Setting) -> str:

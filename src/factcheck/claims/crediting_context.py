@@ -9,6 +9,7 @@ from factcheck.claims.frames import credit_over
 from factcheck.claims.nearby import above
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
+from factcheck.find.anchors import holds
 from factcheck.find.sources import OWN, SourceMention
 
 POINTS_BACK = re.compile(
@@ -40,7 +41,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         return office.source_text or "BLS", "BLS", Origin.DOCUMENT
     if last is not None and last.source_text and (origin := _goes_on(draft, last) or _points_over(draft, last)):
         return last.source_text, last.office, origin
-    if SAME_SOURCE.search(statement.text) and (named := _last_named(draft, drafts)):
+    again = holds(statement.lower, SAME)
+    if again and SAME_SOURCE.search(statement.text) and (named := _last_named(draft, drafts)):
         return named
     if statement.index:
         before = statement.source.statements[statement.index - 1]
@@ -249,6 +251,7 @@ SAME_SOURCE = re.compile(
     r"\((?:(?:all )?(?:the )?same(?: as above)?|ibid\.?|idem|as above)\)",
     re.IGNORECASE,
 )
+SAME = ("same", "ibid", "(idem", "(as above")  # one of these is in whatever it matches
 PUBLIC = re.compile(
     r"\b(?:bureau|department|agency|office|administration|commission|board|census|service|state|federal|council|"
     r"reserve|corps)\b",

@@ -22,6 +22,7 @@ from factcheck.claims.records import record_period
 from factcheck.claims.scope import OWN_FINDING
 from factcheck.claims.statement import BlockText, Texts
 from factcheck.document import BlockKind
+from factcheck.find.anchors import holds
 from factcheck.find.periods import PeriodMention
 from factcheck.find.sources import names_office
 from factcheck.period import Period
@@ -84,7 +85,7 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
     It holds for whatever is of the same family (pay, counts, projections), of whomever it is. Jobs counted in a month
     and pay are of one survey; a share of jobs is of the time that these were counted.
     """
-    if draft.family != "projection" and any(NOW.search(words) for words in (draft.statement.text, *draft.labels)):
+    if draft.family != "projection" and any(_says_now(words) for words in (draft.statement.text, *draft.labels)):
         return None
     for other in reversed(drafts):
         if other is draft or other.period is None:
@@ -112,7 +113,13 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
     return None
 
 
-NOW = re.compile(r"\b(?:today(?![’']s)|now|nowadays|currently|these days|at present)\b", re.IGNORECASE)
+NOW = re.compile(r"\b(?:today(?![’']s)|now|nowadays|currently|these days|at present)\b")  # for small letters
+NOWADAYS = ("today", "now", "currently", "these days", "at present")  # one of these is in whatever it matches
+
+
+def _says_now(words: str) -> bool:
+    lower = words.lower()
+    return holds(lower, NOWADAYS) and NOW.search(lower) is not None
 
 
 # "Growth is even faster here, at 32 percent", "the growth rate is the same 25 percent"

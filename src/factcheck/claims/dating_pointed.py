@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Texts
+from factcheck.find.anchors import holds
 from factcheck.find.measures import CueKind
 from factcheck.find.periods import PeriodMention
 from factcheck.period import Period
@@ -32,6 +33,8 @@ THAT_YEAR = re.compile(
     r"\bthat year(?= ?[.,;:)]|$| (?:was|were|stood|came|amounted|reached|hit)\b)|\bat (?:the|that) time(?= ?[.,;:)]|$)",
     re.IGNORECASE,
 )
+# One of these is in whatever it matches.
+THAT_TIME = ("same year", "same month", "that year", "that month", "the time", "that time")
 SAME_DATA = re.compile(
     r"\b(?:the|that|those|this) (?:very )?same (?:[\w-]+ ){0,3}?"
     r"(?:release|survey|report|data|dataset|numbers|figures|source|tables?)\b",
@@ -43,6 +46,7 @@ SAME_STRETCH = re.compile(
     re.IGNORECASE,
 )
 LAST_YEAR = re.compile(r"\b(?P<which>last|this) (?P<unit>year|May)\b", re.IGNORECASE)
+LAST = ("last year", "this year", "last may", "this may")  # one of these is in whatever it matches
 
 
 def pointed(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | None:
@@ -131,7 +135,7 @@ def _same_stretch(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
 
 def _that_year(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
     """The date told last in the section, where the sentence says "that same year" or "at the time"."""
-    found = THAT_YEAR.search(draft.statement.text)
+    found = THAT_YEAR.search(draft.statement.text) if holds(draft.statement.lower, THAT_TIME) else None
     if found is None:
         return None
     date = _mentioned_before(draft, draft.statement.start + found.start()) or _date_before(draft, drafts)
@@ -178,6 +182,8 @@ def _newest_before(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
 def _last_year(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | None:
     """ "Last year", counted from the day the document was written; else the year that the section's data are of."""
     text, quantity = draft.statement.source.text, draft.quantity
+    if not holds(draft.statement.lower, LAST):
+        return None
     for found in LAST_YEAR.finditer(text, draft.statement.start, draft.statement.end):
         between = text[min(found.end(), quantity.end) : max(found.start(), quantity.start)]
         if found.start() >= quantity.end:
@@ -203,6 +209,8 @@ SAME_YEAR = re.compile(
 
 def _same_data(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
     """The date of the survey told last, in whatever section: "The same release puts florists at ..."."""
+    if "same " not in draft.statement.lower:
+        return None
     if not SAME_DATA.search(draft.statement.text) and SAME_YEAR.search(draft.statement.text) is None:
         return None
     for other in reversed(drafts):

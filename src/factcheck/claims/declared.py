@@ -3,7 +3,7 @@
 
 import re
 
-from factcheck.find.anchors import holds
+from factcheck.find.anchors import holds, lowered
 from factcheck.find.measures import CueKind
 
 _PAY = r"(?:wages?|salar(?:y|ies)|pay|earnings|incomes?|dollar)"
@@ -17,28 +17,68 @@ _SAID = (
 )
 _ARE = r"(?:\s?:|,| (?:is|are|were|come|comes|refers? to|means?|reflects?|represents?|denotes?)\b)"
 _SOME = r"(?:(?!(?:are|is|for|of|in)\b)[\w’'.-]+ ){0,3}?"
-# A sentence, or a clause of one, that speaks of all numbers of the page, or of those that follow.
-_OF_ALL = re.compile(
-    rf"\b(?:all|every|each|unless\b[^.;:]{{2,40}}[,:]) (?:of )?(?:the |these |my |our )?{_SOME}{_NUMBERS}\b[^.;]{{0,60}}?{_ARE}|"
-    rf"(?:^|[(:;,] ?)\W*(?:the |these |any )?{_SOME}{_NUMBERS} {_SAID}\b[^.;]{{0,30}}?{_ARE}|"
-    rf"^\W*(?:the |these )?(?:[a-z]+ )?{_NUMBERS}(?= (?:is|are|were) )|"
-    rf"^\W*throughout\b|\b(?:i|we) say [“\"'‘]?{_PAY}\b|"
-    rf"\b(?:here|below),? {_SOME}{_NUMBERS}(?= (?:is|are|means?)\b)|"
-    rf"[“\"'‘]{_PAY}[,”\"'’]+ (?:here )?(?:means?|is|refers to)\b|\b{_PAY} means (?:the |its )|"
-    rf"(?:^|[.:;,] |\band )\W*{_PAY}(?: data| figures)? (?:is|are) (?:the )?(?:(?:bls|national|annual|hourly|u\.s\.|may|\d{{4}}) ){{0,5}}"
-    r"(?:medians?|means?|averages?)\b|"
-    r"^\W*(?:everything|all|all of it|what follows|whatever follows) (?:(?:below|here|that follows|(?:on|in) this \w+) )?(?:is|are|comes?)\b|"
-    rf"\bwhere(?:ver)? (?:i|we) (?:give|quote|cite|mention|show|list)s? (?:a |an |any |the )?{_PAY}\b|"
-    r"\b(?:i|we)(?:[’']m| am| are|[’']ve| have)? (?:use|used|using|quote|quoted|quoting|give|given|giving|cite|cited|citing|report|"
-    r"went with|stick with|stick to|go with|go by|show) (?:the |only )?(?:(?!(?:for|of|to|than|and)\b)[\w’'.]+ ){0,5}?"
-    r"(?:medians?|means|averages?)\b(?=[^.]*(?:\bbls\b|20\d\d|\bthroughout\b|\bhere\b|\bbelow\b))|"
-    rf"\bfor {_PAY},? (?:i|we) (?:use|used|went with|go with|quote|give)\b",
-    re.IGNORECASE,
+# A sentence, or a clause of one, that speaks of all numbers of the page, or of those that follow. For text in small
+# letters; each wording with words one of which it must hold: tried one by one, most sentences are asked for none.
+_OF_ALL = tuple(
+    (words, re.compile(pattern))
+    for words, pattern in (
+        (
+            ("all ", "every ", "each ", "unless"),
+            rf"\b(?:all|every|each|unless\b[^.;:]{{2,40}}[,:]) (?:of )?(?:the |these |my |our )?{_SOME}{_NUMBERS}\b[^.;]{{0,60}}?{_ARE}",
+        ),
+        (
+            (
+                *(
+                    "below",
+                    "above",
+                    "here",
+                    "follow",
+                    "throughout",
+                    "quote",
+                    "shown",
+                    "given",
+                    "used",
+                    "cite",
+                    "listed",
+                ),
+                *("mention", "reported", " i give", " i use", " on th", " in th", " for th", " of th"),
+            ),
+            rf"(?:^|[(:;,] ?)\W*(?:the |these |any )?{_SOME}{_NUMBERS} {_SAID}\b[^.;]{{0,30}}?{_ARE}",
+        ),
+        ((" is ", " are ", " were "), rf"^\W*(?:the |these )?(?:[a-z]+ )?{_NUMBERS}(?= (?:is|are|were) )"),
+        (("throughout",), r"^\W*throughout\b"),
+        ((" say ",), rf"\b(?:i|we) say [“\"'‘]?{_PAY}\b"),
+        (("here", "below"), rf"\b(?:here|below),? {_SOME}{_NUMBERS}(?= (?:is|are|means?)\b)"),
+        (("“", '"', "'", "‘"), rf"[“\"'‘]{_PAY}[,”\"'’]+ (?:here )?(?:means?|is|refers to)\b"),
+        ((" means ",), rf"\b{_PAY} means (?:the |its )"),
+        (
+            ("median", "mean", "average"),
+            rf"(?:^|[.:;,] |\band )\W*{_PAY}(?: data| figures)? (?:is|are) (?:the )?(?:(?:bls|national|annual|hourly|u\.s\.|may|\d{{4}}) ){{0,5}}"
+            r"(?:medians?|means?|averages?)\b",
+        ),
+        (
+            ("everything", "all", "follows"),
+            r"^\W*(?:everything|all|all of it|what follows|whatever follows) (?:(?:below|here|that follows|(?:on|in) this \w+) )?(?:is|are|comes?)\b",
+        ),
+        (
+            ("where",),
+            rf"\bwhere(?:ver)? (?:i|we) (?:give|quote|cite|mention|show|list)s? (?:a |an |any |the )?{_PAY}\b",
+        ),
+        (
+            ("median", "means", "average"),
+            r"\b(?:i|we)(?:[’']m| am| are|[’']ve| have)? (?:use|used|using|quote|quoted|quoting|give|given|giving|cite|cited|citing|report|"
+            r"went with|stick with|stick to|go with|go by|show) (?:the |only )?(?:(?!(?:for|of|to|than|and)\b)[\w’'.]+ ){0,5}?"
+            r"(?:medians?|means|averages?)\b(?=[^.]*(?:\bbls\b|20\d\d|\bthroughout\b|\bhere\b|\bbelow\b))",
+        ),
+        (
+            (" i ", " we "),
+            rf"\bfor {_PAY},? (?:i|we) (?:use|used|went with|go with|quote|give)\b",
+        ),
+    )
 )
 _UNLESS = re.compile(
     r"\bunless (?:it is |they are |it’s |it's )?(?:otherwise )?(?:noted|stated|marked|said|mentioned|indicated|specified|"
-    r"(?:i|we) (?:say|note|tell)|(?:noted|stated|i say|it says|said) otherwise|(?:i |we )?say otherwise)",
-    re.IGNORECASE,
+    r"(?:i|we) (?:say|note|tell)|(?:noted|stated|i say|it says|said) otherwise|(?:i |we )?say otherwise)"
 )
 _ANCHORS = (
     "igures",
@@ -87,13 +127,18 @@ _EVERYWHERE = re.compile(
 
 def may_declare(text: str) -> bool:
     """Whether `declares` may find something in a block: a first look that costs little."""
-    return holds(text, _KEYS) and holds(text, _ANCHORS) and (_OF_ALL.search(text) or _UNLESS.search(text)) is not None
+    return holds(text, _KEYS) and holds(text, _ANCHORS) and _told_of_all(lowered(text))
 
 
-def declares(sentence: str) -> bool:
-    """Whether a sentence says what the numbers of its page are."""
-    told = (_OF_ALL.search(sentence) or _UNLESS.search(sentence)) is not None
-    return told and not _OF_PART.search(sentence)
+def declares(sentence: str, lower: str) -> bool:
+    """Whether a sentence says what the numbers of its page are; `lower` is the sentence in small letters."""
+    return _told_of_all(lower) and not _OF_PART.search(sentence)
+
+
+def _told_of_all(lower: str) -> bool:
+    if "unless" in lower and _UNLESS.search(lower):
+        return True
+    return any(holds(lower, words) and pattern.search(lower) for words, pattern in _OF_ALL)
 
 
 def statistic_in(sentence: str) -> CueKind | None:

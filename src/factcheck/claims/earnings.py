@@ -13,7 +13,7 @@ _WHO = (
     r"(?:employees|workers))?(?: on (?:U\.S\. )?private(?: nonfarm| sector)? payrolls| in the private sector)?"
 )
 _NAMES = re.compile(rf"\baverage hourly earnings{_WHO}(?![\w-])", re.IGNORECASE)
-TOPIC = Topic(_NAMES)
+TOPIC = Topic(_NAMES, ("average hourly earnings",))
 # Words by which the series of the whole economy is told apart from the pay of an occupation.
 _WHOLE = re.compile(
     r"\b(?:private|non-?farm|payrolls?|all employees|all workers|nonsupervisory|employment situation|jobs report|"

@@ -13,6 +13,7 @@ from functools import cache
 from factcheck.claim import Origin
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
+from factcheck.find.anchors import holds
 from factcheck.find.places import find_places
 from factcheck.measure import Indicator
 from factcheck.quantity import NumberKind
@@ -31,10 +32,12 @@ class Topic:
     """A series as sentences name it.
 
     subject  its names; group "core" or the like is for the kind that owns the topic
+    needed   in small letters, words one of which every name holds
     behind   the names as they stand right behind a number: "3.4 percent inflation"; None where nobody writes so
     """
 
     subject: re.Pattern[str]
+    needed: tuple[str, ...]
     behind: re.Pattern[str] | None = None
 
 
@@ -51,6 +54,8 @@ def told(setting: Setting, topic: Topic) -> Told | None:
     """Whether the number is one of the topic's series, as its own sentence tells it."""
     if setting.bare_cell:
         return _in_table(setting, topic)
+    if not holds(setting.statement.lower, topic.needed):
+        return None
     if not topic.subject.search(setting.statement.text) or _WISHED.search(setting.statement.text):
         return None
     if setting.quantity.role in ("fraction", "percentile", "duration") or _limited_behind(setting):

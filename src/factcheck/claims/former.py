@@ -9,6 +9,7 @@ from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import BlockKind
+from factcheck.find.anchors import holds
 from factcheck.find.occupations import OccupationMention
 
 NAMES = ("title", "group", "field", "unknown")
@@ -48,6 +49,13 @@ ELSEWHERE = re.compile(
     r"those (?:that )?(?:she|he|they)\b)",
     re.IGNORECASE,
 )
+# One of these is in whatever the patterns above match; or a job somebody's own, or "his".
+POINTERS = (
+    *("former", "latter", "the first", "the second", "the third", "mine", "hers", "theirs", "yours"),
+    *("those that", "those she", "those he", "those they"),
+)
+OWNERS = ("my ", "your ", "her ")
+JOBS = (" field", " job", " profession", " occupation", " career", " trade", " line of work")
 THEIRS = re.compile(r"\btheirs\b", re.IGNORECASE)
 PERSON = re.compile(r"\b(?:she|he)\b", re.IGNORECASE)
 PLACES = ("first", "second", "third")
@@ -122,10 +130,17 @@ def distinct(names: Sequence[OccupationMention]) -> list[OccupationMention]:
     return list({name.normal: name for name in reversed(names)}.values())[::-1]
 
 
+def _may_point(lower: str) -> bool:
+    """Whether a sentence, in small letters, may hold such a word at all: a first look that costs little."""
+    if holds(lower, POINTERS) or lower.count("his") > lower.count("this"):
+        return True
+    return holds(lower, OWNERS) and holds(lower, JOBS)
+
+
 def pointed_at(draft: Draft, texts: Texts) -> Subject | None:
     """The name that such a word beside the number stands for; None where none is beside it."""
     statement, quantity = draft.statement, draft.quantity
-    if OF_STATISTICS.search(statement.text):
+    if not _may_point(statement.lower) or OF_STATISTICS.search(statement.text):
         return None
     text = statement.source.text
     behind = BEHIND.match(text[quantity.end : statement.end])

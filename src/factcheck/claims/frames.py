@@ -12,6 +12,7 @@ from factcheck.claims.dating import SURVEY_MONTHS, as_period, spans, suits
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
+from factcheck.find.anchors import holds
 from factcheck.find.measures import CueKind
 from factcheck.find.periods import PeriodMention
 from factcheck.find.sources import may_credit_office
@@ -184,7 +185,7 @@ def _among_sources(block: Block, texts: Texts) -> bool:
     headings = block.headings
     if headings and SOURCES.match(texts.document.blocks[headings[-1]].text):
         return True
-    return block.kind in TELLING and CITED.search(block.text) is not None
+    return block.kind in TELLING and holds(block.text, ("(19", "(20")) and CITED.search(block.text) is not None
 
 
 def _frame(statement: Statement, texts: Texts) -> Frame | None:
@@ -226,7 +227,7 @@ def _frame(statement: Statement, texts: Texts) -> Frame | None:
 
 def _declares(statement: Statement) -> bool:
     """Whether the sentence says what all numbers are, and not those of one occupation or one place."""
-    if not declared.declares(statement.text):
+    if not declared.declares(statement.text, statement.lower):
         return False
     return not statement.occupations and not any(each.kind != "nation" for each in statement.places)
 

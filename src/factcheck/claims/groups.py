@@ -32,6 +32,9 @@ THOSE = re.compile(
     rf"(?:,?{_EARN}|,? {_IT_WAS})",
     re.IGNORECASE,
 )
+# One of the first, and one of the second, is in whatever it matches.
+GROUPED = ("those ", "people ", "workers ", "men ", "employees ", "adults ", "americans ", "graduates ")
+WITH = (" with", " holding ", " needing ", " lacking ", " who ")
 # "Temps earn $19 an hour": one plain noun for people.
 NOUN = re.compile(
     r"\W*(?:(?:And|But|While),? )?[\"“]?(?P<name>[A-Z][a-z]{3,}s)[\"”]?"
@@ -55,7 +58,9 @@ def told_group(draft: Draft) -> Subject | None:
         return None
     statement = draft.statement
     text = statement.source.text
-    those = [each for each in THOSE.finditer(statement.text) if statement.start + each.end() <= draft.quantity.start]
+    maybe = holds(statement.lower, GROUPED) and holds(statement.lower, WITH)
+    told = THOSE.finditer(statement.text) if maybe else ()
+    those = [each for each in told if statement.start + each.end() <= draft.quantity.start]
     found = those[-1] if those else NOUN.match(text, statement.start, statement.end)
     if found is None:
         return None
@@ -75,12 +80,14 @@ COMBINED = re.compile(
     r"[^()$%]{0,24}\((?:[^()]*?(?:BLS|Statistics),? )?(?P<name>[^()$%\d]{4,80}?),? "
     r"(?:combined|together|taken together|as one group)\)"
 )
+TAKEN_TOGETHER = ("combined)", "together)", "one group)")  # one of these is in whatever it matches
 
 
 def told_combined(draft: Draft) -> Subject | None:
     """Those that brackets right behind the number say it is of, taken together."""
     statement, quantity = draft.statement, draft.quantity
-    found = COMBINED.match(statement.source.text, quantity.end, statement.end)
+    taken = holds(statement.lower, TAKEN_TOGETHER)
+    found = COMBINED.match(statement.source.text, quantity.end, statement.end) if taken else None
     if found is None:
         return None
     start, end = found.span("name")
@@ -195,12 +202,13 @@ TOGETHER = re.compile(
     r"(?:occupations?|jobs|professions|careers|fields|roles|groups|specialties|trades|lines of work))\b",
     re.IGNORECASE,
 )
+COUNTS = ("two ", "three ", "four ", "five ", "both ")  # one of these is in whatever it matches
 
 
 def told_together(draft: Draft) -> Subject | None:
     """Several occupations as one, where the sentence names them so before the number and no name stands between."""
     statement = draft.statement
-    if draft.cell is not None:
+    if draft.cell is not None or not holds(statement.lower, COUNTS):
         return None
     named = list(TOGETHER.finditer(statement.source.text, statement.start, draft.quantity.start))
     found = named[-1] if named else None

@@ -3,19 +3,22 @@
 import re
 
 from factcheck.claim import Origin
-from factcheck.claims.change import CHANGE, PAST, TAKEN, WORK, lies_ahead, says_percent
+from factcheck.claims.change import CHANGE, TAKEN, WORK, in_past, lies_ahead, says_percent
 from factcheck.claims.count import MORE_THAN
 from factcheck.claims.from_to import which_end
 from factcheck.claims.labelled_change import labelled_change
 from factcheck.claims.restated import goes_on, lies_between, restates_growth
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.summing import base_of, comes_to, next_in_row, ranked
+from factcheck.find.anchors import holds
 from factcheck.find.measures import CueKind
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
 from factcheck.vocabulary.measures import HEDGED
 
 LOST = re.compile(r"\b(?:(?:has|have|had) lost|laid off|layoffs?|axed|slashed|fired)\b", re.IGNORECASE)
+
+LOSING = ("lost", "laid off", "layoff", "axed", "slashed", "fired")  # one of these is in whatever it matches
 
 MORE = re.compile(r"\b(?:additional|another|extra)\s+(?:about |roughly |nearly |estimated )?$", re.IGNORECASE)
 
@@ -88,6 +91,9 @@ IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 
+# One of these is in whatever `IN_BRACKETS` or `GROWTH_OR` matches.
+PARTS = ("%", "percent", "half", "third", "quarter", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+
 # "Projected increase by 2031: 18,600": a label that names the change itself.
 LABELLED = re.compile(
     r"\b(?:increase|growth|change|gain|rise|decline|decrease|loss|drop)\b(?! rate)"
@@ -145,6 +151,8 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 
+TOTALS = ("there ", "total of")  # one of these is in whatever it matches
+
 OF_NEW = re.compile(r"^\s*(?:more|fewer|new|additional|extra)\b", re.IGNORECASE)
 
 TO = re.compile(
@@ -183,23 +191,24 @@ def jobs_change(setting: Setting) -> Decision | None:
         return labelled
     yearly = setting.has(CueKind.YEARLY) or (setting.over(CueKind.YEARLY) and not setting.has(CueKind.NEW_JOBS))
     named = setting.nearest_left(CueKind.NEW_JOBS) or setting.adjacent_right(CueKind.NEW_JOBS, words=3)
-    if TOTAL.search(setting.before) and not OF_NEW.match(setting.after):
+    lower = setting.statement.lower
+    if holds(lower, TOTALS) and TOTAL.search(setting.before) and not OF_NEW.match(setting.after):
         return None
     counted = setting.previous is not None and setting.previous.kind == "count" and setting.before_in_sentence
     if counted and ADDED_BEFORE.search(setting.before) and not _forecast(setting):
         return None  # "1.2 million bakers, and another 58,900 people who help them"
     moved = setting.nearest_left(*CHANGE) and BY.search(setting.before) and not TO.search(setting.before)
     followed = moved or (setting.adjacent_right(CueKind.GROWTH) and JOBS.match(setting.after) is not None and not moved)
-    if PAST.search(setting.statement.text) and not setting.sentence_has(CueKind.PROJECTED):
+    if in_past(setting.statement.text, lower) and not setting.sentence_has(CueKind.PROJECTED):
         return None
-    if LOST.search(setting.statement.text) or (
+    if (holds(lower, LOSING) and LOST.search(setting.statement.text)) or (
         SUMMED.match(setting.statement.text) and not setting.sentence_has(CueKind.PROJECTED)
     ):
         return None
     if (summed := ranked(setting) or next_in_row(setting) or comes_to(setting)) is not None:
         return summed
     told = setting.statement.source.text[setting.statement.start : setting.quantity.start]
-    if TAKEN.search(told) or which_end(setting.statement, setting.quantity) is not None:
+    if (" from " in told.lower() and TAKEN.search(told)) or which_end(setting.statement, setting.quantity) is not None:
         return None
     if (sign := lies_between(setting)) is not None:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS, factor=sign)
@@ -236,7 +245,11 @@ def jobs_change(setting: Setting) -> Decision | None:
             MORE_WILL.match(setting.after)
             and (setting.sentence_has(CueKind.PROJECTED) or setting.sentence_has(*CHANGE))
         )
-        or ((IN_BRACKETS.search(told) or GROWTH_OR.search(told)) and JOBS.match(setting.after))
+        or (
+            holds(told.lower(), PARTS)
+            and (IN_BRACKETS.search(told) or GROWTH_OR.search(told))
+            and JOBS.match(setting.after)
+        )
         or (BEHIND_PERCENT.search(told) and _leads_to_change(setting))
     ) and not yearly:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
@@ -251,7 +264,7 @@ def jobs_change(setting: Setting) -> Decision | None:
     ):
         measure = Measure.OPENINGS if yearly else Measure.GROWTH_JOBS
         return Decision("openings" if yearly else "jobs_change", measure, Unit.JOBS)
-    if LABELLED.search(told) and abs(setting.quantity.value) >= 100:
+    if ":" in told and LABELLED.search(told) and abs(setting.quantity.value) >= 100:
         return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
     ahead = (
         setting.sentence_has(CueKind.PROJECTED)

@@ -6,6 +6,7 @@ import re
 from factcheck.claims.rates import AVERAGES, is_slip, plausible, rate_of, told_rate
 from factcheck.claims.setting import PERCENTILE_MEASURES, Decision, Setting
 from factcheck.claims.statistic import statistic_of
+from factcheck.find.anchors import holds
 from factcheck.find.measures import PERCENTILES, STATISTICS, CueKind, MeasureCue
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind, Unit
@@ -28,7 +29,8 @@ FARTHER = re.compile(
     r"above|below|short|apart|better|worse)\b",
     re.IGNORECASE,
 )
-_APART = r"\b(?:gap|difference|spread|advantage|premium|edge|distance|margin)\b"
+APART = ("gap", "difference", "spread", "advantage", "premium", "edge", "distance", "margin")
+_APART = rf"\b(?:{'|'.join(APART)})\b"
 # "Washington did better by about $9,000", "pay rose by $3,100", "the gap between bakers and cooks was $4,100"
 DIFFERENCE = re.compile(
     rf"{_APART}(?:[^.;$]|\(\$[\d,.]+\)){{0,90}}? "
@@ -53,12 +55,15 @@ ADDED = re.compile(
     re.IGNORECASE,
 )
 
+ADDING = ("add", "tack", "pil", "throw", "knock", "lop", "shav", "subtract", "deduct", "chip")
+
 
 # "Her agency found her another $1.25 an hour", "an extra $2 per hour": what is added to pay told elsewhere
 MORE_PAY = re.compile(
     r"\b(?:(?<!\band )(?<!, )another|an? (?:extra|additional|further)|extra)(?: (?:about|around|roughly|whole|whopping)){0,2} $",
     re.IGNORECASE,
 )
+MORE = ("another", "extra", "additional", "further")
 BY_RATE = re.compile(
     r"[\s*_]*(?:(?:an?|per|each|every) (?:hour|week|year|month)|/ ?(?:hr|hour|wk|week|yr|year))\b", re.IGNORECASE
 )
@@ -72,6 +77,13 @@ BUYERS = re.compile(
 )
 
 
+# One of these is in whatever it matches.
+BUYING = (
+    *("student", "graduate", "families", "parent", "renter", "tenant", "borrower", "patient", "customer", "client"),
+    *("owner", "household", "passenger", "taxpayers", "buyer", "consumer", "shoppers", "enrollees"),
+)
+
+
 # What somebody reckoned from data of another sort: "a slope of $410 per point", "the average of the
 # midpoints is $67,400"
 RECKONED = re.compile(
@@ -79,6 +91,9 @@ RECKONED = re.compile(
     r"mid-?points (?:of|in|is|was|comes?|came|works?)|"
     r"(?:mean|median|average) of (?:the |all |those )?mid-?points)\b[^.;$]{0,60}$",
     re.IGNORECASE,
+)
+RECKONING = (
+    *("slope", "coefficient", "intercept", "standard error", "residual", "rmse", "margin", "midpoint", "mid-point"),
 )
 # What a course costs: "a 36-week certificate ($9,450, books included)", not "nursing programs ($86,070 median pay)".
 COURSE = re.compile(
@@ -108,11 +123,18 @@ def level(setting: Setting) -> Decision | None:
         return None
     if NOT_PAY.match(setting.after) or FARTHER.match(setting.after) or _is_fee(setting):
         return None
-    if DIFFERENCE.search(setting.before) or _is_spread(setting):
+    lower = setting.statement.lower
+    if (holds(lower, APART) or "by " in lower) and DIFFERENCE.search(setting.before):
         return None
-    if RECKONED.search(setting.before) or ADDED.search(setting.before) or BUYERS.search(setting.before):
+    if holds(lower, APART) and _is_spread(setting):
         return None
-    if MORE_PAY.search(setting.before) and BY_RATE.match(setting.after):
+    if (holds(lower, RECKONING) and RECKONED.search(setting.before)) or (
+        holds(lower, ADDING) and ADDED.search(setting.before)
+    ):
+        return None
+    if holds(lower, BUYING) and BUYERS.search(setting.before):
+        return None
+    if holds(lower, MORE) and MORE_PAY.search(setting.before) and BY_RATE.match(setting.after):
         return None
     if _is_cost(setting):
         return None
@@ -170,7 +192,7 @@ def _is_spread(setting: Setting) -> bool:
 
 
 def _is_fee(setting: Setting) -> bool:
-    return COURSE.search(setting.before) is not None and not PAID.match(setting.after)
+    return "(" in setting.before and COURSE.search(setting.before) is not None and not PAID.match(setting.after)
 
 
 def _bare_range_end(setting: Setting) -> bool:
@@ -180,17 +202,19 @@ def _bare_range_end(setting: Setting) -> bool:
 NO_PAY = re.compile(
     r"\b(?:household|family|poverty|(?:living|minimum) wage|(?:federal|state) minimum)\b", re.IGNORECASE
 )
+POOR = ("household", "family", "poverty", "living wage", "minimum")  # one of these is in whatever it matches
 
 
 def _is_cost(setting: Setting) -> bool:
     """Whether the word nearest before the number speaks of money that is no pay."""
-    poor = list(NO_PAY.finditer(setting.before))
+    poor = list(NO_PAY.finditer(setting.before)) if holds(setting.statement.lower, POOR) else []
     start = setting.quantity.start - len(setting.before)
     if poor and not any(cue.kind in STATISTICS and cue.start - start >= poor[-1].end() for cue in setting.left):
         return True
     nearest = setting.nearest_left(CueKind.COST, CueKind.WAGE, *STATISTICS)
     if (
         nearest is None
+        and holds(setting.statement.lower, SCHOOLS)
         and SCHOOLING.search(WHOSE.sub(",", setting.before))
         and not setting.adjacent_right(CueKind.WAGE, *STATISTICS)
     ):
@@ -237,6 +261,7 @@ SCHOOLING = re.compile(
     r"(?: (?:is|are|was|were|runs?|ran|lasts?|takes?|took|comes? (?:to|in at)|goes for|sets you back))\b[^.;:$]{0,60}$",
     re.IGNORECASE,
 )
+SCHOOLS = ("school", "course", "class", "program", "certificate", "academy", "camp", "diploma", "training")
 # "for architects, whose training is offered here, $93,310"
 WHOSE = re.compile(r", (?:whose|which|who|where)\b[^,;.$]{2,80},")
 ONWARD = re.compile(r"[^;:.$]{0,60}\b(?:to|and|or)\s(?:\w+\s){0,3}$", re.IGNORECASE)

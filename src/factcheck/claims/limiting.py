@@ -7,6 +7,7 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.payers import listed_payer
 from factcheck.claims.statement import Statement
 from factcheck.claims.trades import EMPLOYERS, own_trade
+from factcheck.find.anchors import holds
 from factcheck.find.places import PlaceMention
 from factcheck.quantity import Quantity
 
@@ -25,6 +26,8 @@ THE_NATION = re.compile(
     r"u\.s\.:) ?(?:about |around |roughly |some )?$",
     re.IGNORECASE,
 )
+# One of these is in whatever `OF_THE_NATION` or `THE_NATION` matches.
+NATION = ("nation", "country", "united states", "u.s.")
 
 
 def own_area(draft: Draft) -> tuple[str, str] | None:
@@ -52,11 +55,13 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
     for other in statement.quantities:
         if other.end <= quantity.start and other.kind is quantity.kind:
             start = other.end
-    if behind is None and (
+    national = behind is None and holds(statement.lower, NATION)
+    if national and (
         OF_THE_NATION.search(text, start, quantity.start) or THE_NATION.search(text, start, quantity.start)
     ):
         return "", "nation"
-    if behind is None and (several := SEVERAL.search(text, start, quantity.start)):
+    in_several = behind is None and holds(statement.lower, STATES)
+    if in_several and (several := SEVERAL.search(text, start, quantity.start)):
         return several["area"].rstrip(","), "metro"
     if not places:
         return None
@@ -107,6 +112,7 @@ SEVERAL = re.compile(
     r"areas|territories)"
     r"(?:,? (?:and|plus|along with) (?:the |one |two )?(?:[\w.]+ ){0,3}?[A-Za-z.]+(?=,))?)(?=,? )"
 )
+STATES = ("states", "cities", "metro", "counties", "territories")  # one of these is in whatever `SEVERAL` matches
 ROW = re.compile(r"\s?(?:,|,? and|,? or|&)\s")
 
 
@@ -142,18 +148,28 @@ def _reaches_back(between: str) -> bool:
     return NEXT_CLAUSE.search(between) is None
 
 
+# Each with words one of which is in whatever it matches.
 EMPLOYER = (
-    re.compile(
-        r"\b(?:work(?:ed|ing|s)?|employed) (?:in|for|by|at|on|"
-        r"as) (?:the )?(?P<name>[a-z][\w'’&,/-]*(?: (?!earn|made|make|had|were|was|with|at|and the|is|"
-        r"are)[\w'’&/-]+){0,7})",
-        re.IGNORECASE,
+    (
+        ("work", "employed"),
+        re.compile(
+            r"\b(?:work(?:ed|ing|s)?|employed) (?:in|for|by|at|on|"
+            r"as) (?:the )?(?P<name>[a-z][\w'’&,/-]*(?: (?!earn|made|make|had|were|was|with|at|and the|is|"
+            r"are)[\w'’&/-]+){0,7})",
+            re.IGNORECASE,
+        ),
     ),
-    re.compile(r"\bin the (?P<name>[\w'’&-]+(?: [\w'’&-]+){0,4}) (?:industry|sector)\b", re.IGNORECASE),
-    re.compile(
-        r"\b(?:industry|employer)s? (?:was|were|is|"
-        r"are) (?:the )?(?P<name>[\w'’&-]+(?: [\w'’&-]+){0,5}?)(?=,| where| with|\s?\(|$)",
-        re.IGNORECASE,
+    (
+        ("industry", "sector"),
+        re.compile(r"\bin the (?P<name>[\w'’&-]+(?: [\w'’&-]+){0,4}) (?:industry|sector)\b", re.IGNORECASE),
+    ),
+    (
+        ("industry", "employer"),
+        re.compile(
+            r"\b(?:industry|employer)s? (?:was|were|is|"
+            r"are) (?:the )?(?P<name>[\w'’&-]+(?: [\w'’&-]+){0,5}?)(?=,| where| with|\s?\(|$)",
+            re.IGNORECASE,
+        ),
     ),
 )
 # "Residential building contractors make the lowest at $47,820": businesses, where the numbers are of their workers.
@@ -164,6 +180,7 @@ BUSINESSES = re.compile(
     r" (?:\w+ )?(?:earn|pa(?:y|id)|ma[dk]e|averag|offer|ha[dv]e?|came|come)\w*\b",
     re.IGNORECASE,
 )
+FIRMS = ("contractors", "manufacturers", "wholesalers", "retailers")  # one of these is in whatever it matches
 # "In the federal government, it was $92,560; in wholesale trade, $76,080"
 IN_TRADE = re.compile(
     r"(?:^|[;,.:]\s)\W*(?:and |while |but )?[Ii]n (?:the )?(?P<name>[a-z][\w'’&-]*(?: [\w'’&-]+){0,5}?)(?:, | )"
@@ -175,6 +192,7 @@ PAYING = re.compile(
     rf"(?:{EMPLOYERS}))\s(?:\w+ly )?(?:earn|make|pay|offer|give|come|follow|rank|are|were|had|have|made|paid|came)",
     re.IGNORECASE,
 )
+PAYERS = tuple(EMPLOYERS.split("|"))  # one of these is in whatever it matches
 # "..., then grocery stores ($35,270) and restaurants at $33,860", behind the pay of another employer
 NEXT_PAYER = re.compile(
     r"[^$;.]{0,40}?(?:,? (?:then|and|followed by|while|with)|[,;])(?: (?:then|by|the|those in))*"
@@ -210,14 +228,15 @@ def own_employer(draft: Draft) -> str | None:
         return listed
     if draft.family == "wage" and (opened := IN_TRADE.search(words)) and not _is_none(opened["name"]):
         return opened["name"]
-    if draft.family == "wage" and draft.carried:
+    if draft.family == "wage" and draft.carried and holds(statement.lower, PAYERS):
         if paying := PAYING.search(words):
             return paying["name"]
         earlier = statement.source.text[statement.start : start]
         following = NEXT_PAYER.fullmatch(words) if PAYING.search(earlier) else None
         if following and not _is_none(following["name"]):
             return following["name"]
-    firms = BUSINESSES.search(words) if draft.family == "wage" else None
+    businesses = draft.family == "wage" and holds(statement.lower, FIRMS)
+    firms = BUSINESSES.search(words) if businesses else None
     if firms and not (draft.subject and firms["name"].casefold() in draft.subject.text.casefold()):
         return firms["name"]
     return _employer(draft, words) or _employer_behind(draft) or _employer_that_follows(draft) or own_trade(draft)
@@ -228,8 +247,9 @@ def _is_none(name: str) -> bool:
 
 
 def _employer(draft: Draft, words: str) -> str | None:
-    for pattern in EMPLOYER:
-        for found in pattern.finditer(words):
+    lower = words.lower()
+    for needed, pattern in EMPLOYER:
+        for found in pattern.finditer(words) if holds(lower, needed) else ():
             name = re.sub(r" (?:to|and|or|of|in|for)$", "", found["name"].strip(" ,"))
             if (
                 not _is_none(name)
@@ -256,11 +276,11 @@ def _employer_that_follows(draft: Draft) -> str | None:
     statement = draft.statement
     earlier = statement.source.statements[: statement.index]
     words = statement.source.text[statement.start : draft.quantity.start]
-    found = FOLLOWED.search(words)
+    found = FOLLOWED.search(words) if "followed by" in statement.lower else None
     if not (found and earlier):
         return None
     before = statement.source.text[earlier[-1].start : earlier[-1].end]
-    return found["name"].strip(" ,") if any(pattern.search(before) for pattern in EMPLOYER) else None
+    return found["name"].strip(" ,") if any(pattern.search(before) for _, pattern in EMPLOYER) else None
 
 
 # ------------------------------------------------------------------------------ band

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
+from factcheck.find.anchors import holds
 from factcheck.quantity import NumberKind, Quantity
 from factcheck.vocabulary.titles import singular
 
@@ -42,11 +43,14 @@ def item_of(block: Block, texts: Texts) -> Block | None:
 SAME_LIST = re.compile(
     r"\b(?:(?:the|that|this) (?:very )?same|similar|as above)\b|\bnow (?:the same )?for\b|\blikewise\b", re.IGNORECASE
 )
+SAME_WORDS = ("same", "similar", "as above", "now for", "likewise")  # one of these is in whatever it matches
 
 
 def list_before(leading: int, texts: Texts) -> int | None:
     """The lead-in of the list before, where block `leading` says that it leads in the same sort of list."""
     blocks = texts.document.blocks
+    if not holds(texts.of(leading).lower, SAME_WORDS):
+        return None
     if not SAME_LIST.search(blocks[leading].text):
         return None
     for block in reversed(blocks[:leading]):
@@ -58,6 +62,7 @@ def list_before(leading: int, texts: Texts) -> int | None:
 
 
 # As in "Choose glass: that $53,010 leaves out overtime".
+AGAIN_WORDS = ("that", "those", "this", "the same", "said")
 AGAIN = re.compile(r"\b(?:that|those|this|the same|said)[\s*_~]+\Z", re.IGNORECASE)
 # "will require that 80 percent of what it pays goes to wages": the word that joins a clause
 JOINS_CLAUSE = re.compile(
@@ -69,6 +74,8 @@ JOINS_CLAUSE = re.compile(
 
 def told_again(statement: Statement, quantity: Quantity, drafts: Sequence[Draft]) -> Draft | None:
     """The number told before that "that" in front of the same number points back to."""
+    if not holds(statement.lower, AGAIN_WORDS):
+        return None
     if not AGAIN.search(statement.source.text, statement.start, quantity.start):
         return None
     if quantity.kind is NumberKind.PERCENT and JOINS_CLAUSE.search(

@@ -9,6 +9,7 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Statement
 from factcheck.claims.tables import EMPLOYERS
 from factcheck.document import BlockKind
+from factcheck.find.anchors import holds
 from factcheck.quantity import Quantity
 
 OUR_PEOPLE = re.compile(
@@ -17,10 +18,12 @@ OUR_PEOPLE = re.compile(
     r"\bI (?:manage|employ|supervise|hire|pay|oversee)\b",
     re.IGNORECASE,
 )
-# "I made $58,900", "They were paid $17.50": a sentence that tells of people the writer knows.
+# One of these is in whatever `OUR_PEOPLE` matches.
+OUR_WORDS = ("our ", "my ", "i manage", "i employ", "i supervise", "i hire", "i pay", "i oversee")
+# "I made $58,900", "They were paid $17.50": a sentence that tells of people the writer knows; for small letters.
 KNOWN_PEOPLE = re.compile(
-    r"\b(?:(?:I|we|they|he|she) (?:was|were|am|is|are|got|get|gets) (?:\w+ )?(?:paid|offered|making|earning)|"
-    r"(?:I|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took|got|gets|receive[ds]?|landed)|"
+    r"\b(?:(?:i|we|they|he|she) (?:was|were|am|is|are|got|get|gets) (?:\w+ )?(?:paid|offered|making|earning)|"
+    r"(?:i|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took|got|gets|receive[ds]?|landed)|"
     r"(?:members?|readers|users|clients|graduates|alumni|respondents)(?: (?:in|from|at) [^.;,$%]{2,30}?)? (?:\w+ )?report(?:ed)?(?: [\w-]+){0,5}?|"
     r"\bours (?:\w+ )?(?:gets?|makes?|made|earn(?:s|ed)?|starts?(?: at)?|pays?|paid|averaged?|(?:is|are|was|were)(?: (?:paid|at))?)|"
     r"(?:postings|listings|ads|adverts) (?:\w+ )?(?:advertise|offer|list|show|pay|promise)s?(?: [\w-]+){0,4}?|"
@@ -28,9 +31,8 @@ KNOWN_PEOPLE = re.compile(
     r"(?:postings?|listings?|job ads?|advertisements|vacancies)(?: [\w-]+){0,4}? "
     r"(?:averag(?:e|ed|ing)|pay(?:s|ing)?|paid|offer(?:s|ed|ing)?|list(?:s|ed)?|promise[sd]?)"
     r"(?: (?:about|around|an average of))?|"
-    r"(?:than|what) (?:I|we|he|she) (?:\w+ )?(?:make|makes|made|earn|earns|earned|get|gets)(?: [\w-]+){0,4}?|"
-    r"paid (?:themselves|himself|herself|myself|ourselves))\W{1,3}$",
-    re.IGNORECASE,
+    r"(?:than|what) (?:i|we|he|she) (?:\w+ )?(?:make|makes|made|earn|earns|earned|get|gets)(?: [\w-]+){0,4}?|"
+    r"paid (?:themselves|himself|herself|myself|ourselves))\W{1,3}$"
 )
 # "Guys I talked to say $90K", "a recruiter told me $45,250", "folks on the forum report $48,500"
 HEARSAY = re.compile(
@@ -47,6 +49,12 @@ HEARSAY = re.compile(
     r"tell|told|"
     r"report|reported|claim|mention)",
     re.IGNORECASE,
+)
+# One of these is in whatever `HEARSAY` matches.
+HEARSAY_WORDS = (
+    *(" i ", " i'", " i’", " we ", " we'", " we’", "of mine", "of ours", "told", "tell", "assur", "quoted", "hear"),
+    *("folks", "people", "guys", "users", "posters", "commenters", "members", "redditors", "someone", "somebody"),
+    *("listener", "readers", "viewers", "callers", "respondents"),
 )
 # "and my first offer was $24.50", whoever else speaks in the sentence
 MINE = re.compile(r"\bmy (?:\w+ ){0,3}(?:offer|paycheck|salary|pay|wage) (?:was|is)\W{1,3}$", re.IGNORECASE)
@@ -69,6 +77,8 @@ LENDERS = re.compile(
     r"(?:platforms?|apps?|agenc(?:y|ies)|firms?|marketplaces?|companies)\b",
     re.IGNORECASE,
 )
+# One of these is in whatever `CHARGED`, or `RATES` with another, matches.
+PRICED = ("rate", "charg", "seen", "saw", "heard of", "across", "quoted")
 RATES = re.compile(r"\brates?\b|\bcharg(?:e[sd]?|ing)\b", re.IGNORECASE)
 # "at our shop new hires start at $19.50": of the writer's own employer
 AT_OURS = re.compile(
@@ -92,12 +102,16 @@ EMPLOYER = re.compile(
     r"school|university)\b[^.$]{0,60}\b(?:offers?|offered|pays?|paid|starts?)\b|"
     r"\b[Aa]t [A-Z][\w&’'-]+(?: (?:[A-Z][\w&’'-]+|Inc\.|&))*,"
 )
+# One of these is in whatever it matches.
+PAYS = ("pay", "paid", "offer", "start", "compensates")
+AT_NAME = re.compile(r"t [A-Z]")
 # The survey's wages leave out bonuses, stock and benefits.
 MORE_THAN_WAGES = re.compile(
     r"\b(?:total|overall|all-in) (?:annual )?comp(?:ensation)?\b|"
     r"\b(?:including|with|plus) (?:\w+ )?(?:bonus(?:es)?|stock|equity|benefits|tips)\b",
     re.IGNORECASE,
 )
+BENEFITS = (" comp", " bonus", " stock", " equity", " benefits", " tips")  # one of these is in whatever it matches
 
 
 # The survey tells neither men from women nor members of a union from others; it leaves out the self-employed.
@@ -121,7 +135,7 @@ def of_some(draft: Draft) -> bool:
 def is_charged(draft: Draft) -> bool:
     """Whether the sum is what an agency or a platform asks for somebody's work, and no wage."""
     statement, quantity = draft.statement, draft.quantity
-    if draft.origins.get("source") is Origin.SENTENCE:
+    if draft.origins.get("source") is Origin.SENTENCE or not holds(statement.lower, PRICED):
         return False
     text = statement.source.text
     ahead = text[statement.start : quantity.start]
@@ -141,7 +155,8 @@ def of_particular_people(draft: Draft) -> bool:
     ahead = text[statement.start : quantity.start]
     # of "$17.50 and $19" the words before the first tell of both
     ahead = re.sub(r"\$[\d,.]+[kK]?(?: (?:an hour|a year))? (?:and|to|or) $", "", ahead)
-    if MINE.search(ahead) or AT_OURS.search(ahead):
+    lower = ahead.lower()
+    if holds(lower, OUR_WORDS) and (MINE.search(ahead) or AT_OURS.search(ahead)):
         return True
     clause = statement.start + max(ahead.rfind(";"), ahead.rfind("."), -1) + 1
     own_clause = any(clause <= each.start < quantity.start for each in statement.sources)
@@ -152,9 +167,9 @@ def of_particular_people(draft: Draft) -> bool:
     if draft.origins.get("source") is Origin.SENTENCE and (own_clause or not parted):
         return False
     return bool(
-        OUR_PEOPLE.search(statement.text)
-        or HEARSAY.search(ahead)
-        or KNOWN_PEOPLE.search(ahead)
+        (holds(statement.lower, OUR_WORDS) and OUR_PEOPLE.search(statement.text))
+        or (holds(lower, HEARSAY_WORDS) and HEARSAY.search(ahead))
+        or KNOWN_PEOPLE.search(lower)
         or HIRING.match(text[quantity.end : statement.end])
     )
 
@@ -199,9 +214,10 @@ def of_own_staff(draft: Draft) -> bool:
 def of_one_employer(draft: Draft) -> bool:
     """Whether the pay is a named employer's, or counts more than wages."""
     statement = draft.statement
-    if MORE_THAN_WAGES.search(statement.text):
+    if holds(statement.lower, BENEFITS) and MORE_THAN_WAGES.search(statement.text):
         return True
-    named = EMPLOYER.search(statement.text)
+    paid = holds(statement.lower, PAYS) or AT_NAME.search(statement.text)
+    named = EMPLOYER.search(statement.text) if paid else None
     if named is None:
         return False
     start, end = statement.start + named.start(), statement.start + named.end()

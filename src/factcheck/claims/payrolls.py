@@ -14,7 +14,7 @@ _NAMES = re.compile(
     rf"(?:U\.S\.|United States|{PLACE}+)(?={_ACTING})",
     re.IGNORECASE,
 )
-TOPIC = Topic(_NAMES)
+TOPIC = Topic(_NAMES, ("payroll", "nonfarm", "non-farm", " add", " gain", " lost", " los", " shed", " cut", " creat"))
 # Parts of payrolls, other counts of them, and averages of several months.
 _OTHER = re.compile(
     r"\b(?:ADP|private|manufacturing|construction|government|federal|health ?care|leisure|hospitality|retail|"

@@ -27,7 +27,9 @@ _BEHIND = re.compile(
     r"(?![\w-])",
     re.IGNORECASE,
 )
-TOPIC = Topic(_NAMES, _BEHIND)
+TOPIC = Topic(
+    _NAMES, ("inflation", "cpi", "consumer price", "prices", "cost of living", "core rate", "food and energy"), _BEHIND
+)
 # Other indexes, and places whose own index is not held.
 _OTHER = re.compile(
     r"\b(?:PCE|PPI|producer price|CPI-W|C-CPI-U|chained|CPIH|HICP|deflator|social security|COLA)\b", re.IGNORECASE

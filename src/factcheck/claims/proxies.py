@@ -13,6 +13,7 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.runs import best_known
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Document, Span
+from factcheck.find.anchors import holds
 from factcheck.find.occupations import OccupationMention
 from factcheck.resolve import resolve
 from factcheck.vocabulary.titles import normalise
@@ -45,11 +46,13 @@ WITH = re.compile(
     r"^\s+(?:together )?(?:with|under|as|among|in|within|into)(?: the)?(?: \w+)?(?: (?:category|group) of)?\s+$",
     re.IGNORECASE,
 )
+# One of these is in whatever `INCLUDES` matches.
+INCLUDING = ("includ", "encompass", "cover", "compris", "contain", "count")
 # One of these is in whatever `UNDER`, or `GROUPS` with `WITH`, matches.
-COUNTS_UNDER = re.compile(
-    r"classif|count|includ|group|categori|listed|lump|plac|report|track|fall|fell|belong", re.IGNORECASE
+COUNTS_UNDER = (
+    *("classif", "count", "includ", "group", "categori", "listed", "lump", "plac", "report", "track", "fall", "fell"),
+    "belong",
 )
-HINT = re.compile(r"nclud|ncompass|over|ompris|ategor|lassif|roup|ount|ump|all|elong|lace|rack|ontain")
 
 
 def find_proxies(
@@ -61,7 +64,7 @@ def find_proxies(
     seen: set[int] = set()
     for draft, _ in told:
         source = draft.statement.source
-        if source.block.index in seen or not HINT.search(source.text):
+        if source.block.index in seen:
             continue
         seen.add(source.block.index)
         for statement in source.statements:
@@ -74,7 +77,8 @@ def find_proxies(
 
 def _clauses(statement: Statement, told: Told, texts: Texts) -> Iterator[Proxy]:
     text = statement.source.text
-    for match in INCLUDES.finditer(text, statement.start, statement.end):
+    including = holds(statement.lower, INCLUDING)
+    for match in INCLUDES.finditer(text, statement.start, statement.end) if including else ():
         before = [each for each in statement.occupations if 0 <= match.start() - each.end <= 2]
         inside = [
             each for each in statement.occupations if match.start("job") <= each.start and each.end <= match.end("job")
@@ -83,7 +87,7 @@ def _clauses(statement: Statement, told: Told, texts: Texts) -> Iterator[Proxy]:
             job = inside[0].text if len(inside) == 1 else match["job"].strip()
             span = statement.block.span(match.start("job"), match.end("job"))
             yield from _proxy(statement, job, span, mention=before[-1], told=told, texts=texts)
-    if not COUNTS_UNDER.search(statement.text):
+    if not holds(statement.lower, COUNTS_UNDER):
         return
     for job_name, occupation in zip(statement.occupations, statement.occupations[1:]):
         between = text[job_name.end : occupation.start]

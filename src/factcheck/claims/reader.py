@@ -23,7 +23,7 @@ from factcheck.claims.statistic import BRACKETED
 from factcheck.claims.subjects import needs_grammar
 from factcheck.claims.surround import setting_of
 from factcheck.document import Block, BlockKind, Cell, Document
-from factcheck.find.anchors import holds
+from factcheck.find.anchors import has_digit, holds, lowered
 from factcheck.quantity import NumberKind, Quantity, Unit
 from factcheck.reference.library import Library
 
@@ -36,16 +36,20 @@ MACHINE_FIELDS = re.compile(
 
 
 # A block without any of these states no statistic. Small bare numbers count only in tables.
-IN_DIGITS = re.compile(r"[$%€£]|\d(?:[\d,.]*\d\d| ?[kKmM]\b)")
+IN_DIGITS = re.compile(r"\d(?:[\d,.]*\d\d| ?[kKmM]\b)")
 IN_WORDS = re.compile(
     r"percent|\b(?=[bdefhmnopqstEFHNOST])(?:per\s?-?\s?cent|"
     r"(?:million|thousand|hundred|billion|dollars|[hH]alf|quarters?|thirds?)\b|"
     r"(?i:one|two|three|four|six|seven|eight|nine) (?:in|out of) [a-z])"
 )
-SOME = re.compile(r"\d")
 SIGNS = tuple("$%€£")
 OUT_OF = ("out of ", " in three", " in four", " in five", " in six", " in seven", " in eight", " in nine", " in ten")
 WORDS = ("per", "million", "thousand", "hundred", "billion", "dollars", "half", "Half", "quarter", "third", *OUT_OF)
+# One of these is in whatever `IN_WORDS` matches.
+NEEDED = (
+    *("cent", "million", "thousand", "hundred", "billion", "dollars", "half", "quarter", "third"),
+    *("one in ", "two in ", "three in ", "four in ", "six in ", "seven in ", "eight in ", "nine in ", " out of "),
+)
 FURTHEST = 3  # sentences that an elliptic one may reach back: "For technicians it's 6 percent and 44,900"
 
 
@@ -106,10 +110,16 @@ def _has_number(block: Block) -> bool:
     """Whether the block may state a statistic. Most do not, and looking for words is faster than trying `IN_WORDS`."""
     text = block.text
     if block.kind in (BlockKind.ROW, BlockKind.FIELD):
-        return SOME.search(text) is not None
-    if SOME.search(text) or holds(text, SIGNS):
-        return IN_DIGITS.search(text) is not None or IN_WORDS.search(text) is not None
-    return holds(text, WORDS) and IN_WORDS.search(text) is not None
+        return has_digit(text)
+    if holds(text, SIGNS):
+        return True
+    if has_digit(text):
+        return IN_DIGITS.search(text) is not None or _in_words(text)
+    return holds(text, WORDS) and _in_words(text)
+
+
+def _in_words(text: str) -> bool:
+    return holds(lowered(text), NEEDED) and IN_WORDS.search(text) is not None
 
 
 def _decide(statement: Statement, texts: Texts, before: Sequence[Draft]) -> list[Draft]:

@@ -10,6 +10,7 @@ from factcheck.claims.former import Told, last_told, told_together
 from factcheck.claims.in_order import name_in_grid, name_of_row
 from factcheck.claims.runs import ANYBODY, compared_before, named_runs, runs_of
 from factcheck.claims.statement import Statement, Texts
+from factcheck.find.anchors import holds
 from factcheck.find.occupations import OccupationMention
 from factcheck.find.periods import find_periods
 from factcheck.find.places import PlaceMention
@@ -17,12 +18,13 @@ from factcheck.measure import Measure
 from factcheck.quantity import Quantity
 from factcheck.resolve import resolve
 
-IN_ORDER = re.compile(r"\brespectively\b|\bin (?:that|this|the same) order\b", re.IGNORECASE)
+IN_ORDER = re.compile(r"\brespectively\b|\bin (?:that|this|the same) order\b")  # for small letters
+ORDERED = ("respectively", " order")  # one of these is in whatever it matches
 
 
 def distribute(statement: Statement, drafts: Sequence[Draft], texts: Texts) -> None:
     """Give each number its own name, place or year where the sentence says "respectively", or pairs them plainly."""
-    word = IN_ORDER.search(statement.text)
+    word = IN_ORDER.search(statement.lower) if holds(statement.lower, ORDERED) else None
     for draft in drafts if drafts[0].cell is None else ():
         if (name := name_in_grid(statement, draft.quantity) or name_of_row(statement, draft.quantity)) is not None:
             _give([draft], [_named(name)])

@@ -8,6 +8,7 @@ from factcheck.claim import Origin
 from factcheck.claims.clauses import JOINED, main_clause
 from factcheck.claims.draft import Subject
 from factcheck.claims.statement import Statement
+from factcheck.find.anchors import holds
 from factcheck.find.measures import CueKind
 from factcheck.find.occupations import OccupationMention
 from factcheck.resolve import is_official_title
@@ -53,6 +54,15 @@ EXAMPLES = re.compile(
     re.IGNORECASE,
 )
 
+# One of these is in whatever it matches.
+FOR_EXAMPLE = ("includ", "such as", "like", "e.g.", "for example", "for instance", "especially", "(")
+# One of these is in whatever `UNLIKE` matches.
+COMPARING = (
+    *("unlike", "than", "compared", "versus", "vs", "like", "as much as", "double", "the same as", "similar to"),
+    *("in line with", "par with", "above", "below", "ahead of", "short of", "shy of", "behind", "beat", "outearn"),
+    *("outnumber", "outrank", "outpac", "out-", "exceed", "surpass", "match", "mirror", "equal", "trail", "lag"),
+    *("edg", "nos", "overtak", "overtook", "tops", "topping", "eclips", "dwarf"),
+)
 LONGEST_COMPARISON = 80  # characters
 UNLIKE = re.compile(
     r"\b(?:unlike|than|compared (?:to|with)|versus|vs\.?|like|as much as|more than double|double|"
@@ -70,7 +80,8 @@ UNLIKE = re.compile(
 
 def compared_before(text: str, end: int, start: int = 0) -> re.Match[str] | None:
     """The words right before `end` that only compare something with what stands there."""
-    return UNLIKE.search(text, max(start, end - LONGEST_COMPARISON), end)
+    start = max(start, end - LONGEST_COMPARISON)
+    return UNLIKE.search(text, start, end) if holds(text[start:end].lower(), COMPARING) else None
 
 
 @lru_cache(maxsize=RECENT)
@@ -96,7 +107,10 @@ def _runs_of(statement: Statement) -> Iterator[list[OccupationMention]]:
         skipping = False
         before = text[statement.start : mention.start]
         if _is_aside(statement, mention) or (
-            EXAMPLES.search(before) and (run or before.strip()) and _main_before(statement, mention)
+            holds(before.lower(), FOR_EXAMPLE)
+            and EXAMPLES.search(before)
+            and (run or before.strip())
+            and _main_before(statement, mention)
         ):
             skipping, previous_end = True, mention.end
             continue

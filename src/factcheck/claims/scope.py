@@ -9,6 +9,7 @@ from factcheck.claims.draft import Draft
 from factcheck.claims.nearby import head
 from factcheck.claims.payers import is_charged, of_one_employer, of_own_staff, of_particular_people, of_some
 from factcheck.document import BlockKind
+from factcheck.find.anchors import holds
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.measure import Measure
 from factcheck.quantity import Comparator, NumberKind
@@ -47,9 +48,10 @@ def out_of_scope(draft: Draft, country: bool, credited: bool, heading: str = "")
         return ABROAD
     if _own_finding(draft):
         return OWN_FINDING
-    if NOT.search(draft.statement.source.text[draft.statement.start : draft.quantity.start]):
+    lower = draft.statement.lower
+    if " not " in lower and NOT.search(draft.statement.source.text[draft.statement.start : draft.quantity.start]):
         return DENIED
-    if SPORTS.search(draft.statement.text) and draft.origins.get("source") is not Origin.SENTENCE:
+    if holds(lower, PLAYERS) and SPORTS.search(lower) and draft.origins.get("source") is not Origin.SENTENCE:
         return "of players"
     if not official and decision.kind in ("jobs_change", "openings", "count") and _wanted(draft):
         return WANTED
@@ -128,7 +130,8 @@ def _dated_change(draft: Draft) -> bool:
     return period is not None and period.is_span
 
 
-SPORTS = re.compile(r"\b(?:league|rosters?|playoffs?|free agents?)\b", re.IGNORECASE)
+PLAYERS = ("league", "roster", "playoff", "free agent")
+SPORTS = re.compile(r"\b(?:league|rosters?|playoffs?|free agents?)\b")  # for small letters
 # Such as "our own model says 37%", "The Guild’s census counts 279,447".
 COUNTED_ELSEWHERE = re.compile(
     r"\b(?:our|my)(?: own)? (?:\w+ )?(?:model|survey|poll|census|forecast|estimate)s?\b|"
@@ -149,6 +152,14 @@ COUNTED_ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 
+# One of these is in whatever it matches.
+ELSEWHERE = (
+    *("model", "survey", "poll", "census", "forecast", "estimate", "asked", "interview", "counted"),
+    *("county", "city", "town", "region", "area", "district", "community", "sample data", "test data", "demo data"),
+    *("seen", "saw", "noticed", "spotted", "across", "report", "study", "paper", "analysis", "audit", "comptroller"),
+    *("inspector", "task force", "committee", "legislature", "ombudsman"),
+)
+
 
 # "based on our scan of job ads": what the writer found, unless in the office's figures
 OWN_LOOK = re.compile(
@@ -158,6 +169,11 @@ OWN_LOOK = re.compile(
     r"across)\b"
     r"(?![^.;]{0,40}\b(?:BLS|Bureau|Labor|federal|government|OEWS|OES)\b)",
     re.IGNORECASE,
+)
+
+LOOKS = (
+    *("scan", "look", "review", "search", "survey", "check", "tally", "sample", "count", "sweep", "poll", "browse"),
+    "analysis",
 )
 
 
@@ -180,16 +196,21 @@ def _own_finding(draft: Draft) -> bool:
     clause = statement.start + max(ahead.rfind(";"), ahead.rfind(":"), -1) + 1
     if any(source.office == "BLS" and clause <= source.start for source in statement.sources):
         return False
-    if COUNTED_ELSEWHERE.search(statement.source.text, clause, quantity.start):
+    lower = statement.lower
+    if holds(lower, ELSEWHERE) and COUNTED_ELSEWHERE.search(statement.source.text, clause, quantity.start):
         return True
+    if not holds(lower, LOOKS):
+        return False
     end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
     return OWN_LOOK.search(statement.source.text, clause, end) is not None
 
 
+OPTION = re.compile(r"[a-eA-E][).]\s+~?\$?\d")  # what each of `OPTIONS` holds
 OPTIONS = re.compile(
     r"(?:^|\s)\(?[a-eA-E][).]\s+~?\$?\d[\d,.]*(?:%|[kKM]\b|,000)?"
     r"(?= ?(?:percent|a year|per year)?\s*(?:$|\(?[a-eA-E][).]))"
 )
+SUPPOSITIONS = ("suppos", "imagin", "hypothetical", "fictional", "made-up", "let's", "let’s", "assum", "if ")
 SUPPOSING = re.compile(
     r"\b(?=[afhilms])(?:suppose|supposing|imagine|imaginary|hypothetical(?:ly)?|fictional|made-up|"
     r"let[’']s (?:say|assume)|assume|assuming|"
@@ -201,8 +222,11 @@ SUPPOSING = re.compile(
 def _supposed(draft: Draft) -> bool:
     """Whether the number belongs to an exercise or an example: "suppose a baker earns $40,000"."""
     told = draft.decision.kind in ("level", "rank", "count", "growth")
-    if told and len(OPTIONS.findall(draft.statement.source.text)) > 1:
+    text = draft.statement.source.text
+    if told and len(OPTION.findall(text)) > 1 and len(OPTIONS.findall(text)) > 1:
         return True  # of a question with answers to choose from
+    if not holds(draft.statement.lower, SUPPOSITIONS):
+        return False
     return SUPPOSING.search(draft.statement.text) is not None and draft.origins.get("source") is not Origin.SENTENCE
 
 

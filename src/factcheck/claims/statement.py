@@ -17,7 +17,7 @@ from factcheck.claims.like_years import LIKE_YEAR, cells_like_years, count_in, c
 from factcheck.claims.strips import BARE, goes_on_from, label_below
 from factcheck.claims.written import written
 from factcheck.document import Block, BlockKind, Document, Offsets
-from factcheck.find.anchors import holds, lowered
+from factcheck.find.anchors import has_digit, holds, lowered, places
 from factcheck.find.bands import BandMention, find_bands
 from factcheck.find.bystanders import is_bystander
 from factcheck.find.label_runs import without_runs
@@ -35,17 +35,17 @@ from factcheck.values import cached_property, dataclass
 if TYPE_CHECKING:
     from factcheck.claims.frames import Frame
 
-# What stands at the head of a news release of the office; words that it must hold, and in which form.
+# What stands at the head of a news release of the office: words that it must hold, and in which form, in small letters.
 LETTERHEAD = (
     (
         ("usdl", "@bls.gov", "blsinfo", "bls.gov/ro"),
-        re.compile(r"\bUSDL\b|@bls\.gov\b|\bBLSInfo|\bbls\.gov/ro\d", re.IGNORECASE),
+        re.compile(r"\busdl\b|@bls\.gov\b|\bblsinfo|\bbls\.gov/ro\d"),
     ),
-    (("technical",), re.compile(r"\bTechnical (?:information|contact)\b", re.IGNORECASE)),
-    (("media contact", "press contact"), re.compile(r"\b(?:Media|Press) contact\b", re.IGNORECASE)),
+    (("technical",), re.compile(r"\btechnical (?:information|contact)\b")),
+    (("media contact", "press contact"), re.compile(r"\b(?:media|press) contact\b")),
     (
         ("release", "information office"),
-        re.compile(r"\b(?:For|Embargoed until) (?:immediate )?release\b|\bInformation Office\b", re.IGNORECASE),
+        re.compile(r"\b(?:for|embargoed until) (?:immediate )?release\b|\binformation office\b"),
     ),
 )
 LISTS = re.compile(r"\b(?:below|following|here (?:are|is)|these are|listed|list of)\b", re.IGNORECASE)
@@ -63,19 +63,19 @@ TITLE_OF_LINES = re.compile(
 FIRST_ITEM = re.compile(r"[?:]\s+\(?1[.)]\s")  # a question and, hard-wrapped into it, the first item of its answer
 YEAR = re.compile(r"(?:19|20)\d\d")
 LABELLED = re.compile(r"\W*[A-Z][\w ]{1,25}: ")  # "Pay: BLS, May 2024. Growth: BLS, 2024-34."
+EXPECTS = ("project", "expect", "forecast", "predict", "anticipat")
+# For small letters, tried where one of `EXPECTS` stands.
 EXPECTED_YEAR = re.compile(
-    r"\b(?=[aefp])(?:project|expect|forecast|predict|anticipat)(?:s|ed|ing|ion|ions|e|es)?\b[^.;\n]{0,60}?\b(20\d\d)\b(?!\s?[-–—])",
-    re.IGNORECASE,
+    rf"\b(?:{'|'.join(EXPECTS)})(?:s|ed|ing|ion|ions|e|es)?\b[^.;\n]{{0,60}}?\b(20\d\d)\b(?!\s?[-–—])"
 )
 DECADE = re.compile(r"(20(?<=\b20)\d\d)(?:\s?[-–—]\s?|\s(?:to|through|until)\s|\sand\s)(20\d\d|\d\d)\b")
-# What a document says that takes its numbers from answers that somebody collected.
+# What a document says that takes its numbers from answers that somebody collected; for small letters.
 SURVEYED = re.compile(
     r"\b(?:the|this|our|my|their) (?:full |\d{4} )?survey (?:asks|asked|has|had|got|received|drew|covers?|takers)\b|"
     r"\b(?:\d[\d,]*|who|of|all|the|our|most) respondents?\b|\brespondents (?:who|with|in|said|reported)\b|"
     r"\b\d[\d,]* (?:responses|replies|answers) from\b|\bresponses to (?:the|our|my|this) survey\b|"
     r"\b(?:our|my|this) (?:salary |pay |annual |reader |member )*(?:survey|poll|questionnaire)\b|"
-    r"\b(?:salary|pay|wage|compensation|income) (?:survey|poll|questionnaire)s?\b",
-    re.IGNORECASE,
+    r"\b(?:salary|pay|wage|compensation|income) (?:survey|poll|questionnaire)s?\b"
 )
 MANY_MENTIONS = 2  # mentions that make a survey what the document is about
 SHORT = 80  # a label and its value, not cut further: "Projected growth. 2016-26: 8%"
@@ -92,12 +92,24 @@ SLICES = frozenset(
         *(CueKind.MIDDLE, CueKind.MOST, CueKind.FRACTION, CueKind.STAGE, CueKind.RATE),
     )
 )
-HAS_DIGIT = re.compile(r"\d")
-HAS_WORD = re.compile(
-    r"\b(?=[efhmnopqst])(?:percent|million|thousand|hundred|half|quarter|third|ten|twenty|thirty|forty|fifty|sixty|"
-    r"seventy|eighty|ninety|one|two|three|four|five|six|seven|eight|nine)\b",
-    re.IGNORECASE,
+NUMBER_WORDS = (
+    *(
+        "percent",
+        "million",
+        "thousand",
+        "hundred",
+        "half",
+        "quarter",
+        "third",
+        "ten",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+    ),
+    *("sixty", "seventy", "eighty", "ninety", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"),
 )
+HAS_WORD = re.compile(rf"\b(?=[efhmnopqst])(?:{'|'.join(NUMBER_WORDS)})\b")  # for small letters
 # "Those are medians.", behind brief sentences of a name and a number
 POINTS_BACK = re.compile(
     r"(?:both|all(?: of)?(?: two| three| four| (?:these|those|them))?|these|those|they) (?:are|were)\b", re.IGNORECASE
@@ -120,6 +132,11 @@ class BlockText:
         self.library = library
         self._acronyms = known
         self._parts: dict[tuple[int, int], tuple[OccupationMention, ...]] = {}
+
+    @cached_property
+    def lower(self) -> str:
+        """The text in small letters, position for position: where rare words are sought before costly patterns."""
+        return lowered(self.text)
 
     @cached_property
     def occupations(self) -> tuple[OccupationMention, ...]:
@@ -225,6 +242,11 @@ class Statement:
         """The block it stands in."""
         return self.source.block
 
+    @cached_property
+    def lower(self) -> str:
+        """The sentence in small letters, position for position."""
+        return lowered(self.text)
+
     def _placed(self, found: Iterable[Mention]) -> tuple[Mention, ...]:
         """What was found in the sentence, at its place in the block."""
         shift = self.start
@@ -235,10 +257,10 @@ class Statement:
     @cached_property
     def numbers(self) -> tuple[Quantity, ...]:
         """All its quantities; `partner` is an index into this tuple."""
-        text = self.text
         if self._counts:
-            return self._placed((count_in(text),))
-        return self._placed(find_quantities(text)) if HAS_DIGIT.search(text) or HAS_WORD.search(text) else ()
+            return self._placed((count_in(self.text),))
+        worded = has_digit(self.text) or (holds(self.lower, NUMBER_WORDS) and HAS_WORD.search(self.lower))
+        return self._placed(find_quantities(self.text)) if worded else ()
 
     @property
     def _counts(self) -> bool:
@@ -256,8 +278,10 @@ class Statement:
 
     def _is_year(self, quantity: Quantity) -> bool:
         """Whether it is the last year of a stretch: "from 2024 to 2034 Openings: 17,100"."""
-        return YEAR.fullmatch(quantity.text) is not None and any(
-            each.start <= quantity.start and quantity.end <= each.end for each in self.periods
+        return (
+            len(quantity.text) == 4
+            and YEAR.fullmatch(quantity.text) is not None
+            and any(each.start <= quantity.start and quantity.end <= each.end for each in self.periods)
         )
 
     def _in_cue(self, quantity: Quantity) -> bool:
@@ -327,6 +351,7 @@ class Texts:
         self.library = library
         self._made: dict[int, BlockText] = {}
         self._columns: dict[int, frozenset[int]] = {}  # of each table those that hold counts
+        self._lead_ins: dict[int, int | None] = {}
         self.frames: list[Frame] | None = None  # filled by whoever first asks
         self.stand_ins: frozenset[int] | None = None  # blocks; as above
         self.resolved: dict[tuple[object, ...], Occupation] = {}  # the same name is told many times
@@ -371,7 +396,7 @@ class Texts:
     def released_by(self) -> str | None:
         """The office as a news release of its own names it first: all numbers of the release are its."""
         signs = [sign for words, sign in LETTERHEAD if holds(self._lower, words)]
-        if len(signs) < 2 or sum(sign.search(self.document.text) is not None for sign in signs) < 2:
+        if len(signs) < 2 or sum(sign.search(self._lower) is not None for sign in signs) < 2:
             return None
         credits = (each for block in self.document.blocks for each in self.of(block.index).sources)
         return next((each.text for each in credits if each.office == "BLS" and len(each.text) > 5), None)
@@ -381,7 +406,7 @@ class Texts:
         """Whether the document tells of answers that somebody collected."""
         if not holds(self._lower, ("survey", "respon", "answers from", "replies from", "poll", "questionnaire")):
             return False
-        return len(SURVEYED.findall(self.document.text)) >= MANY_MENTIONS
+        return len(SURVEYED.findall(self._lower)) >= MANY_MENTIONS
 
     def lies_ahead(self, year: int) -> bool:
         """Whether a year is one that the document looks forward to, or later than any survey held."""
@@ -393,7 +418,8 @@ class Texts:
         """The years that the document looks forward to: "expected in 2032", "2022–32", where projections end then."""
         cycles = {(cycle.period.start, cycle.period.end) for cycle in self.library.cycles()}
         text = self.document.text
-        years = {int(found[1]) for found in EXPECTED_YEAR.finditer(text)}
+        expected = (EXPECTED_YEAR.match(self._lower, at) for at in places(self._lower, EXPECTS))
+        years = {int(found[1]) for found in expected if found}
         for found in DECADE.finditer(text):
             first, last = int(found[1]), int(found[2] if len(found[2]) == 4 else found[1][:2] + found[2])
             if (first, last) in cycles:
@@ -402,6 +428,11 @@ class Texts:
 
     def lead_in(self, block: Block) -> int | None:
         """The block that introduces a list item: its own, or the line that a run of numbered lines follows."""
+        if block.index not in self._lead_ins:  # every number of a block asks
+            self._lead_ins[block.index] = self._lead_in(block)
+        return self._lead_ins[block.index]
+
+    def _lead_in(self, block: Block) -> int | None:
         blocks = self.document.blocks
         bare = BARE.fullmatch(block.text) is not None
         if bare and block.lead_in is None and (below := label_below(blocks, block)) is not None:

@@ -7,6 +7,7 @@ from factcheck.claim import Origin
 from factcheck.claims.draft import Draft
 from factcheck.claims.limiting import NATION_NEXT, OF_THE_NATION
 from factcheck.claims.statement import Texts
+from factcheck.find.anchors import holds
 from factcheck.find.places import PlaceMention
 
 STATEWIDE = re.compile(
@@ -26,12 +27,16 @@ HERE = re.compile(
 )
 # Over a text about the wages of one place: "TULSA AREA WAGES BY OCCUPATION, MAY 2019".
 HEADLINE = re.compile(r"\b(?:wages?|earnings|pay|employment|jobs|occupations|occupational)\b", re.IGNORECASE)
+# One of these is in whatever `STATEWIDE`, `LOCALLY` or `HERE` matches.
+HERE_WORDS = ("state", "local", "here", "area", "region", "metro", "city", "county")
 PLAIN = frozenset({"area", "county", "metropolitan", "metro", "region", "city", "state", "division", "statistical"})
 
 
 def own_state(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None:
     """The place that the page is about, where the words around the number in its sentence point at it."""
     statement, quantity = draft.statement, draft.quantity
+    if not holds(statement.lower, HERE_WORDS):
+        return None
     start = statement.start
     for other in statement.quantities:
         if other.end <= quantity.start and other.kind is quantity.kind:

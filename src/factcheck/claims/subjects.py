@@ -50,10 +50,10 @@ TIED = re.compile(
     re.IGNORECASE,
 )
 
+# For small letters.
 CLAUSE = re.compile(
     r";|\s[–—]\s|,? (?:while|whereas|although|but)\b|, (?:and|with) (?=(?:the |an? )?\w+ )|"
-    r"\bcompared (?:to|with)\b|\bfollowed by\b|[.!?:](?=\s)|\|",
-    re.IGNORECASE,
+    r"\bcompared (?:to|with)\b|\bfollowed by\b|[.!?:](?=\s)|\|"
 )
 
 POINTS_BACK = re.compile(
@@ -447,7 +447,7 @@ def _before(draft: Draft, ahead: list[Run]) -> list[Run]:
     statement, quantity = draft.statement, draft.quantity
     text = statement.source.text
     start = statement.start
-    for found in CLAUSE.finditer(text, statement.start, quantity.start):
+    for found in CLAUSE.finditer(statement.source.lower, statement.start, quantity.start):
         start = found.end()
     point = point_of(statement)
     if point is not None and start < point <= quantity.start:

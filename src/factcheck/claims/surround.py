@@ -285,8 +285,10 @@ TAILS = re.compile(r"\b10(?:th)?\W.{0,20}\b(?:median|50(?:th)?)\W.{0,20}\b90(?:t
 
 def _rank_heads(columns: Sequence[tables.Label], labels: Sequence[tables.Label]) -> tuple[MeasureCue, ...]:
     """Columns headed "10%", "25%", "50% (Median)" ... of a table about percentiles."""
-    about = any("percentile" in label.source.text.casefold() or TAILS.search(label.source.text) for label in labels)
     heads = [found for label in columns if (found := RANK_HEAD.fullmatch(label.words))]
+    if not heads:
+        return ()
+    about = any("percentile" in label.source.lower or TAILS.search(label.source.text) for label in labels)
     return tuple(MeasureCue(0, 0, found[0], RANKS[found[1]]) for found in heads) if about else ()
 
 

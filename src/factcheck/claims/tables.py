@@ -249,10 +249,9 @@ def _column_heads(block: Block, cell: Cell, heads: list[Block], texts: Texts) ->
 def _shift(block: Block, heads: list[Block]) -> int:
     """1 where the head lacks a cell over the row labels, so that every row has one cell more."""
     width = max((head.column + max(head.span, 1) for row in heads for head in row.cells), default=0)
-    extra = len(block.cells) - width
-    labelled = bool(block.cells) and NUMBER.fullmatch(block.cell_text(block.cells[0])) is None
-    valued = all(NUMBER.fullmatch(block.cell_text(other)) for other in block.cells[1:])
-    return 1 if width and extra == 1 and labelled and valued else 0
+    if not width or len(block.cells) != width + 1 or NUMBER.fullmatch(block.cell_text(block.cells[0])):
+        return 0
+    return int(all(NUMBER.fullmatch(block.cell_text(other)) for other in block.cells[1:]))
 
 
 def _rows(block: Block, texts: Texts) -> list[Block]:

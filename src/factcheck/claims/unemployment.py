@@ -17,7 +17,7 @@ _BEHIND = re.compile(
     r"(?! (?:claims|benefits|insurance))",
     re.IGNORECASE,
 )
-TOPIC = Topic(_NAMES, _BEHIND)
+TOPIC = Topic(_NAMES, ("unemploy", "jobless", "u-6", "u6", "underemploy", "participation"), _BEHIND)
 
 
 def unemployment(setting: Setting) -> Decision | None:

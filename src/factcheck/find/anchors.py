@@ -1,5 +1,6 @@
 """Cheap first looks: a rare word is sought before a costly pattern is tried, and only near where it stands."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 _CAPITALS = str.maketrans({code: code + 32 for code in range(ord("A"), ord("Z") + 1)})
@@ -9,6 +10,15 @@ def lowered(text: str) -> str:
     """The text in small letters, position for position (some capitals, like "İ", would grow in `str.lower`)."""
     lower = text.lower()
     return lower if len(lower) == len(text) else text.translate(_CAPITALS)
+
+
+_ANY_DIGIT = re.compile(r"\d")
+_DIGIT = re.compile(r"[0-9]")
+
+
+def has_digit(text: str) -> bool:
+    """Whether a digit stands in the text, of whatever script: `\\d` alone takes twice as long over plain text."""
+    return _DIGIT.search(text) is not None or (not text.isascii() and _ANY_DIGIT.search(text) is not None)
 
 
 def holds(text: str, words: Iterable[str]) -> bool:

@@ -14,12 +14,16 @@ _LABEL = re.compile(
     rf"(?<!\S){_YEAR_AHEAD}[A-Z][A-Za-z'’-]*(?:,? (?:{_YEARS}|[A-Za-z'’/-]+|\((?:in )?[a-z]+\))){{0,9}}"
     r"(?:\s?:\s+|\s?\.{3,}\s*)(?=(?:about |around |~ ?)?[+–−-]?\$?\d)"
 )
-_LEADS = re.compile(r":|\.{3}")
 _MEASURES = frozenset(
     {CueKind.WAGE, CueKind.MEDIAN, CueKind.MEAN, CueKind.GROWTH, CueKind.DECLINE, CueKind.OPENINGS, CueKind.NEW_JOBS}
     | {CueKind.EMPLOYMENT}
 )
 _FEWEST = 2  # labels of a run
+
+
+def _leads(text: str, start: int, end: int) -> int:
+    """How many colons and leaders of dots, one of which ends a label, stand in `text[start:end]`."""
+    return text.count(":", start, end) + text.count("...", start, end)
 
 
 def without_runs(text: str, stretches: Iterable[Stretch]) -> list[Stretch]:
@@ -28,7 +32,7 @@ def without_runs(text: str, stretches: Iterable[Stretch]) -> list[Stretch]:
     for start, end in stretches:
         labels = [
             label.start()
-            for label in (_LABEL.finditer(text, start, end) if len(_LEADS.findall(text, start, end)) >= _FEWEST else ())
+            for label in (_LABEL.finditer(text, start, end) if _leads(text, start, end) >= _FEWEST else ())
             if any(cue.kind in _MEASURES for cue in find_cues(label.group()))
             or "umber of jobs" in label.group().lower()
         ]

@@ -2,10 +2,10 @@
 
 import re
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from factcheck.find.anchors import lowered
-from factcheck.find.openings import by_opening, one_of
+from factcheck.find.openings import by_opening, one_of, openings
 from factcheck.values import dataclass
 from factcheck.vocabulary.measures import CUES
 
@@ -53,10 +53,17 @@ class MeasureCue:
     kind: CueKind
 
 
+@cache
+def _joined(wordings: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"(?:{'|'.join(wordings)})(?!\w)")
+
+
 # For text in small letters. Where two kinds match at one place, the one that stands first has it.
-_PATTERNS = {CueKind(kind): re.compile(rf"(?:{'|'.join(patterns)})(?!\w)") for kind, patterns in CUES}
-_BY_OPENING = by_opening({CueKind(kind): patterns for kind, patterns in CUES})
-_OPENING = re.compile(rf"(?<![\w$])(?=({one_of(_BY_OPENING)}))|(?=\s?/)")
+_WORDINGS = {CueKind(kind): patterns for kind, patterns in CUES}
+_PATTERNS = {kind: _joined(patterns) for kind, patterns in _WORDINGS.items()}
+_BY_OPENING = by_opening(_WORDINGS)
+_OPENING = re.compile(rf"(?<![\w$])(?=({one_of(_BY_OPENING)}))")
+_OPENING_OR_SLASH = re.compile(rf"{_OPENING.pattern}|(?=\s?/)")
 _PER = re.compile(r"(?:(?<=\d)|(?<=openings)|(?<=jobs))\s?/ ?(?P<unit>hour|hr|year|yr|week|wk|month|mo)\b")
 # "the 75th percentile made $82,990, those in the 25th $51,650"
 _ORDINAL = re.compile(r"(?<![\w$])(?P<rank>10|25|50|75|90)th(?![\w-]| (?:percentile|anniversary|century|grade))")
@@ -71,7 +78,7 @@ def find_cues(text: str) -> tuple[MeasureCue, ...]:
     lower = lowered(words)
     cues: list[MeasureCue] = []
     reached = 0
-    for opening in _OPENING.finditer(lower):
+    for opening in (_OPENING_OR_SLASH if "/" in lower else _OPENING).finditer(lower):
         start = opening.start()
         if start >= reached and (found := _cue_at(lower, start, opening[1])):
             reached, kind = found
@@ -87,12 +94,25 @@ def find_cues(text: str) -> tuple[MeasureCue, ...]:
     return tuple(cues)
 
 
+@cache
+def _patterns_at(opening: str) -> tuple[tuple[CueKind, re.Pattern[str]], ...]:
+    """The patterns that may match what begins so; of digits and "the", which stand everywhere, only their wordings."""
+    kinds = _BY_OPENING[opening]
+    if not (opening.isdigit() or opening == "the "):
+        return tuple((kind, _PATTERNS[kind]) for kind in kinds)
+    return tuple((kind, _joined(tuple(each for each in _WORDINGS[kind] if _begins(each, opening)))) for kind in kinds)
+
+
+def _begins(wording: str, opening: str) -> bool:
+    return any(each.startswith(opening) or opening.startswith(each) for each in openings(wording))
+
+
 def _cue_at(lower: str, start: int, opening: str | None) -> tuple[int, CueKind] | None:
     """Where the cue that begins at `start` ends, and its kind."""
     if opening is None:
         per = _PER.match(lower, start)
         return (per.end(), _UNITS[per["unit"][0]]) if per else None
-    for kind in _BY_OPENING[opening]:
-        if found := _PATTERNS[kind].match(lower, start):
+    for kind, pattern in _patterns_at(opening):
+        if found := pattern.match(lower, start):
             return found.end(), kind
     return None

@@ -2,7 +2,7 @@
 
 import re
 
-from factcheck.find.anchors import lowered, near
+from factcheck.find.anchors import holds, lowered, near
 from factcheck.find.not_numbers import links
 from factcheck.find.numerals import cardinal
 from factcheck.period import Period
@@ -135,6 +135,7 @@ _SHORT_YEAR = re.compile(
     r"\b(?=[ADFJMNOS])(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)"
     r"\.?,?\s['’‘](?P<year>\d\d)(?!\d|\w|%)"
 )
+_SHORT_MARKS = ("'", "’", "‘")  # one of these is in whatever `_SHORT_YEAR` matches
 _SINCE_BEFORE = re.compile(r"\b(?:since|starting\sin|beginning\sin)\s(?:the\syear\s)?$", re.IGNORECASE)
 _BETWEEN_BEFORE = re.compile(r"\bbetween\s(?:the\s)?(?:years\s)?(?:of\s)?(?:\w{3,9}\s)?$", re.IGNORECASE)
 _FROM_TO_MONTH = re.compile(
@@ -144,6 +145,8 @@ _FROM_TO_MONTH = re.compile(
 
 def _short_years(text: str) -> list[PeriodMention]:
     """ "May '24"."""
+    if not holds(text, _SHORT_MARKS):
+        return []
     months = load("periods")["months"]
     return [
         PeriodMention(

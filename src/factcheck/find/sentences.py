@@ -33,7 +33,6 @@ BOUNDARY = re.compile(
     r"""[.!?\u2026]+(?:(?<=\d,\d{3}\.)\d)?["'\u201d\u2019)\]*_]*(?:\s+(?=["'\u201c\u2018(\[*_]*[A-Z0-9$~\u2022\u00c0-\u00de])|\s*$)"""
 )
 LONGEST_DOTS = 4
-LAST_WORD = re.compile(r"[\w.'\u2019-]*$")
 NEXT_WORD = re.compile(r"""["'\u201c\u2018(\[*_]*(\w+)""")
 
 
@@ -53,20 +52,29 @@ def sentences(text: str) -> tuple[Stretch, ...]:
     return tuple(found)
 
 
+def _last_word(text: str, low: int, end: int) -> str:
+    """The word that ends at `end`, with the stops, dashes and apostrophes in it, from `low` on."""
+    end -= text[low:end].endswith("\n")
+    start = end
+    while start > low and (text[start - 1].isalnum() or text[start - 1] in "_.'\u2019-"):
+        start -= 1
+    return text[start:end]
+
+
 def _ends(text: str, mark: re.Match[str]) -> bool:
     if text[mark.start()] in "!?\u2026":
         return True
     if mark[0].count(".") > LONGEST_DOTS:
         return False  # a leader: "Jobs ........ 31,230"
-    before = LAST_WORD.search(text, max(0, mark.start() - 24), mark.start())
-    word = before.group().strip(".'\u2019").casefold() if before else ""
+    before = _last_word(text, max(0, mark.start() - 24), mark.start())
+    word = before.strip(".'\u2019").casefold()
     following = NEXT_WORD.match(text, mark.end())
     after = following.group(1) if following else ""
     if word.rpartition("-")[2] in TITLES:  # "Minneapolis-St. Paul"
         return False
     if word in OFTEN_INSIDE or re.fullmatch(r"(?:\w\.)+\w", word):
         return after.casefold() in STARTERS
-    if len(word) == 1 and word.isalpha() and before is not None and before.group()[:1].isupper():
+    if len(word) == 1 and word.isalpha() and before[:1].isupper():
         return after.casefold() in STARTERS and word != "i"  # an initial: "J. Smith"
     # "1. California", "A2: 1. California": the number of a list item is no sentence.
     ahead = text[max(0, mark.start() - 24) : mark.start() - len(word)].rstrip()

@@ -6,6 +6,7 @@ from functools import cache
 
 from factcheck.find.anchors import holds, lowered, near, places
 from factcheck.find.not_numbers import links
+from factcheck.find.openings import one_of, openings
 from factcheck.period import MONTHS
 from factcheck.values import dataclass
 from factcheck.vocabulary import load
@@ -270,7 +271,7 @@ def _of_a_sort(text: str, lower: str) -> list[SourceMention]:
 
 # "The ATA puts it at 60,800", "the NRCA's count": a body by its letters; the office and its programs are none
 _LETTERS = re.compile(
-    r"\b[Tt]he (?!(?:BLS|OEWS|OES|OOH|DOL|CPS|CES|QCEW|USA|CEO|CFO|GDP|CPI|MSA)\b)(?P<name>[A-Z]{3,6})"
+    r"he (?<=\b[Tt]he )(?!(?:BLS|OEWS|OES|OOH|DOL|CPS|CES|QCEW|USA|CEO|CFO|GDP|CPI|MSA)\b)(?P<name>[A-Z]{3,6})"
     r"(?:[’']s (?:\w+ ){0,2}?(?:count|survey|estimates?|figures|census|forecast|tally|numbers)\b|"
     r",? (?:also |now |itself )?(?:says|said|puts|counts|counted|estimates|estimated|reckons|claims|reports|reported|"
     r"pegs|expects|predicts|projects|forecasts|warns|believes|figures)\b)"
@@ -330,15 +331,17 @@ def _is_credit(text: str, start: int) -> bool:
 @cache
 def _bls_pattern() -> re.Pattern[str]:
     """A capital may follow at once: text glued by a lost line break ("Labor StatisticsThat's")."""
-    wordings = "|".join(load("sources")["bls"]).replace(" ", r"\s")
-    return re.compile(rf"(?<![\w@])(?:{wordings})(?!(?-i:[a-z0-9_]))", re.IGNORECASE)
+    wordings = load("sources")["bls"]
+    letters = "".join(sorted({each[:1] for wording in wordings for each in openings(wording)}))
+    worded = "|".join(wordings).replace(" ", r"\s")
+    return re.compile(rf"(?<![\w@])(?=[{letters}])(?:{worded})(?!(?-i:[a-z0-9_]))", re.IGNORECASE)
 
 
 @cache
 def _other_words() -> re.Pattern[str]:
     """Matches in whatever `_other_pattern` matches: the longest word of each name, in one quick search."""
     words = {max(name.split(), key=len) for name in load("sources")["other"]}
-    return re.compile("|".join(sorted(map(re.escape, words))))
+    return re.compile(one_of(words))
 
 
 @cache

@@ -9,7 +9,7 @@ from functools import lru_cache
 from factcheck.values import cached_property
 from factcheck.vocabulary.titles import SPELLINGS, singular
 
-TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:['’][A-Za-z]+)?(?:\+\+|#)?|&|\d[\d,.]*")
+TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*+(?:['’][A-Za-z]++)?+(?:\+\+|#)?+|\d[\d,.]*+|&")
 # What may stand between the words of one title: blanks (no empty line), dashes, slashes, one comma; "U.S".
 JOINT = re.compile(r"(?!\s*\n\s*\n)[\s\-‐‑–/]*(?:,\s*)?\Z|\.\Z")
 # What web addresses, paths and names_with_underscores hold; and where such a run ends.
@@ -69,7 +69,13 @@ class Words:
     @cached_property
     def spans(self) -> list[tuple[int, int]]:
         """Found when first asked for: half of all texts have no word that may end a title."""
-        return [match.span() for match in TOKEN.finditer(self._plain)]
+        found: list[tuple[int, int]] = []
+        find, end = self._plain.find, 0
+        for raw in self.raws:  # between two words stands nothing that a word may begin with
+            start = find(raw, end)
+            end = start + len(raw)
+            found.append((start, end))
+        return found
 
     def __len__(self) -> int:
         return len(self.lemmas)

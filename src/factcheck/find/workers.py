@@ -52,6 +52,7 @@ THEIR_PAY = re.compile(
     r"(?:wages?|salary|pay|earnings|medians?|averages?) (?:was|were|is|are|came|comes|stood|stands|averaged)\b"
 )
 TYPICAL = re.compile(r"\b(?:an?|the (?:median|average|typical|mean)|your average|average|median) \Z", re.IGNORECASE)
+ENDS_TYPICAL = ("a ", "an ", "median ", "average ", "typical ", "mean ")  # one of these ends what it matches
 # "the typical baker and the typical roofer were paid"
 AND_ANOTHER = re.compile(r",? (?:and|or|versus|vs\.?) (?:an?|the|your) (?:median|average|typical|mean) [a-z]")
 COUNTED = re.compile(r"(?<![\d$])\d[\d,.]*(?: (?:thousand|million))? \Z")
@@ -123,7 +124,8 @@ def _at_work(words: Words, at: int, *, sure: bool, listed: bool) -> bool:
     if listed and (OPENS_SERIES.match(behind) or (IN_SERIES.search(ahead) and BRACKETED.match(behind))):
         return True
     if not words.plural(at):
-        return TYPICAL.search(ahead) is not None and (EARN.match(behind) or AND_ANOTHER.match(behind)) is not None
+        typical = ahead[-8:].lower().endswith(ENDS_TYPICAL) and TYPICAL.search(ahead) is not None
+        return typical and (EARN.match(behind) or AND_ANOTHER.match(behind)) is not None
     if EARN.match(behind):
         return True
     if not listed:
