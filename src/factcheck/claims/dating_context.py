@@ -101,7 +101,9 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
             continue
         if other.family == draft.family and _fits(draft, other.period):
             return _level_now(other, drafts)
-        if _of_survey(draft, other) or _of_those(draft, other) or _then(draft, other):
+        if _then(draft, other):
+            return _level_now(other, drafts)
+        if _of_survey(draft, other) or _of_those(draft, other):
             return other.period
         if (
             draft.decision.kind == "share"
@@ -145,11 +147,18 @@ def _set_against(draft: Draft, other: Draft, drafts: Sequence[Draft]) -> bool:
 
 
 def _level_now(other: Draft, drafts: Sequence[Draft]) -> Period:
-    """The date of another occupation's count; where its sentence counts now and then, that of now."""
+    """The date of another number; where jobs are counted now and then in its paragraph, of the same people, that of
+    now.
+    """
     told = [
         each.period
         for each in drafts
-        if each.statement is other.statement and each.decision.kind == other.decision.kind == "count" and each.period
+        if each.decision.kind == other.decision.kind == "count"
+        and each.period
+        and (
+            each.statement is other.statement
+            or (each.statement.source is other.statement.source and same_subject(each, other))
+        )
     ]
     period = min(told, key=lambda each: each.start or 0, default=other.period)
     return period if period is not None else Period(None)

@@ -39,6 +39,7 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
         for place in statement.places
         if not any(source.start <= place.start < source.end for source in statement.sources)
         and not (place.kind == "nation" and SUPERLATIVE.search(text, statement.start, place.start))
+        and not AHEAD_OF_IT.search(text, statement.start, place.start)
     ]
     behind = next(
         (
@@ -46,7 +47,7 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
             for place in places
             if place.start >= quantity.end
             and (NATION_NEXT if place.kind == "nation" else PLACE_NEXT).match(text[quantity.end : place.start])
-            and not re.match(r",? \W{0,3}\$?\d", text[place.end : statement.end])
+            and not NUMBER_NEXT.match(text, place.end)
         ),
         None,
     )
@@ -65,6 +66,13 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
         return several["area"].rstrip(","), "metro"
     if not places:
         return None
+    if (
+        behind is None
+        and ahead
+        and (town := OTHER_TOWN.search(text, start, quantity.start))
+        and not any(source.start <= town.start("name") < source.end for source in statement.sources)
+    ):
+        return town["name"], "metro"
     inside = [place for place in ahead if place.start >= start]
     later = [each for each in places if each.start >= quantity.end and _reaches_back(text[quantity.end : each.start])]
     chosen = next(iter((*filter(None, (behind,)), *inside[-1:], *ahead[-1:], *later)), None)
@@ -104,6 +112,12 @@ SUPERLATIVE = re.compile(
     r"the)?)? \Z",
     re.IGNORECASE,
 )
+# "second only to Texas", "behind only Ohio": a place that is merely ahead
+AHEAD_OF_IT = re.compile(r"\b(?:(?:second|next|runner-up)(?: only)? to|(?:just |right )?behind(?: only| just)?) \Z")
+# "$57,490, Dayton's $54,020": a place with a number of its own
+NUMBER_NEXT = re.compile(r"(?:['’]s?)?,? \W{0,3}\$?\d")
+# "Atlanta plumbers average $57,490, Savannah's $54,020": a name that may be a woman's is a town's beside another town
+OTHER_TOWN = re.compile(r"(?:[;,]| and) (?P<name>[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?)['’]s? (?:about |around |roughly )?\Z")
 # "In four states, plus the District of Columbia, the median tops $95,000": places that are not all named
 SEVERAL = re.compile(
     r"\b[Ii]n (?P<area>(?:[A-Z][\w.]+(?: [A-Z]\w+)?,? (?:and|plus) )?(?:two|three|four|five|six|seven|eight|nine|ten|"

@@ -25,6 +25,8 @@ LOCALLY = re.compile(
 HERE = re.compile(
     r"(?:/hr| (?:an|a|per) (?:hour|year))?,? (?:locally|(?:around )?here|in the (?:state|area|region))\b", re.IGNORECASE
 )
+# "It's also where about 8,300 welders work", behind a number of one place
+IS_WHERE = re.compile(r"\W*(?:it|that|this)(?:[’']s| is)(?: also| by the way)? where\b", re.IGNORECASE)
 # Over a text about the wages of one place: "TULSA AREA WAGES BY OCCUPATION, MAY 2019".
 HEADLINE = re.compile(r"\b(?:wages?|earnings|pay|employment|jobs|occupations|occupational)\b", re.IGNORECASE)
 # One of these is in whatever `STATEWIDE`, `LOCALLY` or `HERE` matches.
@@ -42,6 +44,8 @@ def own_state(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None
         if other.end <= quantity.start and other.kind is quantity.kind:
             start = other.end
     text = statement.source.text
+    if start == statement.start and IS_WHERE.match(text, start, quantity.start):
+        return _told_last(draft, drafts)
     if any(_names(place) and not _of_body(place, draft) for place in statement.places):
         return None
     if OF_THE_NATION.search(text, start, quantity.start) or _nation_next(draft):
@@ -116,6 +120,13 @@ def _told(drafts: Sequence[Draft]) -> str | None:
     told = [other.area for other in drafts if other.area]
     towns = {each.partition(",")[0] for each in told}
     return told[0] if len(towns) == 1 else None
+
+
+def _told_last(draft: Draft, drafts: Sequence[Draft]) -> str | None:
+    """The place of the number before in the paragraph."""
+    last = next((other for other in reversed(drafts) if other is not draft), None)
+    near = last is not None and last.statement.source is draft.statement.source
+    return last.area if last is not None and near else None
 
 
 def _above(draft: Draft, texts: Texts, kinds: Sequence[str]) -> str | None:

@@ -10,6 +10,7 @@ from factcheck.claims.groups import told_combined, told_group, told_lumped, told
 from factcheck.claims.runs import UNLIKE, Run, compared_before, point_of, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
+from factcheck.find.occupations import OccupationMention
 from factcheck.quantity import Comparator, NumberKind
 from factcheck.resolve import resolve
 from factcheck.vocabulary import job_words
@@ -162,7 +163,9 @@ def _labelled(draft: Draft) -> Subject | None:
 
 
 # "dispatcher ($48,880), manager ($102K)": the last is not the dispatcher's
-IN_SERIES = re.compile(r"\([^()]*\d[^()]*\)(?:,|;|,? and|,? or) (?P<name>[a-z][\w’'/ -]{2,40}) \([~$]*$")
+IN_SERIES = re.compile(
+    r" \([^()]*\d[^()]*\)(?:,|;|,? and|,? or) (?P<name>(?!then |the |an? |in )[a-z][\w’'/ -]{2,40}) \([~$]*$"
+)
 
 
 def _in_series(draft: Draft) -> Subject | None:
@@ -173,10 +176,21 @@ def _in_series(draft: Draft) -> Subject | None:
     found = IN_SERIES.search(statement.source.text, statement.start, draft.quantity.start)
     if found is None or any(found.start("name") < each.end <= found.end("name") for each in statement.occupations):
         return None
-    if singular(found["name"].split()[-1]) not in job_words.GENERIC | job_words.NOT_ALONE:
-        return None
     start, end = found.span("name")
-    return Subject(found["name"], "generic", Origin.SENTENCE, start, end, (found["name"],))
+    generic = singular(found["name"].split()[-1]) in job_words.GENERIC | job_words.NOT_ALONE
+    if not generic and not any(each.end == found.start() for each in _bracketed(statement)):
+        return None
+    return Subject(found["name"], "generic" if generic else "phrase", Origin.SENTENCE, start, end, (found["name"],))
+
+
+def _bracketed(statement: Statement) -> list[OccupationMention]:
+    """The occupations right before a bracket, in "welding ($48,940), tailoring ($36,100)"; not "offices of doctors"."""
+    text = statement.source.text
+    return [
+        each
+        for each in statement.occupations
+        if text.startswith(" (", each.end) and not text.endswith(" of ", 0, each.start)
+    ]
 
 
 def _only_goes_on(draft: Draft, run: Run) -> bool:

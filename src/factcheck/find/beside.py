@@ -16,6 +16,8 @@ _FALL_STEMS = (
     *("declin", "decreas", "shr", "fall", "fell", "drop", "los", "reduc", "contract", "down", "dip", "sli", "shed"),
     *("plu", "slump", "tumbl", "minus", "negat", "dimin", "cut", "elim", "thin", "dwind", "wan", "ero", "ebb", "taper"),
     "wither",
+    "smaller by",
+    "fewer by",
 )
 # "half of all bakers earned more than $36,650": the number is the middle, and bounds nothing.
 _OF_HALF = re.compile(
@@ -123,6 +125,8 @@ def is_fall(text: str, start: int, end: int) -> bool:
     for steps, word in enumerate(reversed(words)):
         if word in verbs:
             return attached or linked
+        if word in ("smaller", "fewer"):  # what is so by a number; "lower by" may be said of pay
+            return steps > 0 and words[-steps] == "by"
         if word in links or word in _hedges():
             linked = linked or (attached and word in ("by", "of", "at"))
             continue

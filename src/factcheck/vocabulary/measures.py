@@ -428,13 +428,14 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"edg(?:e|es|ed|ing) (?:down|lower)",
             r"g(?:o|oes|oing|one) down",
             r"went down",
+            rf"(?:smaller|fewer)(?= by {HEDGED}\d)",
             rf"down(?= (?:by )?(?:an? |{HEDGED})(?:mere )?\d)",
         ),
     ),
     (
         "growth",
         (
-            r"(?:job |employment |projected )*(?:growth|outlook)(?: rate)?",
+            r"(?:job |employment |projected )*(?:growth|outlook(?! handbook\b))(?: rate)?",
             r"gr(?:ow|ows|ew|own|owing)",
             r"increas(?:e|es|ed|ing)",
             r"ris(?:e|es|en|ing)",
@@ -455,6 +456,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"inch(?:es|ed|ing)? (?:up|higher)",
             r"g(?:o|oes|oing|one) up",
             r"went up",
+            rf"(?:bigger|larger)(?= by {HEDGED}\d)",
             r"swell(?:s|ing)?",
             rf"up(?= (?:by )?(?:an? |{HEDGED})(?:mere )?\d)",
             r"soar(?:s|ed|ing)?",
