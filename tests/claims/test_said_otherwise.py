@@ -142,3 +142,111 @@ def test_british_spellings(name: str, code: str, library: Library) -> None:
     (claim,) = reading(f"{name} had a median wage of $40,000 in 2021.", library).claims
     assert claim.occupation is not None
     assert claim.occupation.codes == (code,)
+
+
+SURVEYED = "# Trades\n\nI downloaded the May 2016 wage tables that the Bureau of Labor Statistics puts out.\n\n"
+ROWS = [
+    (
+        "Then there are roofers (111,700), glaziers (47,760) and bakers (just under 180,000); you need no list.",
+        [
+            "111,700 employment roofers 2016-05",
+            "47,760 employment glaziers 2016-05",
+            "180,000 employment bakers 2016-05",
+        ],
+    ),
+    (
+        "There are 15,890 roofers' helpers. There are 1,010 thatch menders.",
+        ["15,890 employment roofers' helpers 2016-05", "1,010 employment thatch menders 2016-05"],
+    ),
+    ("No. Glaziers: 47,760.", ["47,760 employment glaziers 2016-05"]),
+    (
+        "The bakers number 180,000 (pastry cooks are counted elsewhere, all 21,960 of them).",
+        ["180,000 employment bakers 2016-05", "21,960 employment pastry cooks 2016-05"],
+    ),
+    (
+        "It shows 47,760 glaziers in a land where 300,000 windows were broken last year.",
+        ["47,760 employment glaziers 2016-05"],
+    ),
+    (
+        "Glaziers, $45,480. Roofers (the ones on the roof), $42,180, and before you ask, they earn it.",
+        ["$45,480 annual_wage_unspecified glaziers 2016-05", "$42,180 annual_wage_unspecified roofers 2016-05"],
+    ),
+    (
+        "If you wonder what glaziers do, they set glass, and for that glaziers receive $45,480 a year.",
+        ["$45,480 annual_wage_unspecified glaziers 2016-05"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ROWS)
+def test_names_and_numbers_in_a_text_about_the_survey(text: str, told: list[str], library: Library) -> None:
+    assert stated(SURVEYED + text, library) == told
+
+
+NO_STATISTIC = [
+    "The union has 1.2 million people, so either half of the glaziers do something else or they are retired.",
+    "The file is top-coded at a round number ($187,200, then $208,000).",
+    "Several guesses look silly today (models at 98%, really?).",
+]
+
+
+@pytest.mark.parametrize("text", NO_STATISTIC)
+def test_what_is_guessed_or_capped(text: str, library: Library) -> None:
+    page = SURVEYED.replace("# Trades", "# Wage Growth by Trade, 2012–2016")
+    assert [each for each in stated(page + text, library) if "1.2 million" not in each] == []
+
+
+OTHERS = [
+    (
+        "Bakers average $27,700, the cooks $25,430, and the pizza people $20,460, or about $9.84 an hour.",
+        ["Bakers", "cooks", "pizza people", "pizza people"],
+    ),
+    (
+        "Bakers average $27,700 and cooks $25,430. To put that in perspective, the mean for the entire country is "
+        "$49,630 and the median only $37,040.",
+        ["Bakers", "cooks", "the entire country", "the entire country"],
+    ),
+    (
+        "In Texas bakers average $25,200. The mean for the whole country is $27,700.",
+        ["bakers", "bakers"],
+    ),
+    (
+        "Last month we looked at bakers; this month it is the turn of roofers. They made an average of $42,180.",
+        ["roofers"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), OTHERS)
+def test_whom_a_number_is_not_of(text: str, names: list[str], library: Library) -> None:
+    claims = reading(SURVEYED + text, library).claims
+    assert [each.occupation and each.occupation.text for each in claims] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Glaziers: 47,760*\n\nMedian pay: $40,000*\n\n*Bureau of Labor Statistics", "Bureau of Labor Statistics"),
+        ("# Glaziers\n\nPay is the 2016 median, and duties are taken from O*NET.\n\n- Median pay: $40,000", None),
+    ],
+)
+def test_whom_a_note_credits(text: str, source: str | None, library: Library) -> None:
+    assert reading(text, library).claims[-1].source_text == source
+
+
+def test_the_survey_that_people_answer_is_no_credit(library: Library) -> None:
+    text = SURVEYED + "There are 510 household cooks that the survey could find, for few people answer surveys."
+    assert stated(text, library) == ["510 employment household cooks 2016-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Roofers: $50,970 median (May 2024), 135,000 jobs (2023).", 2023),
+        ("Pay of roofers: $50,970 in the middle. Year: 2024 (May). Source: BLS.", 2024),
+    ],
+)
+def test_a_year_beside_a_number(text: str, year: int, library: Library) -> None:
+    period = reading(text, library).claims[-1].period
+    assert period is not None
+    assert period.start == year

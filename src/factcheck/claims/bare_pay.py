@@ -46,6 +46,26 @@ def got(setting: Setting) -> bool:
     return name is not None and GOT.fullmatch(statement.source.text, name.end, quantity.start) is not None
 
 
+# "Weavers, $56,940.", "Reporters (the newspaper sort), $49,770, and ...": a name and a sum as exact as printed
+OPENS_NAME = re.compile(r"\W*(?:(?:and|then|next|also),? )?", re.IGNORECASE)
+TELLS_SUM = re.compile(r"(?: \([^()$\d]{2,40}\))?(?:,|:| [–—-]) ")
+ENDS_SUM = re.compile(r"(?: (?:a|per) year| annually)?(?:\W*$|, (?:and|but|while|which)\b)")
+
+
+def _is_row(setting: Setting) -> bool:
+    """Whether the sentence is a name and a sum as the office prints it, in a text about figures of the office."""
+    statement, quantity = setting.statement, setting.quantity
+    name = next(iter(statement.occupations), None)
+    if name is None or name.kind not in ("title", "group") or quantity.value % 10 or quantity.step >= 1000:
+        return False
+    text = statement.source.text
+    opens = OPENS_NAME.fullmatch(text, statement.start, name.start) and TELLS_SUM.fullmatch(
+        text, name.end, quantity.start
+    )
+    ends = ENDS_SUM.match(text[quantity.end : statement.end])
+    return bool(opens and ends) and quantity.value >= LOWEST_GOT and setting.surveyed()
+
+
 def is_somebodys(setting: Setting) -> bool:
     """Whether the sum stands beside a name as its pay: what is spoken of is pay, or the list is the office's."""
     statement, quantity = setting.statement, setting.quantity
@@ -58,6 +78,8 @@ def is_somebodys(setting: Setting) -> bool:
     followed = FOR_WHOM.match(text[quantity.end : statement.end]) if lists else None
     named = followed and any(each.start == quantity.end + followed.end() for each in statement.occupations)
     if (TIED.search(setting.before) or beside or named) and setting.about_pay():
+        return True
+    if _is_row(setting):
         return True
     alone = ahead is not None and TOLD_ALONE.fullmatch(text, ahead.end, quantity.start)
     tied = TIED.search(setting.before) or beside or named or alone

@@ -19,6 +19,8 @@ TO_NUMBER = re.compile(
     r"[\s:,–-]*(?:(?:it|that|theirs|the (?:figure|number|median|mean|average)) (?:was|is|stood at|came to) )?"
     r"(?:(?:at|got|get|ma[dk]e|earn(?:ed)?|(?:are|were) (?:at|on)|had|have|only|just|about|around|roughly) ){0,3}"
 )
+# "(pastry cooks are counted elsewhere, all 21,960 of them)": a clause of its own, which the number closes
+OWN_CLAUSE = re.compile(r" (?:are|were|is|was|come|came|have|had|get|got|make|made|earn|number)\b[^()$%\d;]{1,48}")
 
 
 def _with_number(draft: Draft) -> Subject | None:
@@ -32,7 +34,10 @@ def _with_number(draft: Draft) -> Subject | None:
     if len(inside) != 1 or inside[0].kind not in ("title", "group"):
         return None
     name = inside[0]
-    if not IN_BRACKETS.search(text, opened, name.start) or not TO_NUMBER.fullmatch(text, name.end, start):
+    if not IN_BRACKETS.search(text, opened, name.start):
+        return None
+    alone = OWN_CLAUSE.fullmatch(text, name.end, start) and text.startswith((")", " of them)"), draft.quantity.end)
+    if not alone and not TO_NUMBER.fullmatch(text, name.end, start):
         return None
     return Subject(name.text, name.kind, Origin.SENTENCE, name.start, name.end, (name.text,))
 

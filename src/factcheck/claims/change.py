@@ -9,7 +9,7 @@ from factcheck.claims.share import EMPLOYED
 from factcheck.claims.summing import set_against, sums_up
 from factcheck.document import BlockKind
 from factcheck.find.anchors import holds
-from factcheck.find.measures import CueKind
+from factcheck.find.measures import CueKind, find_cues
 from factcheck.find.periods import PeriodMention
 from factcheck.find.sources import names_office
 from factcheck.measure import Measure
@@ -318,7 +318,11 @@ def _changes(setting: Setting) -> Origin | None:
         return Origin.SENTENCE
     if _higher_then(setting):
         return Origin.SENTENCE
-    if setting.over(*CHANGE) and not (EMPLOYED.search(setting.statement.text) and not setting.cell):
+    if (
+        setting.over(*CHANGE)
+        and not _pay_above(setting)
+        and not (EMPLOYED.search(setting.statement.text) and not setting.cell)
+    ):
         return Origin.TABLE if setting.cell else Origin.CONTEXT
     if setting.cell and setting.over(CueKind.NEW_JOBS) and any(CHANGE_OF.search(label) for label in setting.labels[:4]):
         return Origin.TABLE  # "Employment change, 2024-34 | 11%"
@@ -361,6 +365,21 @@ def _changes(setting: Setting) -> Origin | None:
     if setting.sentence_has(*CHANGE) and setting.has(CueKind.NOISE):
         return Origin.SENTENCE
     return None
+
+
+# "# Wage Growth and Automation Risk": over numbers of which none is growth of jobs for that
+PAY_GROWS = re.compile(
+    r"\b(?:wage|salary|pay|earnings|income|price|revenue|sales|population|economic|personal|professional)s? "
+    r"(?:growth|increases?|gains?|rises?|declines?|decreases?)\b",
+    re.IGNORECASE,
+)
+
+
+def _pay_above(setting: Setting) -> bool:
+    """Whether the nearest label that speaks of growth speaks of that of pay or prices."""
+    told = (label for label in setting.labels if any(cue.kind in CHANGE for cue in find_cues(label)))
+    nearest = next(told, None)
+    return nearest is not None and PAY_GROWS.search(nearest) is not None and not WORK.search(nearest)
 
 
 # As in "6% from a 2024 base of 162,600 jobs".

@@ -18,7 +18,8 @@ REACH = 40  # blocks; a table may be long
 NOTE = re.compile(
     r"^[\W¹²³⁴-⁹]*(?:sources?|data|notes?|figures|numbers|statistics|(?:median |mean |annual |hourly )*wages?|"
     r"salar(?:y|ies)|pay|jobs|employment|(?:job |projected )?growth|outlook|projections|openings|all|both|these|"
-    r"those|they (?:are|come|were)|this|bls|(?:table|figure|exhibit|chart|tab\.|fig\.) ?[\dA-Z]{1,3}\b|"
+    r"those|they (?:are|come|were)|this|bls|(?:survey |reference |data )?(?:years?|period)(?=:)|(?:table|figure|"
+    r"exhibit|chart|tab\.|fig\.) ?[\dA-Z]{1,3}\b|"
     r"u\.?\s?s\.?\b|bureau|\()\b|^\W*\(",
     re.IGNORECASE,
 )
@@ -83,7 +84,8 @@ def closing_notes(draft: Draft, texts: Texts, *, headed: bool = False) -> Iterat
 
 CAPTION = re.compile(r"^\W*(?:table|exhibit|figure|chart|tab\.|fig\.) ?[\dA-Z]{1,3}\b", re.IGNORECASE)
 VERB = re.compile(
-    r"\b(?:is|are|was|were|be|has|have|had|can|will|earn\w*|ma[dk]e\w*|says?|said|shows?|rose|rise|grow\w*|pa(?:y|id|ys)|get|"
+    r"\b(?:is|are|was|were|be|has|have|had|can|will|earn\w*|ma[dk]e\w*|says?|said|shows?|rose|rise|grow\w*|"
+    r"pa(?:y|id|ys)|get|"
     r"come|go|see|tend|work)\b",
     re.IGNORECASE,
 )
@@ -111,6 +113,9 @@ NAMED = re.compile(r"[A-Za-z][^$%\d.:]{2,50}(?::| [–—-])? ~?\$\d[\d,.]*(?: ?
 LEGEND = re.compile(
     r"^\W*(?:both|all(?: (?:of )?(?:these|those|them))?|all (?:two|three|four|five)|these|those|they) (?:are|were|show)"
     r"\b(?! (?:higher|lower|more|less|above|below|well|close|far|ahead|behind|better|worse)\b)|"
+    # as in "(National annual medians for May 2023, from the BLS)"
+    r"^\W*\((?:(?:all|both|bls|national|nationwide|annual|hourly|u\.s\.|median|mean) )*(?:medians|means|averages)\b"
+    r"(?=,|\)| (?:for|of|from|in|as of)\b)|"
     r"^\W*(?:(?:all|these|the) )?(?:\w+ ){0,2}?(?:figures|numbers|amounts|wages|salar(?:y|ies)|pay|earnings|"
     r"percent(?:age)?s|rates|shares|sums|dollars)\b"
     r"[^.;]{0,40}?"

@@ -276,6 +276,14 @@ def _named_line(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject 
     return None
 
 
+# "Last month we looked at bakers; this month it is the turn of roofers. They ...": whom a sentence turns to
+TURNS = re.compile(
+    r"[;,–—] ?(?:but |and |so )?(?:this (?:week|month|issue|time|chapter|episode|post|page|year)|today|now|here|"
+    r"tonight|next)\b",
+    re.IGNORECASE,
+)
+
+
 def _earlier_sentence(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Subject | None:
     """The subject of the sentences before in the same paragraph, the nearest first."""
     statement = draft.statement
@@ -284,7 +292,8 @@ def _earlier_sentence(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Su
     for before in reversed(statement.source.statements[: statement.index]):
         runs = named_runs(before)
         if runs:
-            told = told_by(before, runs[0])
+            turned = [run for run in runs[1:] if TURNS.search(before.source.text, runs[0][-1].end, run[0].start)]
+            told = told_by(before, turned[0] if turned else runs[0])
             told.origin = Origin.CONTEXT
             return told
         if (short := _opening_short(before, draft, texts)) is not None:

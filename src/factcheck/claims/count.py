@@ -72,7 +72,7 @@ LAID = (
     *("interviewed", "signed up", "took #"),
 )
 HEADS = re.compile(
-    r"^(?!, (?:and|but|so|yet|while) )\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
+    r"^(?!, (?:and|but|so|yet|while) |[\s*_]*\))\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"
     r"professionals|employments?|practitioners|roles|men and women|of them|of whom|total\b)|^ others(?=[,.]| in | who )|"
     r"^\W*(?:(?:were|are|was) )?(?:\w+ly )?employed\b|^ on (?:the |u\.s\. |american |company )?payrolls?\b|"
     r"^ in (?:all of the |the (?:whole|entire) )(?:country|nation|u\.?s\b|united states)",
@@ -239,6 +239,13 @@ DIFFERENCE = re.compile(
 )
 # "2.2 million. How many truck drivers there were in 2024."
 HOW_MANY_BEHIND = re.compile(r"\.[*_\"”)]*\s+how many\b", re.IGNORECASE)
+# "44,690 writers in a nation where 300,000 books were published": of something else, whatever was counted before
+OTHER_NOUN = re.compile(
+    r"^ (?!(?:jobs|positions|workers|people|employees|others|americans|individuals|practitioners|professionals|roles|posts|"
+    r"spots|openings|specialists|technicians|members|persons|heads|years|times|was|has|is|does|as|this|plus|less|versus|"
+    r"across|towards|works|rises|grows|adds|makes|means)\b)[a-z]{3,}s\b",
+    re.IGNORECASE,
+)
 MORE = re.compile(r"^ (?:more|fewer|additional|extra)\b(?! than \d)", re.IGNORECASE)
 # "gives 249,100 jobs for 2024 and 263,200 for 2034"
 ANOTHER_YEAR = re.compile(r"^ (?:for|in|by) (?:the year )?20\d\d\b")
@@ -268,7 +275,8 @@ NEED_OF = re.compile(
     r"\bneed(?:s|ed)? (?:about |around |roughly |nearly |some |to (?:hire|fill|find) )?$", re.IGNORECASE
 )
 A_YEAR = re.compile(r"^[^.;,$%\d]{0,60}? (?:each|every|a|per) year\b", re.IGNORECASE)
-NEED = re.compile(r"\bneed(?:s|ed)?\b")
+# not "the first that you need a license for"
+NEED = re.compile(r"(?<!\byou )\bneed(?:s|ed)?\b(?! (?:an?|no) (?!total\b))")
 # "BLS puts the 2024 count of bakers at 230,600", "the bureau's May 2024 headcount stood at 135,140"
 PUT_AT = re.compile(
     r"\b(?:the|its|their|an?|this|that|USA|BLS(?:[’']s?)?|"
@@ -355,7 +363,8 @@ def count(setting: Setting) -> Decision | None:
     pay = next((cue for cue in reversed(told) if not any(start <= cue.start < end for start, end in credits)), None)
     occupation_follows = any(
         mention.start - quantity.end >= 0
-        and len(setting.statement.source.text[quantity.end : mention.start].split()) <= 2
+        and len((between := setting.statement.source.text[quantity.end : mention.start]).split()) <= 2
+        and ")" not in between
         for mention in setting.statement.occupations
         if mention.start >= quantity.end
     )
@@ -419,6 +428,7 @@ def count(setting: Setting) -> Decision | None:
         setting.previous is not None
         and setting.previous.kind == "count"
         and not MORE.match(after)
+        and not OTHER_NOUN.match(setting.behind)
         and (
             setting.statement.occupations
             or HEADS.match(after)

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from factcheck.claim import Origin
 from factcheck.claims.draft import Draft
+from factcheck.claims.ellipsis import is_elliptic
+from factcheck.claims.footnotes import footnote
 from factcheck.claims.frames import credit_over
 from factcheck.claims.nearby import above
 from factcheck.claims.statement import Statement, Texts
 from factcheck.document import Block, BlockKind
 from factcheck.find.anchors import holds
-from factcheck.find.sources import OWN, SourceMention
+from factcheck.find.sources import OWN, SourceMention, find_sources
 
 POINTS_BACK = re.compile(
     r"^\W*(?:(?:and|but|so) )?(?:this|that|these|those|they|their|it|its|such|compared|by (?:contrast|comparison)|"
@@ -48,6 +50,8 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         before = statement.source.statements[statement.index - 1]
         if (credit := _credit_of(before) or _whose_figure(statement, before)) is not None:
             return credit.text, credit.office, Origin.CONTEXT
+    if (noted := _footnoted(draft, texts)) is not None:
+        return noted.text, noted.office, Origin.CONTEXT
     sibling = _list_source(draft, texts)
     if sibling:
         return sibling
@@ -70,6 +74,12 @@ def context_source(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> tuple
         if found:
             return found
     return _closing_credit(draft) or _of_the_data(draft, texts)
+
+
+def _footnoted(draft: Draft, texts: Texts) -> SourceMention | None:
+    """Whom the note credits whose mark stands behind the number: "436,160*", "* Bureau of Labor Statistics"."""
+    note = footnote(draft, texts)
+    return next((each for each in find_sources(note) if each.office), None) if note else None
 
 
 # "The site calculates ...": whoever was named last, and not the office, which is no site
@@ -185,7 +195,12 @@ def _goes_on(draft: Draft, last: Draft) -> Origin | None:
         return None
     # What was counted in the past and what is projected have seldom one source.
     forecast = last.family == "share" and draft.family == "projection"
-    same = before.index == statement.index or draft.carried or POINTS_BACK.match(statement.text) is not None
+    same = (
+        before.index == statement.index
+        or draft.carried
+        or is_elliptic(statement)
+        or POINTS_BACK.match(statement.text) is not None
+    )
     if same or (last.office == "other" and not forecast):
         return last.origins["source"] if last.origins["source"] is Origin.DOCUMENT else Origin.CONTEXT
     return Origin.DOCUMENT if last.office == "BLS" and not _in_brackets(last) else None

@@ -55,7 +55,10 @@ def _of_next_count(draft: Draft, mention: PeriodMention) -> bool:
 
 
 # "from 86,400 jobs in 2024 to 94,700 jobs in 2034": the year behind a number is its own, however near another stands.
-DATED_BEHIND = re.compile(r"^(?: [a-z-]+){0,3} (?:in|by|as of|for|during) $", re.IGNORECASE)
+# So is one in brackets there: "65,700 jobs (2024)".
+DATED_BEHIND = re.compile(
+    r"^(?: [a-z-]+){0,3} (?:(?:in|by|as of|for|during) |\((?:(?:in|as of|for) )?)$", re.IGNORECASE
+)
 
 
 def spans(mention: PeriodMention) -> bool:

@@ -44,7 +44,9 @@ OF_STATISTICS = re.compile(
 BEHIND = re.compile(rf"^[^\w;:.,]*(?:[\w$%.,-]+ ){{0,4}}?(?:for|of|by|to|in|among|at) {_WORDS}", re.IGNORECASE)
 # Whose it is, or where the name stands, the text leaves to the reader.
 ELSEWHERE = re.compile(
-    rf"\b(?:my|your|her|his) (?:new|own|chosen|current|former|old) {_JOB}\b|\b(?:mine|hers|theirs|yours)\b|"
+    rf"\b(?:my|your|her|his) (?:new|own|chosen|current|former|old) {_JOB}\b|\b(?:hers|theirs|yours)\b|"
+    # not "the ceiling of a coal mine"
+    r"(?:(?:\A|[.,;:] )\W*|\b(?:of|than|and|as|like|to|is|was|from) )mine\b(?! (?:workers?|shafts?|sites?|operators?))|"
     r"\b(?:for|of|by|among) (?:the (?:first|second|third) (?:group|one|job|occupation|career)\b|"
     r"those (?:that )?(?:she|he|they)\b)",
     re.IGNORECASE,

@@ -9,10 +9,11 @@ from factcheck.claim import Origin
 from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.parts import holders, next_group
 from factcheck.find.anchors import holds
+from factcheck.vocabulary.measures import HEDGED
 
 _EARN = (
     r"(?: (?:typically|usually|often|generally|still|now|then|only|just|can|may|might|could|will|should|tend to|each))*"
-    r" (?:earn(?:s|ed)?|ma(?:ke|de)|take home|took home|average[d]?|"
+    r" (?:earn(?:s|ed)?|ma(?:ke|de)|take home|took home|average[d]?|br(?:ing|ought) home|receive[d]?|get|got|"
     r"(?:had|have) (?:an? )?(?:\w+ )?(?:median|average|mean)|c[ao]me (?:in|out)|"
     r"(?:are|were|sat|stood) at|(?:are|were) paid)\b"
 )
@@ -25,7 +26,8 @@ _IT_WAS = (
 _CLAUSE = r"(?:\A\W*|[;:,–—] ?|\bthat )(?:(?:and|but|while|whereas|though),? )?(?:(?:for|among|with) )?"
 THOSE = re.compile(
     rf"{_CLAUSE}(?P<name>(?:(?:full-time|young|older|adult|all) )*(?:those|people|workers|men|women|employees|adults|"
-    r"americans|graduates) (?:with|without|holding|needing|lacking|who (?:have|hold|had|held|need|needed)) "
+    r"americans|graduates) (?:with|without|holding|needing|lacking|who (?:have|hold|had|held|need|needed|"
+    r"stop(?:ped)?|end(?:ed)?|finish(?:ed)?|complete[d]?|earned|left|quit|went)) "
     # those of an employer are people of the occupation that the text speaks of
     r"(?!(?:an? |the )?(?:jobs?|positions?|employers?|local|state|federal|governments?|firms?|companies|agencies)\b)"
     r"[^,;.:$%]{3,60}?)"
@@ -73,6 +75,87 @@ def told_group(draft: Draft) -> Subject | None:
     if any(each.start < draft.quantity.start and each.end > start for each in named):
         return None
     return Subject(found["name"], "phrase", Origin.SENTENCE, start, end, (found["name"],))
+
+
+# "..., and the fast food people $20,460, or about $9.80 an hour": whom a plain word for people stands for is not said
+FOLKS = re.compile(
+    r"(?:[,;:] |\band |\bwhile |\bwhereas |\A\W*)(?:and |but |while )?the (?P<name>(?!(?:same|young|old|older|"
+    r"other|only|few|"
+    r"most|typical|average|working|top|bottom|best|highest|lowest|next|first|american|these|those)\b)"
+    r"[a-z][a-z-]+(?: [a-z][a-z-]+){0,2} (?:people|folks?|guys|crowd|gang|bunch|crew))"
+    r"(?: (?:come|came|are|were|sit|sat) (?:in )?at| (?:\w+ly )?(?:make|made|earn|earned|get|got|average|"
+    r"averaged)|,? at|,|:)?"
+    rf" {HEDGED}(?:\$\d[\d,.]*[kK]?,? or (?:somewhere )?{HEDGED})?\Z",
+    re.IGNORECASE,
+)
+FOLK = ("people", "folk", "guys", "crowd", "gang", "bunch", "crew")
+
+
+def told_folks(draft: Draft) -> Subject | None:
+    """The people right before the number whom the text calls by no title: "the elevator folks come in at $76,860"."""
+    statement, quantity = draft.statement, draft.quantity
+    if draft.decision.kind not in ("level", "rank", "count") or draft.cell is not None:
+        return None
+    ahead = statement.source.text[statement.start : quantity.start]
+    found = FOLKS.search(ahead) if holds(ahead.lower(), FOLK) else None
+    if found is None:
+        return None
+    start, end = (statement.start + each for each in found.span("name"))
+    if any(
+        start <= each.start and each.kind in ("title", "group") for each in statement.occupations if each.end <= end
+    ):
+        return None
+    return Subject(found["name"], "phrase", Origin.SENTENCE, start, end, (found["name"],))
+
+
+# "There are 730 fabric menders.", behind a sentence about others: whom the number counts, though no list has them
+COUNTED_NEXT = re.compile(
+    r"[*_]{0,2} (?P<name>(?:(?!(?:of|in|for|to|on|at|by|and|or|the|more|other|new|these|those|"
+    r"such)\b)[a-z][a-z-]+ ){0,2}"
+    r"(?!(?:workers|others|members|earners|numbers|employers|orders|years|quarters|customers|consumers|followers|"
+    r"readers|"
+    r"users|papers|letters|chapters|computers|centers|women|men)\b)[a-z]{2,}(?:ers|ors|ists|ians))"
+    r"(?=[.,;:!?)]|\Z| (?:in|and|that|who|left|at|on|nationwide|nationally|across|working|employed)\b)"
+)
+
+
+def told_counted(draft: Draft) -> Subject | None:
+    """The people right behind a count whom no title names."""
+    statement, quantity = draft.statement, draft.quantity
+    if draft.decision.kind != "count" or draft.cell is not None:
+        return None
+    found = COUNTED_NEXT.match(statement.source.text, quantity.end, statement.end)
+    if found is None:
+        return None
+    start, end = found.span("name")
+    if any(each.start < end and start < each.end for each in statement.occupations):
+        return None
+    return Subject(found["name"], "phrase", Origin.SENTENCE, start, end, (found["name"],))
+
+
+# "To put that in perspective, the mean for the entire country is $49,630", behind the pay of several occupations
+COUNTRY = re.compile(
+    r"\b(?:mean|median|average)s?(?: (?:wage|pay|salary|earnings))? (?:for|of|in|"
+    r"across) (?P<name>(?:the )?(?:entire|whole) "
+    r"(?:country|nation|u\.?s\b\.?|united states)|(?:the )?(?:country|nation) as a whole)",
+    re.IGNORECASE,
+)
+
+
+def told_country(draft: Draft) -> Subject | None:
+    """Everybody in the country, where the paragraph tells the pay of several occupations and speaks of no place."""
+    statement, quantity = draft.statement, draft.quantity
+    if draft.decision.kind not in ("level", "rank") or draft.cell is not None or not statement.index:
+        return None
+    found = COUNTRY.search(statement.source.text, statement.start, quantity.start)
+    if found is None or any(each.start >= found.end() for each in statement.occupations if each.end <= quantity.start):
+        return None
+    before = statement.source.statements[: statement.index]
+    names = {each.normal for other in before for each in other.occupations if each.kind in ("title", "group")}
+    if len(names) < len(("one", "another")) or any(each.kind != "nation" for other in before for each in other.places):
+        return None
+    start, end = found.span("name")
+    return Subject(found["name"], "all", Origin.SENTENCE, start, end, ("all occupations",))
 
 
 # As in "17,100 a year (BLS, roofers and glaziers combined)".
@@ -160,8 +243,10 @@ def told_lumped(draft: Draft) -> Subject | None:
 
 # "The wider repair trades group is at 3%", "rail jobs overall go up 1%": more than the occupation that is spoken of
 _NOT_OF_NAME = (
-    r"(?:figures?|estimates?|projects?|expects?|sees|says?|predicts?|forecasts?|counts?|reports?|has|have|that|for|of|in|"
-    r"and|or|but|whereas|while|when|where|which|who|whose|as|though|although|if|by|since|because|the|an?|all|those|these|new|to|than|"
+    r"(?:figures?|estimates?|projects?|expects?|sees|says?|predicts?|forecasts?|counts?|reports?|has|have|that|"
+    r"for|of|in|"
+    r"and|or|but|whereas|while|when|where|which|who|whose|as|though|although|if|by|since|because|the|an?|all|"
+    r"those|these|new|to|than|"
     r"from|with|bls|bureau|statistics|labor|department)\b"
 )
 # One of these stands in whatever `WIDER` matches.

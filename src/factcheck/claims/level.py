@@ -95,6 +95,8 @@ RECKONED = re.compile(
 RECKONING = (
     *("slope", "coefficient", "intercept", "standard error", "residual", "rmse", "margin", "midpoint", "mid-point"),
 )
+# "Wages are top-coded ($187,200, then $208,000)": the cap of a cell, nobody's pay
+TOP_CODED = re.compile(r"\btop[- ]?cod(?:es?|ed|ing)\b|\bcensor(?:s|ed|ing) (?:\w+ )?(?:at|above)\b", re.IGNORECASE)
 # What a course costs: "a 36-week certificate ($9,450, books included)", not "nursing programs ($86,070 median pay)".
 COURSE = re.compile(
     r"\b(?:certificate|certification|diploma|program|programme|course|class|bootcamp|boot camp|degree|training|license|"
@@ -136,7 +138,7 @@ def level(setting: Setting) -> Decision | None:
         return None
     if holds(lower, MORE) and MORE_PAY.search(setting.before) and BY_RATE.match(setting.after):
         return None
-    if _is_cost(setting):
+    if _is_cost(setting) or (not setting.statement.occupations and TOP_CODED.search(setting.statement.text)):
         return None
     per = rate_of(setting)
     if bare and abs(quantity.value) < 1000 and "." not in quantity.text:

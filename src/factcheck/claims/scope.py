@@ -265,6 +265,12 @@ ANY_JOBS = re.compile(
     r"(?:[\w-]+ ){0,4}?(?:careers|jobs|occupations|trades|fields|roles|positions|professions)\b",
     re.IGNORECASE,
 )
+# "those who stopped at a degree" are people
+PEOPLE_FIRST = re.compile(
+    r"^(?:(?:full-time|young|older|adult|all) )*(?:those|people|workers|men|women|employees|adults|americans|"
+    r"graduates)\b.*",
+    re.IGNORECASE | re.DOTALL,
+)
 HOPE = re.compile(
     r"\b(?:can|could|may(?! (?:19|20)\d\d)|might|"
     r"potential(?:ly)?|up to|you(?:'ll|’ll| will| can)?|expect to|i |i'm|my )\b",
@@ -303,7 +309,7 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
     decision, quantity, subject = draft.decision, draft.quantity, draft.subject
     if decision.kind == "level" and _stage(draft, heading):
         return STAGE
-    if subject is not None and subject.kind == "phrase" and NO_JOB.search(subject.text):
+    if subject is not None and subject.kind == "phrase" and NO_JOB.search(PEOPLE_FIRST.sub("", subject.text)):
         return "not pay"
     if subject is not None and subject.kind == "phrase" and ANY_JOBS.match(subject.text):
         return NO_SUBJECT
@@ -336,9 +342,25 @@ def _pay(draft: Draft, credited: bool, heading: str) -> str:
     exact_beside = any(cue.kind in STATISTICS and cue.kind is not CueKind.FRACTION for cue in draft.statement.cues)
     if ranged and not exact_beside:
         return VAGUE
-    if quantity.comparator is Comparator.LESS or HOPE.search(draft.statement.text) or (rough and not credited):
+    if quantity.comparator is Comparator.LESS or _hopes(draft) or (rough and not credited):
         return VAGUE
     return ""
+
+
+# "If you don't know what one is, ...": what the reader is asked before the number is told
+ASKED_FIRST = re.compile(
+    r"\W*(?:(?:and|but|so),? )?(?:if|in case|lest|when|as) you\b(?! work)[^,;:$\d]{3,60},", re.IGNORECASE
+)
+NEXT_CLAUSE = re.compile(r"[,;:–—] ")
+
+
+def _hopes(draft: Draft) -> bool:
+    """Whether the number is told as what somebody might get, in its own words or before them."""
+    statement, text = draft.statement, draft.statement.source.text
+    asked = ASKED_FIRST.match(text, statement.start, draft.quantity.start)
+    turn = NEXT_CLAUSE.search(text, draft.quantity.end, statement.end)
+    start, end = asked.end() if asked else statement.start, turn.end() if turn else statement.end
+    return HOPE.search(text, start, end) is not None
 
 
 # "People in this line of work make ...": those that the heading names

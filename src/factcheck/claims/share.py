@@ -23,6 +23,8 @@ OF_OURS = re.compile(
     r"(?:are|were) employed (?:after|upon)\b)",
     re.IGNORECASE,
 )
+# "either half of them do something else, or ...": what the writer supposes
+GUESSED = re.compile(rf"\b(?:either|maybe|perhaps|possibly|presumably) {HEDGED}$", re.IGNORECASE)
 OF_THESE = re.compile(
     r"(?:^|[.;,]\s|\()\W*of (?:these|those|them)(?: \w+)?,?\s(?:about |around |roughly |some |nearly )?$", re.IGNORECASE
 )
@@ -151,7 +153,7 @@ def share(setting: Setting) -> Decision | None:
         ):
             return Decision("share", Measure.OTHER, Unit.PERCENT, Origin.TABLE)
         return None
-    if OF_OURS.match(setting.after):
+    if OF_OURS.match(setting.after) or GUESSED.search(setting.before):
         return None
     by_employer = any(EMPLOYERS.search(label) for label in setting.labels[:1])
     if by_employer and len(setting.statement.text.split()) <= 10 and setting.over(CueKind.EMPLOYMENT):

@@ -6,7 +6,17 @@ from factcheck import nlp
 from factcheck.claim import Origin
 from factcheck.claims.brackets import told_in_brackets
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.groups import told_combined, told_group, told_lumped, told_part, told_together, told_wider
+from factcheck.claims.groups import (
+    told_combined,
+    told_counted,
+    told_country,
+    told_folks,
+    told_group,
+    told_lumped,
+    told_part,
+    told_together,
+    told_wider,
+)
 from factcheck.claims.runs import UNLIKE, Run, compared_before, point_of, runs_of, told_by
 from factcheck.claims.statement import Statement
 from factcheck.find.measures import CueKind
@@ -93,6 +103,8 @@ def own_subject(draft: Draft) -> Subject | None:
     if _answers_about_employers(draft):
         return None
     if (group := told_group(draft) or told_part(draft) or told_combined(draft) or told_wider(draft)) is not None:
+        return group
+    if (group := told_folks(draft) or told_country(draft) or told_counted(draft)) is not None:
         return group
     if (bracketed := told_in_brackets(draft)) is not None:
         return bracketed

@@ -23,7 +23,7 @@ CLOSES = re.compile(
     re.IGNORECASE,
 )
 
-OPENS = re.compile(r"\W*(?:(?:and|the|then|so|as for|next)\W+){0,3}", re.IGNORECASE)
+OPENS = re.compile(r"\W*(?:(?:and|the|then|so|as for|next|no|yes|well|ok|sure|right)\W+){0,3}", re.IGNORECASE)
 
 SMALLEST = 500  # a bare number beside a name that is a count of workers
 

@@ -41,6 +41,13 @@ _SPOKEN_OF = re.compile(
     r"(?:\b(?:the|per|to|from|by|says|source:?)\s|(?:\d{4}|\bmedian|\bmean|\baverage),\s?|\A)\Z", re.IGNORECASE
 )
 _GOES_ON = re.compile(r"[-./@_]\w")
+# "Pay is the median, and duties are taken from O*NET": whom words are from, and no number
+_OF_WORDS = re.compile(
+    r"\b(?:duties|tasks|descriptions?|definitions?|skills?|abilities|interests|activities|titles|requirements)"
+    r"(?: [\w’'-]+){0,2} (?:are|is|were|was|come|comes|came|taken|drawn|adapted|borrowed|quoted)\b[^.;:$%\d]{0,24}"
+    r"\b(?:from|by|via|of) (?:the )?\Z",
+    re.IGNORECASE,
+)
 # Two names of the office with no more than this between them are one credit: "DOL/BLS Employment Projections".
 _JOINT = re.compile(r"\s?/\s?|['’]s?\s|\s\(?|,\s")
 _NAME = r"(?:[A-Z][\w&.'’+-]*|[a-z]+[A-Z]\w*)(?:\s(?:(?:of|for|and|the|on|in|&)\s){0,2}(?:[A-Z][\w&.'’+-]*))*"
@@ -62,7 +69,8 @@ _SAME = re.compile(
     r"\b(?:the|that|this)\s(?:same\s)?(?:agency|office)(?=['’]s\s(?:[\w-]+\s){0,2}(?:projections?|estimates?|figures?|"
     r"numbers?|forecasts?|count|data|survey|tables?|outlook|statisticians|economists)\b)|"
     r"\b(?:the|that|this)\s(?:same\s)?(?:agency|office|source)"
-    r"(?=(?:\s(?:also|now|only|further|still|itself|likewise|even|again|currently|nevertheless))?\s(?:sees?|says?|expects?|"
+    r"(?=(?:\s(?:also|now|only|further|still|itself|likewise|even|again|currently|nevertheless))?\s(?:sees?|"
+    r"says?|expects?|"
     r"projects?|predicts?|estimates?|forecasts?|puts?|thinks?|figures?|foresees?|reckons?|anticipates?|counts?|counted|"
     r"lists?|adds?|reports?|notes?|believes?)\b)",
     re.IGNORECASE,
@@ -90,7 +98,20 @@ _SURVEY = re.compile(
     r"\b(?:(?:a|an|our|one|another|the)\s(?:[\w-]+\s){0,3})?(?:survey|poll|questionnaire)s?\b", re.IGNORECASE
 )
 # "because the survey skips the self-employed": how numbers told before came about.
-_HOW_COUNTED = re.compile(r"\s(?:skips?|excludes?|leaves? out|omits?|does(?:n[’']t| not)|misses|covers?|counts?)\b")
+_HOW_COUNTED = re.compile(
+    r"\s(?:skips?|excludes?|leaves? out|omits?|does(?:n[’']t| not)|misses|covers?|counts?|"
+    r"(?:(?:can|could|did|was able to|managed to|happened to) )?(?:find|finds|found|reach|reached|pick(?:s|"
+    r"ed)? up|catch|"
+    r"turn(?:s|ed)? up|track|tracks)|(?:can|could) (?:see|count|cover))\b"
+)
+# "rich people don't answer government surveys": who is asked, not who says it
+_ANSWERS = re.compile(
+    r"\b(?:answer(?:s|ed|ing)?|fill(?:s|ed|ing)? (?:out|in)|respond(?:s|ed|ing)? to|tak(?:e|es|ing) part in|"
+    r"ignor(?:e|es|ed|"
+    r"ing)|mail(?:s|ed)? back|return(?:s|ed)?) \Z",
+    re.IGNORECASE,
+)
+_RESEARCHERS = re.compile(r"[ -](?:researcher|interviewer|statistician|methodologist|technician|taker|crew|worker)s?\b")
 # "that same month's survey shows": whoever was credited before
 _SAME_BEFORE = re.compile(r"\b(?:same|that|this|its)(?: [\w’']+){0,2} $", re.IGNORECASE)
 # "the wage survey": one of the office's
@@ -153,6 +174,8 @@ def _bls(text: str, lower: str) -> list[SourceMention]:
     for match in (match for low, high in spans for match in _bls_pattern().finditer(text, low, high)):
         start, end = match.span()
         if match[0].lower() in ("oes", "ooh", "dol", "bls", "oews") and not (match[0].isupper() or _chats(text, match)):
+            continue
+        if match[0].lower().startswith("o") and _OF_WORDS.search(text, max(0, start - 80), start):
             continue
         while tail := _TAIL.match(text, end):
             end = tail.end()
@@ -234,11 +257,13 @@ _SORTS = (
     *("magazine", "society", "lobby", "startup", "recruiter", "publication"),
 )
 _OF_SORT = re.compile(
-    r"\b(?i:(?:trade|industry(?=\s(?:association|society|publication|magazine))|professional|lobbying|advocacy|membership|staffing|recruiting|recruitment|research|consulting|"
+    r"\b(?i:(?:trade|industry(?=\s(?:association|society|publication|magazine))|professional|lobbying|advocacy|"
+    r"membership|staffing|recruiting|recruitment|research|consulting|"
     r"market[- ]research|analytics|search|temp|job|jobs|career|careers|salary|pay|hiring|employment|labor|labour|"
     r"workers|think|"
     r"trade\s(?:show|press)|the|online)\s)"
-    r"(?i:(?:group|association|union|firm|agency|board|site|website|tank|nonprofit|consultancy|magazine|society|startup|"
+    r"(?i:(?:group|association|union|firm|agency|board|site|website|tank|nonprofit|consultancy|magazine|society|"
+    r"startup|"
     r"publication))(?i:\s(?:called|named|known\sas))?,?\s"
     rf"(?P<name>{_NAME})(?=[,)]?\s(?:[a-z]|\()|[’']s?\b|[,.;:)]|$)"
 )
@@ -298,9 +323,13 @@ def _unnamed(text: str, lower: str) -> list[SourceMention]:
         for match in _SURVEY.finditer(text, low, high):
             before = _CLAUSE_END.split(text[max(0, match.start() - 60) : match.start()])[-1]
             behind = _CLAUSE_END.split(text[match.end() : match.end() + 60])[0]
+            if _RESEARCHERS.match(behind):
+                continue
             if _bls_pattern().search(match[0]):
                 continue  # "the BLS wage survey"
             how = match[0].lower() == "the survey" and _HOW_COUNTED.match(behind)
+            if _ANSWERS.search(before):
+                continue
             if _SAME_BEFORE.search(before) or " same " in match[0].lower() or _KNOWN_SURVEY.search(before + match[0]):
                 found.append(SourceMention(*match.span(), match[0], None, match[0], credited=True))
             elif not (how or _GROUP_OF.search(before) or _bls_pattern().search(before + match[0] + behind)):

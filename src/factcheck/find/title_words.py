@@ -10,8 +10,9 @@ from factcheck.values import cached_property
 from factcheck.vocabulary.titles import SPELLINGS, singular
 
 TOKEN = re.compile(r"[A-Za-z][A-Za-z0-9]*+(?:['’][A-Za-z]++)?+(?:\+\+|#)?+|\d[\d,.]*+|&")
-# What may stand between the words of one title: blanks (no empty line), dashes, slashes, one comma; "U.S".
-JOINT = re.compile(r"(?!\s*\n\s*\n)[\s\-‐‑–/]*(?:,\s*)?\Z|\.\Z")
+# What may stand between the words of one title: blanks (no empty line), dashes, slashes, one comma; "U.S"; and an
+# apostrophe: "physicians' assistants".
+JOINT = re.compile(r"(?!\s*\n\s*\n)(?:['’](?=\s))?[\s\-‐‑–/]*(?:,\s*)?\Z|\.\Z")
 # What web addresses, paths and names_with_underscores hold; and where such a run ends.
 IN_ADDRESS = re.compile(r"[/_]")
 RUN_ENDS = frozenset(" \t\r\n()<>[]{}\"'“”`,;|")
