@@ -196,3 +196,29 @@ def test_not_dated_by_the_note_of_another_number(text: str, library: Library) ->
 def test_items_with_two_dated_levels_date_the_change_below(library: Library) -> None:
     text = "- 163,300 jobs for roofers in 2024\n- 165,200 jobs expected in 2034\n- 10,100 openings per year\n"
     assert stated(text, library)[-1] == "10,100 annual_openings roofers 2024>2034"
+
+
+NEW = "In May 2023 BLS counted 78,900 opticians with a median of $44,170.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            NEW
+            + "A decade ago, in May 2013, there were 67,600, who made a mean of $35,530.\n\nBarbers had a median of "
+            "$37,910.",
+            "$37,910 median_annual_wage barbers 2023-05",
+        ),
+        (
+            NEW + "In May 2013 the mean was $35,530.\n\nTypical pay of barbers is a median of $37,910.",
+            "$37,910 median_annual_wage barbers 2023-05",
+        ),
+        (
+            "In May 2013 opticians made a mean of $35,530, says BLS.\n\nBarbers had a median of $25,410.",
+            "$25,410 median_annual_wage barbers 2013-05",
+        ),
+    ],
+)
+def test_a_paragraph_that_looks_back_dates_none_behind(text: str, expected: str, library: Library) -> None:
+    assert stated(text, library)[-1] == expected

@@ -168,3 +168,18 @@ def test_said_once_in_a_sentence(sentence: str, areas: list[str | None], library
 def test_towns_that_no_list_has(sentence: str, areas: list[str], library: Library) -> None:
     claims = reading(f"# Roofing in Alabama\n\nFrom the BLS, mean wages of roofers. {sentence}", library).claims
     assert [claim.area for claim in claims] == areas
+
+
+@pytest.mark.parametrize(
+    ("text", "areas"),
+    [
+        (
+            "BLS says Ohio had 131,060 nurses in May 2023. Nationally there are 3,175,390. The state has 36,820 "
+            "licensed practical nurses, paid a mean of $58,960.",
+            ["Ohio", None, "Ohio", "Ohio"],
+        ),
+        ("Bakers made a median of $36,120 in May 2023. The state pays cooks a mean of $35,780.", [None, None]),
+    ],
+)
+def test_the_state_is_the_one_told_last(text: str, areas: list[str | None], library: Library) -> None:
+    assert [claim.area for claim in reading(text, library).claims if claim.in_scope] == areas

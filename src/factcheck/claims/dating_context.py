@@ -94,6 +94,8 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
             continue
         if (other.office == "other" and draft.office != "other") or other.note == OWN_FINDING:
             continue  # the date of what somebody else found
+        if _looks_back(draft, other, drafts):
+            continue
         if not (_same_section(draft, other, texts) or _set_against(draft, other, drafts)):
             return None
         far = draft.statement.block.index - other.statement.block.index > REACH
@@ -113,6 +115,38 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
         ):
             return other.period
     return None
+
+
+# "A decade ago, in May 2013, Ohio had 124,980 nurses": a paragraph that looks back, and what stands behind it
+AGO = re.compile(
+    r"\b(?:(?:years?|decades?) (?:ago|before|earlier)|back (?:in|then)|in those days|once upon|used to)\b",
+    re.IGNORECASE,
+)
+IS = re.compile(
+    r"\b(?:is|are|has|have|earns?|makes?|works?|employs?|pays?|holds?|gets?|takes? home|averages?|stands?)\b",
+    re.IGNORECASE,
+)
+
+
+def _looks_back(draft: Draft, other: Draft, drafts: Sequence[Draft]) -> bool:
+    """Whether the other number is one of former years, told in another paragraph behind later ones of the same kind."""
+    source, period = other.statement.source, other.period
+    if source is draft.statement.source or period is None or period.is_span or period.start is None:
+        return False
+    if draft.cell is not None or other.cell is not None or BlockKind.PARAGRAPH is not source.block.kind:
+        return False
+    later = any(
+        each.period is not None
+        and each.family == other.family
+        and each.statement.block.headings == other.statement.block.headings
+        and not each.period.is_span
+        and (each.period.start or 0) > period.start
+        for each in drafts[: drafts.index(other)]
+    )
+    if not later:
+        return False
+    words = draft.statement.text
+    return bool(AGO.search(source.text, 0, other.quantity.start) or (IS.search(words) and not PAST.search(words)))
 
 
 NOW = re.compile(r"\b(?:today(?![’']s)|now|nowadays|currently|these days|at present)\b")  # for small letters

@@ -69,7 +69,7 @@ BY_RATE = re.compile(
 )
 # "The average student pays $9,300 a year", "families spend around $14,000": who buys something, and no worker
 BUYERS = re.compile(
-    r"\b(?:students?|undergraduates?|families|parents?|renters?|tenants?|borrowers?|patients?|customers?|clients?|"
+    r"\b(?:students?|undergraduates?|grad(?:uate)?s?(?= owe)|families|parents?|renters?|tenants?|borrowers?|patients?|customers?|clients?|"
     r"home-?owners?|households?|passengers?|taxpayers|buyers?|consumers?|shoppers|enrollees)\b"
     r"(?:(?! (?:who|that|which|whose|is|are|was|were|be|been|being|gets?|got|had|have|has) )[^.;,$%]){0,60}? "
     rf"(?:pays?|paid|spends?|spent|owes?|owed|shells? out|forks? over|(?:is|are|was|were) charged) (?:an average of |on average |out )?{HEDGED}$",

@@ -12,7 +12,8 @@ from factcheck.find.places import PlaceMention
 
 STATEWIDE = re.compile(
     r"\b(?:statewide|(?:across|in|throughout|around) (?:the|this|our) state|"
-    r"(?:the|this|our) state(?:[’']s| as a whole))(?!\w)(?! (?:of|government|university|college)\b)",
+    r"(?:the|this|our) state(?:[’']s| as a whole|"
+    r" (?:now |also |itself |only )?(?:has|had|employs|employed|counts|pays|paid)))(?!\w)(?! (?:of|government|university|college)\b)",
     re.IGNORECASE,
 )
 LOCALLY = re.compile(
@@ -52,7 +53,7 @@ def own_state(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None
         return None
     end = min((each.start for each in statement.quantities if each.start >= quantity.end), default=statement.end)
     if STATEWIDE.search(text, start, quantity.start) or STATEWIDE.search(text, quantity.end, end):
-        return _above(draft, texts, ("state",))
+        return _above(draft, texts, ("state",)) or _last_state(draft, drafts, texts)
     if (
         LOCALLY.search(text, start, quantity.start)
         or HERE.match(text, quantity.end, end)
@@ -127,6 +128,16 @@ def _told_last(draft: Draft, drafts: Sequence[Draft]) -> str | None:
     last = next((other for other in reversed(drafts) if other is not draft), None)
     near = last is not None and last.statement.source is draft.statement.source
     return last.area if last is not None and near else None
+
+
+def _last_state(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None:
+    """The state of the last number of the section that was told of a place, if that place is a state."""
+    for other in reversed(drafts):
+        if other.statement.block.headings != draft.statement.block.headings:
+            return None
+        if other is not draft and other.area:
+            return other.area if any(each.kind == "state" for each in texts.bare(other.area).places) else None
+    return None
 
 
 def _above(draft: Draft, texts: Texts, kinds: Sequence[str]) -> str | None:
