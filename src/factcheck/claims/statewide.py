@@ -13,7 +13,8 @@ from factcheck.find.places import PlaceMention
 STATEWIDE = re.compile(
     r"\b(?:statewide|(?:across|in|throughout|around) (?:the|this|our) state|"
     r"(?:the|this|our) state(?:[’']s| as a whole|"
-    r" (?:now |also |itself |only )?(?:has|had|employs|employed|counts|pays|paid)))(?!\w)(?! (?:of|government|university|college)\b)",
+    r" (?:now |also |itself |only )?(?:has|had|employs|employed|counts|pays|paid)))(?!\w)"
+    r"(?! (?:of|government|university|college)\b)",
     re.IGNORECASE,
 )
 LOCALLY = re.compile(
