@@ -23,12 +23,16 @@ _ENDINGS = {
     "d": ("ed",),
     "y": ("ly",),
 }
+_CHANGES_AT = "".join(("e", *_ENDINGS))  # the last letter of a word that has a stem of its own
 BODY = frozenset({BlockKind.PARAGRAPH, BlockKind.ITEM, BlockKind.ROW, BlockKind.CAPTION})
 
 
 def stem(word: str) -> str:
     """A word in small letters without the endings of number and tense; enough to match "reports" with "reporting"."""
-    if not word.isalpha():
+    if word.isalpha():
+        if word[-1] not in _CHANGES_AT:
+            return word
+    else:
         word = word.replace("’", "'").removesuffix("'s")
     for ending in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 4:

@@ -35,6 +35,7 @@ _SMALL_WORDS = (
     "at",
     "this",
 )
+_DOUBLED = tuple(f" {word} {word} " for word in _SMALL_WORDS)
 _TWICE = re.compile(rf"\b({'|'.join(_SMALL_WORDS)}) \1\b(?!-)", re.IGNORECASE)
 _NO_BLANK = re.compile(r"[.!?](?<=[a-z]{3}.)(?=[A-Z][a-z]+ )")
 _COLUMNS = re.compile(r" {3,}")
@@ -151,7 +152,7 @@ def _patterns(text: str) -> list[_Pattern]:
         found.append(("dash", _DASH, ("—", "–")))
     if " ," in text or " ;" in text or " ." in text:
         found.append(("mark", _BEFORE_MARK, (" ,", " ;", " .")))
-    if any(f" {word} {word} " in lower for word in _SMALL_WORDS):
+    if holds(lower, _DOUBLED):
         found.append(("twice", _TWICE, (" ",)))
     if _NO_BLANK.search(text):
         found.append(("joined", _NO_BLANK, (".", "!", "?")))

@@ -72,9 +72,15 @@ def is_carried_over(claim: Claim, releases: Sequence[Release]) -> bool:
     period = claim.period
     if period is None or not isinstance(claim.measure, Measure) or not claim.measure.is_wage:
         return False
-    newest = max((one.period.start or 0 for one in releases if one.program == "OEWS"), default=0)
+    if period.is_span:
+        return True
     elsewhere = claim.origins.get("period", Origin.SENTENCE) is not Origin.SENTENCE
-    return period.is_span or (elsewhere and (period.start or 0) > newest)
+    return elsewhere and (period.start or 0) > _newest_wages(releases)
+
+
+def _newest_wages(releases: Iterable[Release]) -> int:
+    """Their year."""
+    return max((one.period.start or 0 for one in releases if one.program == "OEWS"), default=0)
 
 
 def _same_point(period: Period, point: Period) -> bool:
@@ -135,10 +141,9 @@ def impossible(claim: Claim, cycles: Sequence[Period], releases: Sequence[Releas
     if period.is_span:
         return _impossible_span(claim.measure, period, cycles, year)
     if claim.measure.is_wage and period.start:
-        newest = max((one.period.start or 0 for one in releases if one.program == "OEWS"), default=0)
         if period.start > year:
             return Missing(Reason.IMPOSSIBLE_PERIOD, f"{period} lies in the future; no wage can be known for it")
-        if period.month == 5 and period.start > newest:
+        if period.month == 5 and period.start > (newest := _newest_wages(releases)):
             detail = f"the estimates of {MONTHS[4]} {period.start} are not published; the newest are of May {newest}"
             return Missing(Reason.IMPOSSIBLE_PERIOD, detail)
     return None

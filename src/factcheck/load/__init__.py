@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISDIR
 
 from factcheck.document import Document
 from factcheck.errors import LoadError
@@ -78,11 +79,11 @@ def loader_for(path: str, text: str) -> Loader:
 def _bytes(path: str, max_bytes: int) -> bytes:
     file = Path(path)
     try:
-        size = file.stat().st_size
-        if file.is_dir():
+        about = file.stat()
+        if S_ISDIR(about.st_mode):
             raise LoadError(f"{path}: is a folder, expected a file")
-        if size > max_bytes:
-            raise LoadError(_too_large(path, size, max_bytes))
+        if about.st_size > max_bytes:
+            raise LoadError(_too_large(path, about.st_size, max_bytes))
         return file.read_bytes()
     except FileNotFoundError as error:
         raise LoadError(f"{path}: there is no such file; check the path") from error

@@ -7,7 +7,7 @@ crosswalks join it one to one.
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 
 from factcheck.errors import ReferenceMissing
@@ -41,6 +41,7 @@ class Library:
         self._store = Store(connection)
         held = (self._store.releases[number] for number in self._store.held)
         self._releases = tuple(sorted(held, key=age))
+        self._newest = {release.program: release for release in self._releases}
         self.crosswalk = Crosswalk(connection)
         self._followed = lru_cache(maxsize=2_000)(self._read_followed)
         self._releases_of = lru_cache(maxsize=500)(self._read_releases_of)
@@ -98,10 +99,9 @@ class Library:
         Raises:
             ReferenceMissing: none is held.
         """
-        held = [release for release in self.releases() if release.program == program]
-        if not held:
+        if program not in self._newest:
             raise ReferenceMissing(f"{self.path}: no release of {program}")
-        return held[-1]
+        return self._newest[program]
 
     def holds(self, release: Release) -> bool:
         """Whether the release's table is here, not only a quote from it."""
@@ -435,10 +435,15 @@ def _connect(where: Path) -> sqlite3.Connection:
     return connection
 
 
+@cache
+def _metropolitan_names() -> frozenset[str]:
+    """In small letters."""
+    return frozenset(title.lower() for _, kind, _, title in vocabulary("areas") if kind == "metro")
+
+
 def _no_area(name: str, *, installed: bool) -> str:
     """Why there is nothing for an area, and what would bring it."""
-    listed = any(kind == "metro" and title.lower() == name.lower() for _, kind, _, title in vocabulary("areas"))
-    if listed and not installed:
+    if not installed and name.lower() in _metropolitan_names():
         return (
             f"figures of metropolitan areas are not installed ({name}); "
             "`factcheck reference pull oews --areas metropolitan` fetches them"

@@ -143,6 +143,8 @@ class Store:
         self, cells: list[tuple[tuple[Any, ...], Any]], column: Column, release: int, year: int | None
     ) -> Figure | Missing | None:
         """The figure of the best of these lines, each with its cell, that has one; else why the first has none."""
+        if len(cells) == 1:
+            return self._unless_empty(*cells[0], column)
         cause: Missing | None = None
         start = self.releases[release].period.start or 0
 
@@ -151,7 +153,7 @@ class Store:
             wages = line[4] or start
             return wages != year, self._source(line[7]).grade != "table", -wages, _LEVELS.index(line[2])
 
-        for line, raw in cells if len(cells) < 2 else sorted(cells, key=rank):
+        for line, raw in sorted(cells, key=rank):
             found = self._unless_empty(line, raw, column)
             if isinstance(found, Figure):
                 return found

@@ -104,7 +104,12 @@ class TitleIndex:
     @cached_property
     def words(self) -> dict[str, int]:
         """Every word of every title, with the number of titles that end in it."""
-        return dict(self._run("SELECT word, ends FROM title_word"))
+        sums = "SELECT group_concat(word, ' '), group_concat(ends, ' ') FROM title_word WHERE ends"
+        (inner,) = self._run("SELECT group_concat(word, ' ') FROM title_word WHERE NOT ends").fetchone()
+        last, ends = self._run(sums).fetchone()  # as long texts: by the row it takes twice as long
+        words = dict.fromkeys((inner or "").split(), 0)
+        words.update(zip((last or "").split(), map(int, (ends or "").split()), strict=True))
+        return words
 
     def _near_length(self, length: int, slips: int, last: bool) -> tuple[str, ...]:
         """The words of `length` letters, give or take `slips`; with `last` only those that a name ends in."""
@@ -156,6 +161,11 @@ class TitleIndex:
         return frozenset(norm for (norm,) in self._run("SELECT DISTINCT norm FROM occupation"))
 
     @cached_property
+    def _titled_lines(self) -> str:
+        """The same, a line each."""
+        return "\n".join(("", *self._titled, ""))
+
+    @cached_property
     def _by_word(self) -> dict[str, list[str]]:
         """The normal forms of official titles by each of their `content_words`."""
         found: dict[str, list[str]] = {}
@@ -180,7 +190,7 @@ class TitleIndex:
     def _norms(self) -> str:
         """The normal forms of all titles, official or listed, a line each."""
         (listed,) = self._run("SELECT group_concat(norm, char(10)) FROM title").fetchone()
-        return "\n".join(("", *self._titled, listed or "", ""))
+        return f"{self._titled_lines}{listed or ''}\n"
 
     @cached_property
     def sources(self) -> dict[int, tuple[str, str, str]]:
@@ -256,7 +266,7 @@ class TitleIndex:
     def with_stems(self, stems: set[str], length: int) -> set[str]:
         """Codes of which an official title has words that begin with each of these stems of `length` letters."""
         rarest = max(stems, key=len)
-        norms = (norm for norm in self._titled if rarest in norm)  # few titles are taken apart
+        norms = set(_holding(self._titled_lines, rarest))  # few titles are taken apart
         told = (norm for norm in norms if stems <= {word[:length] for word in content_words(norm)})
         return {code for norm in told for code in self.titled(norm)}
 
@@ -301,18 +311,10 @@ class TitleIndex:
         """Codes of all titles, official or listed, that hold every one of these words."""
         if not words or not words <= self.words.keys():
             return ()
-        norms = {norm for norm in self._holding(max(words, key=len)) if words <= set(norm.split())}
+        norms = {norm for norm in _holding(self._norms, max(words, key=len)) if words <= set(norm.split())}
         official = {row[1] for norm in norms for row in self._rows(norm)}
         listed = {one.code for norm in norms for one in self.listed(norm)}
         return tuple(sorted(code for code in official | listed if code[0].isdigit()))
-
-    def _holding(self, word: str) -> Iterator[str]:
-        """The lines of `_norms` in which the word stands: one search through a long text beats one for each title."""
-        position = self._norms.find(word)
-        while position >= 0:
-            end = self._norms.find("\n", position)
-            yield self._norms[self._norms.rfind("\n", 0, position) + 1 : end]
-            position = self._norms.find(word, end)
 
     def _published(self, norm: str, system: str, levels: Container[str] = ("detailed",)) -> list[_Row]:
         """What the tables of a system print under that form at these levels."""
@@ -373,6 +375,15 @@ class TitleIndex:
             "SELECT old FROM crosswalk WHERE new_system = ? AND old_system = ? AND new = ?", (here, there, code)
         )
         return [row[0] for row in (*old, *new)]
+
+
+def _holding(lines: str, word: str) -> Iterator[str]:
+    """The lines in which the word stands: one search through a long text beats one for each title."""
+    position = lines.find(word)
+    while position >= 0:
+        end = lines.find("\n", position)
+        yield lines[lines.rfind("\n", 0, position) + 1 : end]
+        position = lines.find(word, end)
 
 
 def _by_column(rows: list[_Row], column: int) -> dict[str, list[_Row]]:
