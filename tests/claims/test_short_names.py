@@ -23,6 +23,18 @@ SHORT = [
         "controller",
         "53-2021",
     ),
+    # clipped words, words in capitals, words run together
+    ("# Nuclear medicine technologists\n\nNuc med techs had a median of $97,020 (BLS).", "Nuc med techs", "29-2033"),
+    ("# A day with phlebotomists\n\nPhlebs earned a median of $43,660 (BLS).", "Phlebs", "31-9097"),
+    ("# Data entry keyers\n\nKeyers earned a median of $39,850 (BLS).", "Keyers", "43-9021"),
+    ("Data entry keyers type.\n\nThe median for keyers was $39,850 (BLS).", "keyers", "43-9021"),
+    (
+        "# Computer numerically controlled tool programmers\n\nCNC programmers had a median of $65,670 (BLS).",
+        "CNC programmers",
+        "51-9162",
+    ),
+    ("# Structural iron and steel workers\n\nIronworkers had a median of $62,700 (BLS).", "Ironworkers", "47-2221"),
+    ("# Emergency dispatchers\n\nDispatchers had a median of $50,730 (BLS).", "Dispatchers", "43-5031"),
     # the last claim's long name goes on where later words name nobody
     (
         "## Bus drivers, school\n\n- The mean wage of drivers in Ohio was $38,000 (BLS).\n- The median in Iowa was "
@@ -40,6 +52,7 @@ SHORT = [
 ]
 OPEN = [
     "# Assistants\n\nMedical assistants and dental assistants help. Assistants earned a median of $45,000 (BLS).",
+    "# Records\n\nMedical records and dental lab work differ. Keyers had a median of $39,850 (BLS).",
     "# Scrub in\n\nHygienists already do well. The median was $94,260 in 2024 (BLS).",
 ]
 SERVED = [

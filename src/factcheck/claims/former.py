@@ -2,7 +2,7 @@
 """ "The former", "the second", "hers": words that stand for one of the names told before."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.claim import Origin
@@ -42,9 +42,24 @@ OF_STATISTICS = re.compile(
     re.IGNORECASE,
 )
 BEHIND = re.compile(rf"^[^\w;:.,]*(?:[\w$%.,-]+ ){{0,4}}?(?:for|of|by|to|in|among|at) {_WORDS}", re.IGNORECASE)
+# "My new line of work pays", "his trade's median"
+OWN_JOB = re.compile(
+    rf"\b(?:my|your|her|his) (?:(?P<which>new|own|chosen|current|present|former|old|previous|last) )?"
+    rf"(?:{_JOB}|(?<=\bnew )one|(?<=\bold )one|(?<=\bformer )one)\b",
+    re.IGNORECASE,
+)
+PAST_JOBS = ("former", "old", "previous", "last")
+# Before the name of what somebody took up: "before I became a", "from cook to", "She is now a", "My brother is an"
+TOOK_UP = re.compile(
+    r"\b(?:bec[ao]m(?:e|ing)|(?:re)?train(?:ed|ing)? (?:as|to be(?:come)?)|switch(?:ed|ing)? to|from [\w -]{3,40} to|turned|"
+    r"now(?: works?)?(?: as)?|(?:am|is)(?: now)?(?: working as| employed as)?|works? as|hired as|"
+    r"went into|license as|career as) (?:an? |the |being an? )?(?:\w+ed )?$",
+    re.IGNORECASE,
+)
+WAS = re.compile(r"\b(?:was|been|worked as) (?:an? |the )?$", re.IGNORECASE)  # before what somebody was all along
 # Whose it is, or where the name stands, the text leaves to the reader.
 ELSEWHERE = re.compile(
-    rf"\b(?:my|your|her|his) (?:new|own|chosen|current|former|old) {_JOB}\b|\b(?:hers|theirs|yours)\b|"
+    r"\b(?:hers|theirs|yours)\b|"
     # not "the ceiling of a coal mine"
     r"(?:(?:\A|[.,;:] )\W*|\b(?:of|than|and|as|like|to|is|was|from) )mine\b(?! (?:workers?|shafts?|sites?|operators?))|"
     r"\b(?:for|of|by|among) (?:the (?:first|second|third) (?:group|one|job|occupation|career)\b|"
@@ -174,9 +189,39 @@ def pointed_at(draft: Draft, texts: Texts) -> Subject | None:
     own = THEIRS.search(text, start, quantity.start)
     if own and any(start <= each.start and each.end <= own.start() for each in _names(statement)):
         return None  # "What matters to bakers is pay, and theirs was ..."
+    jobs = [*OWN_JOB.finditer(text, start, quantity.start), *OWN_JOB.finditer(text, quantity.end, end)]
+    if jobs and not any(jobs[0].end() <= each.start < quantity.start for each in _names(statement)):
+        return _taken_up(jobs[0], statement, texts)
     if ELSEWHERE.search(text, start, quantity.start) or ELSEWHERE.search(text, quantity.end, end):
         return _nobody("one meant")
     return None
+
+
+def _taken_up(job: re.Match[str], statement: Statement, texts: Texts) -> Subject | None:
+    """The one occupation that the text says somebody took up; of a job told as new the title's, if it names one."""
+    which = (job["which"] or "").casefold()
+    if which in PAST_JOBS:
+        return _nobody("one meant")
+    told: dict[str, Subject] = {}
+    for other in (statement, *sentences_before(statement, texts)) if which else _paragraph_before(statement):
+        here = other.source is statement.source
+        for name in _names(other):
+            words = other.source.text[other.start : name.start]
+            is_it = TOOK_UP.search(words) or (not which and WAS.search(words))
+            if is_it and not (here and name.start > job.start()):
+                told.setdefault(name.normal, Told(other, [name], here).subject(0))
+    title = texts.bare(texts.document.title or "") if which and not told else None
+    if title is not None:
+        names = distinct(_names_of(title.occupations))
+        taken = [each for each in names if TOOK_UP.search(title.text, 0, each.start)] or names
+        told = {each.normal: Subject(each.text, each.kind, Origin.DOCUMENT, names=(each.text,)) for each in taken}
+    if len(told) == 1:
+        return next(iter(told.values()))
+    return _nobody("one meant") if which or told else None
+
+
+def _paragraph_before(statement: Statement) -> Sequence[Statement]:
+    return statement.source.statements[: statement.index][::-1]
 
 
 def _meant(draft: Draft, found: re.Match[str], before: int, texts: Texts) -> Subject | None:
@@ -229,7 +274,11 @@ def _nobody(words: str) -> Subject:
 
 
 def _names(statement: Statement) -> Sequence[OccupationMention]:
-    return [each for each in statement.occupations if each.kind in NAMES]
+    return _names_of(statement.occupations)
+
+
+def _names_of(mentions: Iterable[OccupationMention]) -> Sequence[OccupationMention]:
+    return [each for each in mentions if each.kind in NAMES]
 
 
 def _half(mention: OccupationMention, which: str) -> Subject | None:

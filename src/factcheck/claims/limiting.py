@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from factcheck.claims.draft import Draft
 from factcheck.claims.payers import listed_payer
 from factcheck.claims.statement import Statement
-from factcheck.claims.trades import EMPLOYERS, own_trade
+from factcheck.claims.trades import EMPLOYERS, beside, own_trade
 from factcheck.find.anchors import holds
 from factcheck.find.places import PlaceMention
 from factcheck.quantity import Quantity
@@ -207,6 +207,11 @@ PAYING = re.compile(
     re.IGNORECASE,
 )
 PAYERS = tuple(EMPLOYERS.split("|"))  # one of these is in whatever it matches
+# As in "Government pays electricians best".
+PAYING_THEM = re.compile(
+    r"(?:^|[;:,.]\s|\b(?:while|whereas|but|and) )\W*(?:the )?(?P<name>(?:[A-Za-z][\w'’&-]*(?:,? [\w'’&-]+){0,5}? )?"
+    rf"(?i:{EMPLOYERS}))\s(?:\w+ly )?(?:pay|pays|paid|offer|offers|offered|give|gives|gave)\s(?:the |their |its )?$",
+)
 # "..., then grocery stores ($35,270) and restaurants at $33,860", behind the pay of another employer
 NEXT_PAYER = re.compile(
     r"[^$;.]{0,40}?(?:,? (?:then|and|followed by|while|with)|[,;])(?: (?:then|by|the|those in))*"
@@ -240,8 +245,15 @@ def own_employer(draft: Draft) -> str | None:
         return None
     if draft.family == "wage" and (listed := listed_payer(statement, quantity, draft.labels)) is not None:
         return listed
+    if draft.family == "wage" and draft.cell is None and (told := beside(draft, start)) is not None:
+        return told
     if draft.family == "wage" and (opened := IN_TRADE.search(words)) and not _is_none(opened["name"]):
         return opened["name"]
+    whom = draft.subject.start if draft.subject is not None and draft.cell is None else -1
+    if draft.family == "wage" and start <= whom < quantity.start:
+        served = PAYING_THEM.search(statement.source.text[start:whom])
+        if served and not _is_none(served["name"]):
+            return served["name"]
     if draft.family == "wage" and draft.carried and holds(statement.lower, PAYERS):
         if paying := PAYING.search(words):
             return paying["name"]

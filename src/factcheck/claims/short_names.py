@@ -16,8 +16,12 @@ from factcheck.vocabulary import job_words
 from factcheck.vocabulary.titles import singular
 
 CLIPPED = {"tech": "technician", "rep": "representative"}
+SHORTEST_CLIP = 3  # letters of a clipped word before the last: "psych techs", "nuc med techs"
+SHORTEST_CLIPPED_HEAD = 4  # letters of a name of one word that is clipped: "admins", "phlebs"
 ENDING = re.compile(r"(?:erson|an|fe?|y)$")  # of a singular whose plural ends otherwise: "salespeople", "secretaries"
-LONGEST_SHORT = 2  # words of a short name
+LONGEST_SHORT = 3  # words of a short name
+# How a name is known that some list has, and that no office prints so.
+SURE = ("official title", "usual short form", "handbook page", "part of the official title")
 # "Those in this line of work earn": as the subject of a sentence, the occupation that the text speaks of
 IN_THE_TRADE = re.compile(
     r"\W*(?:(?:and|but|so),? )?(?:most |many )?(?:people|those|workers|men and women|folks|members|professionals) "
@@ -36,13 +40,16 @@ def in_full(draft: Draft, subject: Subject, texts: Texts) -> Subject | None:
     decides. One that means some occupation by itself ("mechanics") is another's only by a heading or the title.
     """
     words = subject.text.split()
-    if subject.kind == "phrase" and len(words) == 1:
-        return _blended(draft, subject, texts)
-    if subject.kind not in ("generic", "title") or not 0 < len(words) <= LONGEST_SHORT:
+    if subject.kind == "phrase" and len(words) == 1 and (blended := _blended(draft, subject, texts)) is not None:
+        return blended
+    single = subject.kind == "phrase" and len(words) == 1
+    if not (single or subject.kind in ("generic", "title", "unknown")) or not 0 < len(words) <= LONGEST_SHORT:
         return None
     known = resolve(subject.text, library=texts.library)
     clear = known.status == "resolved"
-    if clear and (len(words) > 1 or known.how == "official title"):
+    several = len(words) == 1 and all(code.endswith("0") for code in known.codes)  # "Dispatchers" are several
+    listed = subject.kind != "unknown" or known.how.startswith(SURE)
+    if clear and not several and (known.how == "official title" or (len(words) > 1 and listed)):
         return None
     for place in _titles(draft, texts) if clear else _places(draft, words, texts):
         found = {codes: each.text for each in place if (codes := _codes_of_longer(each, subject, draft, texts))}
@@ -63,6 +70,8 @@ def _blended(draft: Draft, subject: Subject, texts: Texts) -> Subject | None:
         names = [each.text for each in place if each.kind == "title"]
         for long in names[:1]:
             words = _words(long)
+            if _is_clipped(subject, words):
+                return replace(subject, kind="short", names=(long,))
             cuts = range(SHORTEST_PIECE, len(name) - SHORTEST_PIECE + 1)
             if any(
                 one.startswith(name[:cut]) and other.startswith(name[cut:])
@@ -85,12 +94,48 @@ def spelled_out(subject: Subject) -> Subject:
 
 
 def _codes_of_longer(mention: OccupationMention, subject: Subject, draft: Draft, texts: Texts) -> tuple[str, ...]:
-    """The codes of a name that has all words of the short one and more before them; () where it is none."""
+    """The codes of a name that the short one is part of, or clipped from; () where it is none."""
     short, long = _words(subject.text), _words(mention.text)
-    if mention.kind != "title" or len(long) <= len(short) or not set(short) <= set(long[1:]):
+    part = len(long) > len(short) and set(short) <= set(long[1:])
+    if mention.kind != "title" or not (part or _is_clipped(subject, long)):
         return ()
     known = resolve(mention.text, library=texts.library, period=draft.period)
     return known.codes if known.status == "resolved" else ()
+
+
+def _is_clipped(subject: Subject, long: Sequence[str]) -> bool:
+    """Whether each word is one of the long name in its order, clipped or in capitals: "nuc med techs", "CNC operators".
+
+    The last word is that of the long name or before its "and"; a name of one word alone may be clipped from any.
+    """
+    raws, words, at = re.findall(r"[A-Za-z]+", subject.text), _words(subject.text), 0
+    for raw, word in zip(raws, words):
+        ends = (
+            one + _covered(raw, word, long[one:]) for one in range(at, len(long)) if _covered(raw, word, long[one:])
+        )
+        at = next(ends, 0)
+        if not at:
+            return False
+    if long == words:
+        return False
+    if len(words) == 1 and words[0] not in long:
+        return len(words[0]) >= SHORTEST_CLIPPED_HEAD
+    return long[at : at + 1] in ([], ["and"], ["or"])
+
+
+def _covered(raw: str, word: str, long: Sequence[str]) -> int:
+    """How many words at the head of `long` a word stands for, which may be clipped; 0 where for none."""
+    letters = raw.rstrip("s")
+    if letters.isupper() and len(letters) > 1:
+        full = [one for one in long if one not in ("and", "of", "the")]
+        initials = "".join(one[0] for one in full[: len(letters)])
+        return list(long).index(full[len(letters) - 1]) + 1 if initials == letters.casefold() else 0
+    clip = singular(raw.casefold())
+    if long[0] == word or (len(clip) >= SHORTEST_CLIP and long[0].startswith(clip)):
+        return 1
+    # "ironworkers", where the title has "iron and steel workers"
+    tail = word.removeprefix(long[0])
+    return list(long).index(tail) + 1 if tail != word and tail in long else 0
 
 
 def _words(text: str) -> list[str]:

@@ -598,7 +598,8 @@ def _workers_of(words: str, behind: int, statement: Statement) -> Subject | None
 
 # "the middle of the pack", "the rank and file": some of those whom the text spoke of
 NOBODYS = re.compile(
-    r"\b(?:middle|pack|bunch|crowd|ladder|rung|line of work|rank and file|the one|person|worker|earner)\b",
+    r"\b(?:middle|pack|bunch|crowd|ladder|rung|line of work|rank and file|the one|person|worker|earner)\b|"
+    r"\A(?:the |a )?(?:same |whole |entire )?(?:trade|craft|profession|occupation|vocation|calling|gig)\Z",
     re.IGNORECASE,
 )
 

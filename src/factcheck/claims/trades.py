@@ -15,6 +15,7 @@ TRADES = (
     rf"(?:{EMPLOYERS}|hospital|school|labs|dealerships|industry|sector|homes|insurance|finance|banking|education|mining|extraction|agriculture|farming|"
     r"retail|wholesale|hospitality|information|publishing|broadcasting|plants|"
     r"warehousing|transportation|logistics|shipyards|shipbuilding|settings|households|"
+    r"makers|producers|groceries|breweries|refineries|insurers|publishers|"
     r"studios|salons|spas|real estate|entertainment|recreation|administration|health ?care)"
 )
 IN_TRADE = re.compile(
@@ -26,6 +27,67 @@ IN_TRADE = re.compile(
 # As in "$46,760 for those in manufacturing" and "their colleagues in hospitals got $80,000"
 OTHERS = re.compile(r"\b(?:those|ones|colleagues|peers|counterparts)(?= (?:employed |working )?(?:in|at|for|with) )")
 PARTED = re.compile(r"[;:]|\s[–—]\s|[.!?]\s")
+
+
+# Names that say whose work it is only together with a word before: "engineering services", not "services"
+NOT_ALONE = re.compile(
+    r"(?:the )?(?:services|industry|sector|industries|trade|settings|offices|companies|firms|practices|centers|"
+    r"institutions|organizations|agencies|facilities|carriers|administration|information|homes|education|"
+    r"stores|shops|publishing|finance|(?:skilled|same|whole|my|your|this|that) (?:trade|industry|sector|settings))",
+    re.IGNORECASE,
+)
+NO_TRADE = re.compile(r"\b(?:all|every|each|other|most|any|both|these|those|few|many|some|several|no)\b", re.IGNORECASE)
+SAID_BY = re.compile(r"\b(?:according to|says?|said|reports?|per|by|from|cites?|told) (?:the |a |an )?$", re.IGNORECASE)
+_TRADE = (
+    r"(?P<name>(?:(?!(?i:and|or|but|while|with|in|at|for|by|to|of|this|that)\b)[A-Za-z][\w'’&-]*,? ){0,4}?"
+    rf"(?:(?i:{TRADES})))"
+)
+# As in "government, $72,800; manufacturing, $67,300" and "schools paid a median of $65,000".
+BESIDE = re.compile(
+    r"(?:^\W*|[,;:(.]\s*|\b(?:and|or|while|then|but|than|versus|against|in|at|for|with|by) )"
+    rf"(?i:(?:and|while|then|but|with|those|workers|in|at|for|the|by) )*{_TRADE}"
+    r"(?:,|:|\s[–—-])?\s?\(?(?:(?:it|that|they|was|were|is|are|had|have|paid|pays?|offer(?:s|ed)?|them|came|comes?|next|"
+    r"second|third|follow(?:s|ed)?|a|an|the|median|mean|average|of|at|with|about|around|just|only|roughly|nearly) )*"
+    r"[~*_]*$"
+)
+# "$72,000 in government, $63,100 with contractors"
+RIGHT_BEHIND = re.compile(
+    r"(?: (?:a|an|per) (?:year|hour))? \(?(?:in|at|with|for (?:those|people|workers) (?:in|at|with)) (?:the )?"
+    rf"{_TRADE}(?=\W*$|[,;.)]| (?:and|but|while|to|or|versus|against)\b)"
+)
+# "There the median was $68,110", behind a sentence about one
+THERE = re.compile(r"\W*(?:and |but )?there\b,? (?:the|it|they|its|median|mean|average)\b", re.IGNORECASE)
+ABOUT = re.compile(rf"\b{_TRADE}\b")
+
+
+def beside(draft: Draft, start: int) -> str | None:
+    """The industry or employer told right before the sum, behind the sum before it (`start`), or right behind."""
+    statement, quantity = draft.statement, draft.quantity
+    text = statement.source.text
+    behind = RIGHT_BEHIND.match(text[quantity.end : statement.end])
+    if behind is not None and _is_trade(draft, behind, quantity.end):
+        return behind["name"]
+    ahead = BESIDE.search(text[start : quantity.start])
+    if ahead is not None and _is_trade(draft, ahead, start):
+        return ahead["name"]
+    if draft.carried and statement.index and THERE.match(statement.text):
+        before = statement.source.statements[statement.index - 1]
+        if not before.places and not before.quantities and (found := ABOUT.search(before.text)) is not None:
+            return found["name"]
+    return None
+
+
+def _is_trade(draft: Draft, found: re.Match[str], offset: int) -> bool:
+    """Whether the name found is one of an employer: no part of a job's name, nobody who says the number."""
+    statement, (first, last) = draft.statement, found.span("name")
+    start, end = offset + first, offset + last
+    named = [(each.start, each.end) for each in statement.occupations if each.kind in ("title", "group", "all")]
+    named += [(each.start, each.end) for each in statement.sources]
+    if NOT_ALONE.fullmatch(found["name"]) or NO_TRADE.search(found["name"]):
+        return False
+    if SAID_BY.search(statement.source.text[statement.start : start]):
+        return False
+    return not any(low < end and start < high for low, high in named)
 
 
 def own_trade(draft: Draft) -> str | None:

@@ -28,7 +28,7 @@ def lemma(raw: str) -> str:
     low = raw.lower().replace("’", "'")
     if "'" in low:
         low = low.split("'", 1)[0] if low.endswith(("'s", "s'")) else low.replace("'", "")
-    word = singular(low)
+    word = low if low == "his" else singular(low)  # "hi" is a hearing instrument specialist
     return SPELLINGS.get(word, word)
 
 
