@@ -61,7 +61,9 @@ LAID_OFF = re.compile(
     r"currently open|leav(?:e|es|ing)\b(?! (?:out|aside|off|apart)\b)|shortages?|shortfall|lost\b|"
     r"attend(?:ed|ing|ees?)?\b|participat\w+|enrolled|"
     r"injured|killed|(?:came|come|walked|stopped) (?:by|in|through)\b|(?:turned|showed) (?:up|out)\b|interviewed\b|"
-    r"signed up\b|took #(?: [a-z]+)? with (?:it|them)\b)",
+    r"signed up\b|march(?:ed|ing)?\b|walked (?:out|off)\b|picket\w*|rall(?:y|ied|ying)\b|protest\w*|(?:on|went on|call a) strike\b|"
+    r"the strike\b|voted\b|gathered\b|"
+    r"c[ao]me to (?:the|our|a|this|last) (?:[\w’'-]+ ){0,3}(?:fair|meeting|conference|show|event|talk|workshop|convention|summit|party)\b|took #(?: [a-z]+)? with (?:it|them)\b)",
     re.IGNORECASE,
 )
 # One of these is in whatever it matches.
@@ -348,7 +350,7 @@ def count(setting: Setting) -> Decision | None:
     ):
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if _answers(setting):
-        return Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
+        return _explained(setting) or Decision("count", Measure.EMPLOYMENT, Unit.JOBS, Origin.CONTEXT)
     if LABELLED.search(before) and abs(quantity.value) >= 100:
         return Decision("count", Measure.EMPLOYMENT, Unit.JOBS)
     counted = setting.previous is not None and setting.previous.kind == "count"
@@ -622,6 +624,27 @@ def _heads_jobs(label: str, setting: Setting) -> bool:
 COUNTS_BEHIND = re.compile(
     r"(?:(?:the|its|their|how|BLS|\w+[’']s) (?:\w+ ){0,3}?)?(?:number|count|tally|many|headcount)\b", re.IGNORECASE
 )
+
+
+# "That is how many jobs roofers should gain", "That many electricians will be needed every year"
+GAINED = re.compile(r"[^.;$%\d]{0,60}\b(?:gain|add|grow by|pick up)(?:s|ed)?\b", re.IGNORECASE)
+NEEDED = re.compile(
+    r"[^.;$%\d]{0,60}\b(?:needed|hired|sought|openings|vacancies)\b[^.;$%\d]{0,40}\b(?:each|every|a|per) year\b",
+    re.IGNORECASE,
+)
+
+
+def _explained(setting: Setting) -> Decision | None:
+    """What the sentence behind the number says that it counts, if not people at work."""
+    statement = setting.statement
+    told = EXPLAINS.search(statement.source.text, setting.quantity.end, statement.end)
+    if told is None:
+        return None
+    if GAINED.match(statement.source.text, told.end(), statement.end):
+        return Decision("jobs_change", Measure.GROWTH_JOBS, Unit.JOBS)
+    if NEEDED.match(statement.source.text, told.end(), statement.end):
+        return Decision("openings", Measure.OPENINGS, Unit.JOBS)
+    return None
 
 
 def _answers(setting: Setting) -> bool:

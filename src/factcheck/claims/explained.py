@@ -9,7 +9,8 @@ from factcheck.find.measures import CueKind, find_cues
 EXPLAINS = re.compile(
     r"[.!?:][\"'”’)*_]*\s+(?:and |so |yes, |well, )?(?:that|it|this|which|these|those)(?:[’']s| is| was| were)"
     r"(?:,? (?:in fact|actually|simply|just|also|really|indeed|nationally|of course),?)* "
-    r"(?=(?:the|an?|what|how|its|their|government[’']s|(?:the )?bureau[’']s|BLS(?:[’']s?)?)\s)",
+    r"(?=(?:the|an?|what|how|its|their|government[’']s|(?:the )?bureau[’']s|BLS(?:[’']s?)?)\s)|"
+    r"[.!?:][\"'”’)*_]*\s+(?:that|this|so) (?=many\s)",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\$\s?\d[\d,]*|\d[\d,.]*\s?(?:%|percent)|\d{1,3}(?:,\d{3})+")

@@ -83,7 +83,7 @@ def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
         # "demand for skilled analysts", under a heading about operations research analysts
         context = context_subject(draft, drafts, texts)
         if context is not None and head(context.text) == head(draft.subject.text):
-            if not is_qualified(draft, draft.subject):
+            if not is_qualified(draft, draft.subject) and context.kind != "all":
                 context = replace(context, text=draft.subject.text, kind="short", names=(context.text,))
             draft.subject, draft.carried = context, True
         else:
@@ -96,8 +96,8 @@ def _fill_subject(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> None:
     if draft.subject is None:
         draft.subject = _told_again(draft, drafts)
     if draft.subject is None:
-        draft.carried = True
         draft.subject = context_subject(draft, drafts, texts)
+        draft.carried = draft.subject is None or draft.subject.origin is not Origin.SENTENCE
     draft.origins["occupation"] = draft.subject.origin if draft.subject else Origin.NONE
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from factcheck.claims.draft import Draft
 from factcheck.claims.payers import listed_payer
 from factcheck.claims.statement import Statement
-from factcheck.claims.trades import EMPLOYERS, beside, own_trade
+from factcheck.claims.trades import EMPLOYERS, beside, own_trade, that_employs
 from factcheck.find.anchors import holds
 from factcheck.find.places import PlaceMention
 from factcheck.quantity import Quantity
@@ -245,6 +245,8 @@ def own_employer(draft: Draft) -> str | None:
         return None
     if draft.family == "wage" and (listed := listed_payer(statement, quantity, draft.labels)) is not None:
         return listed
+    if draft.decision.kind == "count" and draft.cell is None and (employs := that_employs(draft, start)) is not None:
+        return employs
     if draft.family == "wage" and draft.cell is None and (told := beside(draft, start)) is not None:
         return told
     if draft.family == "wage" and (opened := IN_TRADE.search(words)) and not _is_none(opened["name"]):

@@ -7,6 +7,7 @@ from dataclasses import replace
 from factcheck.claim import Origin
 from factcheck.claims.count import A_YEAR, HEADS, MORE_THAN, POSTINGS
 from factcheck.claims.ellipsis import name_follows, names_only
+from factcheck.claims.explained import EXPLAINS
 from factcheck.claims.falling_open import falls_open
 from factcheck.claims.setting import Decision, Setting
 from factcheck.find.measures import CueKind
@@ -72,6 +73,7 @@ def openings(setting: Setting) -> Decision | None:
         return None
     own = (
         own
+        or _explained(setting)
         or APPOSED.match(setting.after) is not None
         or LISTED_OPENINGS.match(setting.after + setting.rest) is not None
     )
@@ -93,3 +95,13 @@ def openings(setting: Setting) -> Decision | None:
     origin = Origin.SENTENCE if own else (Origin.TABLE if setting.cell else Origin.CONTEXT)
     yearly = setting.has(CueKind.YEARLY) or setting.sentence_has(CueKind.YEARLY) or setting.over(CueKind.YEARLY)
     return Decision("openings", Measure.OPENINGS if yearly else Measure.OTHER, Unit.JOBS, origin)
+
+
+def _explained(setting: Setting) -> bool:
+    """Whether the sentence behind the number says of it that it is of openings: "81,000. It is what BLS expects in openings"."""
+    statement, end = setting.statement, setting.quantity.end
+    told = EXPLAINS.search(statement.source.text, end, statement.end) if setting.right else None
+    if told is None or told.start() - end > len(" of them a year"):
+        return False
+    measures = (cue for cue in setting.right if cue.start >= told.end() and cue.kind is not CueKind.YEARLY)
+    return next((cue.kind is CueKind.OPENINGS for cue in measures if cue.kind is not CueKind.PROJECTED), False)

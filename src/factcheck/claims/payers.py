@@ -198,6 +198,29 @@ STAFF = re.compile(
     r"\b(?-i:[A-Z])[\w.&’'-]+ alone (?:\w+ly )?(?:claims?|claimed|ha[sd]|employ(?:s|ed)|counts?|lists?|says it)\b",
     re.IGNORECASE,
 )
+# "FedEx counts 100,000 drivers", "our local has 400 members", "in our guild there are 12,000 barbers"
+_KEEPS = (
+    r"(?:alone )?(?:now |still |already )?"
+    r"(?:counts|employs|has|lists|claims|represents|boasts|keeps|fields|hired|employed|had)"
+    r"(?: (?:about|around|roughly|nearly|some|over|more than|almost|just))?\s[~*_]*$"
+)
+_BODIES = (
+    r"(?:[\w-]+ ){0,2}(?:local|chapter|union|guild|lodge|shop|crew|department|company|hospital|plant|store|firm|team|"
+    r"employer|unit|branch|brotherhood|co-?op|school district|fleet)"
+)
+ONE_BODY = re.compile(
+    r"(?:^|[.;:,] |\b(?:and|while|but|that) )\W*"
+    r"(?P<name>(?-i:[A-Z])[\w.&’'-]*(?<!ing)(?<!tion)(?<!ment)(?<!care)(?<!ry)(?<!ics)"
+    rf"(?:,? (?:(?-i:[A-Z])[\w.&’'-]+|of|and|&|the)){{0,4}}) {_KEEPS}|"
+    rf"\b(?:my|our|her|his|their|this|the|that|its) {_BODIES} {_KEEPS}|"
+    rf"\b(?:in|at|on) (?:my|our|this) {_BODIES}\b,? (?:there are|we are|we have|we[’']re) [^.;,$%\d]{{0,20}}$",
+    re.IGNORECASE,
+)
+# What opens a sentence with a capital, and is no body's name
+NO_BODY = re.compile(
+    r"(?:The|This|That|It|He|She|They|Which|Who|What|Each|Every|Everyone|Nobody|There|Here|In|By|And|But|So|As|If|When|Where|"
+    r"Retail|Government|Agriculture|Industry|Trade|Construction|Health|Healthcare|America|Work|One|No|None|Another)\b"
+)
 ON_STAFF = re.compile(r"[^.;,]{0,40}? on its (?:own )?(?:staff|payrolls?|books)\b", re.IGNORECASE)
 
 
@@ -207,8 +230,20 @@ def of_own_staff(draft: Draft) -> bool:
     if draft.cell is not None or any(each.office == "BLS" for each in statement.sources):
         return False
     text = statement.source.text
-    told = STAFF.search(text, statement.start, quantity.start) or ON_STAFF.match(text, quantity.end, statement.end)
+    body = ONE_BODY.search(text[statement.start : quantity.start])
+    if body is not None and body["name"] and (NO_BODY.match(body["name"]) or _is_named(body, statement)):
+        body = None
+    told = (
+        body or STAFF.search(text, statement.start, quantity.start) or ON_STAFF.match(text, quantity.end, statement.end)
+    )
     return told is not None
+
+
+def _is_named(body: re.Match[str], statement: Statement) -> bool:
+    """Whether the name is that of a place, of an occupation, or of who publishes figures."""
+    start, end = (statement.start + place for place in body.span("name"))
+    named = [*statement.places, *statement.occupations, *statement.sources]
+    return any(each.start < end and start < each.end for each in named)
 
 
 def of_one_employer(draft: Draft) -> bool:

@@ -8,6 +8,7 @@ from factcheck.claims.parts import holders, next_group
 from factcheck.claims.setting import Decision, Setting
 from factcheck.claims.statement import LONG_CELL
 from factcheck.claims.tables import EMPLOYERS
+from factcheck.claims.trades import TRADES
 from factcheck.find.measures import STATISTICS, CueKind
 from factcheck.measure import Measure
 from factcheck.quantity import NumberKind, Unit
@@ -162,7 +163,7 @@ def share(setting: Setting) -> Decision | None:
         return setting.previous
     if setting.quantity.role == "fraction" and OPENS.fullmatch(setting.before) and PART_WORKS.match(setting.after):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
-    if _part_of_jobs(setting) or _comes_next(setting):
+    if _part_of_jobs(setting) or _comes_next(setting) or _of_payers(setting):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
     if OF_THESE.search(setting.before) and setting.previous is None and WORKPLACE.match(setting.after):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
@@ -184,6 +185,34 @@ def share(setting: Setting) -> Decision | None:
     if EMPLOYED.search(clause) and (setting.statement.occupations or OF_WORKERS.match(setting.after)):
         return Decision("share", Measure.OTHER, Unit.PERCENT)
     return None
+
+
+# A text or a sentence that tells who employs people, or where they work
+EMPLOYING = re.compile(
+    r"\b(?:(?:largest|biggest|main|top|chief|leading|principal|major|five|three|four|two) (?:\w+ )?(?:employers?|industries)\b|"
+    r"employers? (?:of|were|are|in)\b|who employs|where (?:do|did) [^.;?!]{2,40} work\b|"
+    r"(?:work|works|worked|employed|found|jobs)(?: \w+)? in (?:(?:just |only )?(?:a few|two|three|four|five|several|these|the following) )"
+    r"(?:\w+ )?(?:industries|sectors|places|settings)|employ(?:s|ed)? (?:the )?most\b|"
+    rf"{TRADES} (?:lead|leads|led|come first|comes first|came first|top the list)\\b)",
+    re.IGNORECASE,
+)
+# "drug makers, with 19 percent", "hospitals come first and clinics second, at 33 and 29 percent"
+EMPLOYERS_PART = re.compile(
+    rf"\b{TRADES}\b(?:[^.;$%\d]{{0,60}}(?:,| \(| at| with| have| has| had| held| employ\w*| lead\w*| led| second| next| hire[sd]?)"
+    rf"|:)?,? {HEDGED}\(?(?:\d[\d.]*,? (?:and |percent |percent and )?{HEDGED})*$",
+    re.IGNORECASE,
+)
+
+
+def _of_payers(setting: Setting) -> bool:
+    """Whether a percent is told beside an employer, where the sentence, the one before or the heading tells of employers."""
+    if setting.cell or any(cue.kind in CHANGES | STATISTICS for cue in setting.statement.cues):
+        return False
+    statement, quantity = setting.statement, setting.quantity
+    if not EMPLOYERS_PART.search(statement.source.text[statement.start : quantity.start]):
+        return False
+    near = statement.source.statements[max(0, statement.index - 1) : statement.index + 1]
+    return any(EMPLOYING.search(each.text) for each in near) or any(EMPLOYING.search(each) for each in setting.labels)
 
 
 def _comes_next(setting: Setting) -> bool:

@@ -23,6 +23,11 @@ LOCALLY = re.compile(
     r"(?:local|area|regional|metro) (?:jobs|employment|workers|workforce|wages?|pay|average|mean|median|rate))\b",
     re.IGNORECASE,
 )
+# Of a place that the text may not name: "local workers earned", "local bakers had"
+LOCAL = re.compile(
+    r"\b(?:local|area)(?= (?:jobs|employment|workers|employees|workforce|wages|pay)\b)|\blocal(?= #)|\blocally\b",
+    re.IGNORECASE,
+)
 # "averaged $17.52 here and $16.45 nationwide"
 HERE = re.compile(
     r"(?:/hr| (?:an|a|per) (?:hour|year))?,? (?:locally|(?:around )?here|in the (?:state|area|region))\b", re.IGNORECASE
@@ -61,8 +66,21 @@ def own_state(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> str | None
         or any(text.startswith((" here ", " here,"), each.end) for each in statement.occupations if each.end > start)
         or LOCALLY.search(text, quantity.end, end)
     ):
-        return _above(draft, texts, ("state", "metro")) or _told(drafts)
-    return None
+        return _above(draft, texts, ("state", "metro")) or _told(drafts) or _local(draft, start)
+    return _local(draft, start)
+
+
+def _local(draft: Draft, start: int) -> str | None:
+    """ "local", where the number is told of local workers, or of local people at the occupation's work."""
+    statement, subject = draft.statement, draft.subject
+    if draft.cell is not None:
+        return None
+    text = statement.source.text[start : draft.quantity.start]
+    if (found := LOCAL.search(text)) is None and subject is not None and start <= subject.start < draft.quantity.start:
+        found = LOCAL.search(f"{text[: subject.start - start]}#")
+    end = min((each.start for each in statement.quantities if each.start >= draft.quantity.end), default=statement.end)
+    found = found or LOCAL.search(statement.source.text, draft.quantity.end, end)
+    return found[0] if found is not None else None
 
 
 # What the number before is set against may be the nation's.

@@ -60,6 +60,20 @@ THERE = re.compile(r"\W*(?:and |but )?there\b,? (?:the|it|they|its|median|mean|a
 ABOUT = re.compile(rf"\b{_TRADE}\b")
 
 
+# "Grocery stores employed 80,000 bakers": workers of one industry, and no count of all
+EMPLOYS = re.compile(
+    rf"(?:^\W*|[,;:.]\s+|\b(?:and|while|but|alone|where|that) )(?i:the )?{_TRADE} (?:alone )?"
+    r"(?:employ(?:s|ed)?|ha[sd]|have|hires?|hired) "
+    r"(?:(?:about|around|roughly|nearly|some|over|almost|just|another|the other) )*[~*_]*$"
+)
+
+
+def that_employs(draft: Draft, start: int) -> str | None:
+    """The industry or kind of employer that is told to employ a number of people."""
+    found = EMPLOYS.search(draft.statement.source.text[start : draft.quantity.start])
+    return found["name"] if found is not None and _is_trade(draft, found, start) else None
+
+
 def beside(draft: Draft, start: int) -> str | None:
     """The industry or employer told right before the sum, behind the sum before it (`start`), or right behind."""
     statement, quantity = draft.statement, draft.quantity

@@ -40,17 +40,22 @@ def find_quantities(text: str) -> list[Quantity]:
 _LIST_GAP = re.compile(r",\s|,?\s(?:and|or)\s")
 
 
+# Before the first of two: "hospitals come first and clinics second, at 33 and 29 percent"
+_OPENS_PAIR = re.compile(r"\b(?:at|with|were|are|of|to|by)(?: (?:about|around|roughly|nearly|some))? $")
+
+
 def _with_shared_percent(text: str, found: list[Found]) -> list[Found]:
-    """ "19, 15 and 11 percent": the sign behind the last of three or more holds for all of them."""
+    """ "19, 15 and 11 percent": the sign behind the last holds for all; of two, for the first behind "at" or "with"."""
     shared = list(found)
-    for index in range(len(found) - 1, 1, -1):
+    for index in range(len(found) - 1, 0, -1):
         last = found[index]
         if last.kind is not NumberKind.PERCENT or last.role is not None or not _and_before(text, found, index):
             continue
         first = index
         while first > 0 and _listed_before(text, found, first):
             first -= 1
-        if index - first >= 2:
+        pair = index - first == 1 and " and " in text[found[first].end : last.start]
+        if index - first >= 2 or (pair and _OPENS_PAIR.search(text, 0, found[first].start)):
             shared[first:index] = [replace(one, kind=NumberKind.PERCENT) for one in found[first:index]]
     return shared
 

@@ -38,6 +38,8 @@ ALL = re.compile(
     r"(?<=\bwhereas\s)|(?<=\bwhile\s)|(?<=\bwith\s)|(?<=\bto\s)|(?<=\bby\s)|(?<=\bas\s)|(?<=\bvs\.\s)|(?<=[,;:(]\s)|(?<=\()|"
     r"(?<=\bU\.S\.\s)|(?<=\bAmerican\s))(?:workers|employees|jobs|occupations|employment)\s+"
     r"(?:overall|in\s+general|generally|at\s+large|across\s+the\s+board|as\s+a\s+whole|of\s+(?:all|every)\s+kinds?)\b"
+    # of a place: "local workers averaged"
+    r"|(?:local|area)\s+(?:workers|employees)(?=\s+(?:earn|ma[kd]e|average|took|brought|were\s+paid|had\s|get|got)|\W*\Z|[.,;)])"
     r"|all-?\s?(?:workers?|industry)\s+(?=median\b|average\b|mean\b)"
     r"|(?:the\s+|an?\s+)?(?:average|typical|usual|ordinary)\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
     # not "the average job growth", "the typical job of a baker"
@@ -60,6 +62,8 @@ ALL = re.compile(
 )
 # One of these stands in whatever `ALL` matches.
 ALL_CUES = (
+    "local ",
+    "area ",
     "median american",
     "median u.s",
     "median us ",

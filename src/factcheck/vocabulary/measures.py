@@ -311,8 +311,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     ("hourly", (r"hourly", r"(?:per|an|each|every|/|a) ?hours?", r"/ ?hr\.?", r"per hr\.?")),
-    ("weekly", (r"weekly", r"(?:per|a|each|every|/) ?weeks?")),
-    ("monthly", (r"monthly", r"(?:per|a|each|every|/) ?months?")),
+    ("weekly", (r"weekly", r"(?:per|a|each|every|/|by the) ?weeks?")),
+    ("monthly", (r"monthly", r"(?:per|a|each|every|/|by the) ?months?")),
     (
         "yearly",
         (
