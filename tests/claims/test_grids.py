@@ -45,3 +45,8 @@ def test_a_grid_told_statistic_by_statistic(library: Library) -> None:
 def test_medians_of_one_year_and_means_behind(library: Library) -> None:
     text = "In May 2023 the medians of welders and roofers were $47,000 and $52,000; the means $49,000 and $55,000."
     assert sorted(stated(text, library)) == sorted(MEAN_AND_MEDIAN)
+
+
+def test_words_that_lead_on_are_no_part_of_a_name(library: Library) -> None:
+    text = "Medians, May 2023 (BLS). First welders: $47,000. Then roofers: $50,030. Last sociologists: $98,590."
+    assert [line.split()[-2] for line in stated(text, library)] == ["welders", "roofers", "sociologists"]

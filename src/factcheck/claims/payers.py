@@ -242,8 +242,10 @@ def of_own_staff(draft: Draft) -> bool:
 def _is_named(body: re.Match[str], statement: Statement) -> bool:
     """Whether the name is that of a place, of an occupation, or of who publishes figures."""
     start, end = (statement.start + place for place in body.span("name"))
-    named = [*statement.places, *statement.occupations, *statement.sources]
-    return any(each.start < end and start < each.end for each in named)
+    named = [(each.start, each.end) for each in statement.places]
+    named += [(each.start, each.end) for each in statement.occupations]
+    named += [(each.start, each.end) for each in statement.sources]
+    return any(first < end and start < last for first, last in named)
 
 
 def of_one_employer(draft: Draft) -> bool:

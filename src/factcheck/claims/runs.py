@@ -237,6 +237,13 @@ def _whole_term(statement: Statement, end: int) -> Subject | None:
     return Subject(name, "group", Origin.SENTENCE, start, end, (name,))
 
 
+# What leads on to the next name of several, and is no part of it: "Then roofers: $50,970"
+IN_TURN = re.compile(
+    r"(?:(?:and|then|next|first|second|third|fourth|fifth|last|lastly|finally|also|now|plus|up|followed by)\b[,\s]+)+",
+    re.IGNORECASE,
+)
+
+
 def told_by(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
     """The subject that a run names; a label before a colon is the name as a whole."""
     start, end = run[0].start, run[-1].end
@@ -252,7 +259,8 @@ def told_by(statement: Statement, run: Sequence[OccupationMention]) -> Subject:
         inside = first <= start and end <= last and 2 * (end - start) >= last - first
         inside = inside and not DOES.match(statement.source.text[end:last])
         if inside and not any(cue.start < last and first < cue.end for cue in statement.cues):
-            start, end = first, last
+            turn = IN_TURN.match(statement.source.text, first, start)
+            start, end = turn.end() if turn else first, last
     kind = run[0].kind if len(run) == 1 else "several"
     text = statement.source.text[start:end]
     return Subject(text, kind, Origin.SENTENCE, start, end, tuple(mention.text for mention in run))
