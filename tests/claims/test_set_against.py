@@ -202,3 +202,10 @@ def test_a_percentile_of_two(text: str, library: Library) -> None:
 )
 def test_all_in_brackets(text: str, names: list[str], library: Library) -> None:
     assert [name for *_, name in told(f"# Bakers\n\n{text}", library)] == names
+
+
+def test_one_of_several_roles_is_not_all_of_them(library: Library) -> None:
+    text = "# Welders\n\nThey are the best paid of the three large groups, with a median of $50,850 (BLS)."
+    assert told(text, library) == [("$50,850", MEDIAN, "Welders")]
+    text = "# Welders\n\nTaken together, the two occupations had a median of $50,850 (BLS)."
+    assert told(text, library) == [("$50,850", MEDIAN, "the two occupations")]

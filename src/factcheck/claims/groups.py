@@ -287,6 +287,12 @@ TOGETHER = re.compile(
     r"(?:occupations?|jobs|professions|careers|fields|roles|groups|specialties|trades|lines of work))\b",
     re.IGNORECASE,
 )
+# "the best paid of the three groups": one of them
+ONE_OF = re.compile(
+    r"\b(?:best|worst|most|least|first|second|third|last|one|each|either|neither|any|some|none|former|latter|[a-z]+est|"
+    r"larger|smaller|bigger|better|paid|paying)(?: [a-z-]+)? (?:of|among) \Z",
+    re.IGNORECASE,
+)
 COUNTS = ("two ", "three ", "four ", "five ", "both ")  # one of these is in whatever it matches
 
 
@@ -300,4 +306,6 @@ def told_together(draft: Draft) -> Subject | None:
     if found is None or any(found.end() <= each.start < draft.quantity.start for each in statement.occupations):
         return None
     start, end = found.span("name")
+    if ONE_OF.search(statement.source.text, statement.start, start):
+        return None
     return Subject(found["name"], "phrase", Origin.SENTENCE, start, end, (found["name"],))

@@ -33,7 +33,7 @@ _OF_HALF = re.compile(
 )
 # "jobs that pay more than $46,310, the midpoint for all workers": what is more is another number.
 _IS_MIDDLE = re.compile(
-    r"(?:\s(?:a|per)\syear)?(?:\s(?:at|on)\sthe\s(?=median|midpoint)|(?:,|\s[–—-]|\s?\()\s?(?:which\s(?:is|was)\s|that\sis,\s)?)"
+    r"(?:\s(?:a|per)\syear)?(?:,|\s[–—-]|\s?\()\s?(?:which\s(?:is|was)\s|that\sis,\s)?"
     r"(?:(?:the|last\syear[’']s|20\d\d[’']s)\s)?(?:\d{4}\s)?(?:(?:national|overall|annual|hourly|u\.s\.)\s){0,2}"
     r"(?:median|midpoint|mean|average)\b(?![^.;]{0,60}\b(?:is|was|stood|at)\s\$)",
     re.IGNORECASE,
