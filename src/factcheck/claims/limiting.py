@@ -78,8 +78,8 @@ def own_area(draft: Draft) -> tuple[str, str] | None:
     chosen = next(iter((*filter(None, (behind,)), *inside[-1:], *ahead[-1:], *later)), None)
     if chosen is None:
         return None
-    if chosen.kind == "metro" and chosen.end <= start and (town := _next_town(draft, start)):
-        return town, "metro"
+    if chosen.kind == "metro" and chosen.end <= start and (unlisted := _next_town(draft, start)):
+        return unlisted, "metro"
     return ("", "nation") if chosen.kind == "nation" else (_with_others(chosen, places, draft), chosen.kind)
 
 
