@@ -21,6 +21,10 @@ from tests.claims.notation import reading, stated
             "# Roofers\n\nWe asked 90 roofers. They earned $58,200 on average, above the $54,010 BLS reports.",
             ["$54,010 mean_annual_wage roofers -"],
         ),
+        (
+            "# Roofers\n\nRoofers had a median of $50,970 in May 2024, per the BLS. Now I teach math and earn $62,000.",
+            ["$50,970 median_annual_wage roofers 2024-05"],
+        ),
     ],
 )
 def test_ours_are_not_the_offices(text: str, told: list[str], library: Library) -> None:

@@ -24,6 +24,7 @@ OUR_WORDS = ("our ", "my ", "i manage", "i employ", "i supervise", "i hire", "i 
 KNOWN_PEOPLE = re.compile(
     r"\b(?:(?:i|we|they|he|she) (?:was|were|am|is|are|got|get|gets) (?:\w+ )?(?:paid|offered|making|earning)|"
     r"(?:i|we|he|she) (?:\w+ )?(?:made|make|makes|earn(?:ed|s)?|started|took|got|gets|receive[ds]?|landed)|"
+    r"i (?:[a-z-]+ ){1,6}and (?:\w+ )?(?:made|make|earn(?:ed)?|got|get|took home|take home)|"
     r"(?:members?|readers|users|clients|graduates|alumni|respondents)(?: (?:in|from|at) [^.;,$%]{2,30}?)? (?:\w+ )?report(?:ed)?(?: [\w-]+){0,5}?|"
     r"\bours (?:\w+ )?(?:gets?|makes?|made|earn(?:s|ed)?|starts?(?: at)?|pays?|paid|averaged?|(?:is|are|was|were)(?: (?:paid|at))?)|"
     r"(?:postings|listings|ads|adverts) (?:\w+ )?(?:advertise|offer|list|show|pay|promise)s?(?: [\w-]+){0,4}?|"
