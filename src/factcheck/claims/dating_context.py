@@ -13,7 +13,7 @@ from factcheck.claims.dating_apart import (
     said_next,
     told_before,
 )
-from factcheck.claims.dating_levels import base_of_change, between_levels, same_subject
+from factcheck.claims.dating_levels import base_of_change, begun_from, between_levels, same_subject
 from factcheck.claims.dating_pointed import pointed, years_away
 from factcheck.claims.draft import Draft
 from factcheck.claims.frames import dated_frame
@@ -104,7 +104,8 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
         if other.family == draft.family and _fits(draft, other.period):
             return _level_now(other, drafts)
         if _then(draft, other):
-            return _level_now(other, drafts)
+            begin = begun_from(other, drafts)
+            return (begin or other).period
         if _of_survey(draft, other) or _of_those(draft, other):
             return other.period
         if (
@@ -181,18 +182,11 @@ def _set_against(draft: Draft, other: Draft, drafts: Sequence[Draft]) -> bool:
 
 
 def _level_now(other: Draft, drafts: Sequence[Draft]) -> Period:
-    """The date of another number; where jobs are counted now and then in its paragraph, of the same people, that of
-    now.
-    """
+    """The date of another occupation's count; where its sentence counts now and then, that of now."""
     told = [
         each.period
         for each in drafts
-        if each.decision.kind == other.decision.kind == "count"
-        and each.period
-        and (
-            each.statement is other.statement
-            or (each.statement.source is other.statement.source and same_subject(each, other))
-        )
+        if each.statement is other.statement and each.decision.kind == other.decision.kind == "count" and each.period
     ]
     period = min(told, key=lambda each: each.start or 0, default=other.period)
     return period if period is not None else Period(None)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from factcheck.claims.draft import Draft
 from factcheck.claims.from_to import levels, which_end
@@ -156,6 +157,24 @@ def first_of_levels(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
         ):
             return Period(period.start)
     return None
+
+
+DECADE = 10  # years: so far ahead are projections
+
+
+def begun_from(other: Draft, drafts: Sequence[Draft]) -> Draft | None:
+    """The count, told before in the paragraph, from which a projection sets out that ends with this one."""
+    end = _counted_in(other)
+    for each in takewhile(lambda each: each is not other, drafts) if end is not None else ():
+        begin = _counted_in(each)
+        decade = begin is not None and end is not None and end - begin == DECADE
+        if decade and each.statement.source is other.statement.source and same_subject(each, other):
+            return each
+    return None
+
+
+def _counted_in(draft: Draft) -> int | None:
+    return draft.period.start if draft.decision.kind == "count" and draft.period else None
 
 
 def same_subject(draft: Draft, other: Draft) -> bool:

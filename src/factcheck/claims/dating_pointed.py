@@ -1,10 +1,10 @@
 """Words that point at a date told elsewhere: "that year", "the same survey", "last year", "ten years later"."""
 
 import re
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.claims.dating_levels import begun_from
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Texts
 from factcheck.find.anchors import holds
@@ -167,14 +167,7 @@ def _date_before(draft: Draft, drafts: Sequence[Draft], *, anywhere: bool = Fals
 
 
 def _newest_before(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
-    """The newest year told of a level before, in the section or else anywhere, if it is the office's.
-
-    Of jobs counted for several years in one paragraph ("from 174,600 in 2019 to 141,000 in 2029") none tells it.
-    """
-    counted: dict[int, set[int | None]] = defaultdict(set)
-    for other in drafts:
-        if other.decision.kind == "count" and other.period is not None:
-            counted[other.statement.block.index].add(other.period.start)
+    """The newest year told of a level before, in the section or else anywhere, if it is the office's."""
     told = [
         (other.statement.block.headings == draft.statement.block.headings, other.period.start)
         for other in drafts
@@ -183,7 +176,7 @@ def _newest_before(draft: Draft, drafts: Sequence[Draft]) -> Period | None:
         and other.period is not None
         and other.period.start is not None
         and not other.period.is_span
-        and not (other.decision.kind == "count" and len(counted[other.statement.block.index]) > 1)
+        and begun_from(other, drafts) is None
     ]
     return Period(max(told)[1]) if told else None
 
