@@ -19,6 +19,7 @@ from factcheck.claims import (
     dating_pointed,
     declared,
     earnings,
+    footnotes,
     former,
     frames,
     groups,
@@ -34,12 +35,14 @@ from factcheck.claims import (
     respectively,
     runs,
     scope,
+    setting,
+    stand_ins,
     statement,
     statewide,
     subjects,
     unemployment,
 )
-from factcheck.find import bystanders, periods, workers
+from factcheck.find import bystanders, occupations, periods, workers
 
 Words = tuple[str, ...]
 PAIRS: dict[str, tuple[re.Pattern[str], Words]] = {
@@ -54,6 +57,9 @@ PAIRS: dict[str, tuple[re.Pattern[str], Words]] = {
     "frames.CITED": (frames.CITED, ("(19", "(20")),
     "periods._SHORT_YEAR": (periods._SHORT_YEAR, periods._SHORT_MARKS),
     "payers.EMPLOYER": (payers.EMPLOYER, (*payers.PAYS, "at ")),
+    "stand_ins.IN_PLACE": (stand_ins.IN_PLACE, stand_ins.SIGNS),
+    "footnotes.BEHIND": (footnotes.BEHIND, footnotes.MARKS),
+    "change.WEIGHTED": (change.WEIGHTED, ("score", "weight", "ranking", "grade")),
     "change.PAST": (change.PAST, change.PASSED),
     "count.HOUSED": (count.HOUSED, count.HOUSING),
     "count.OURS": (count.OURS, count.WE),
@@ -132,10 +138,11 @@ PAIRS: dict[str, tuple[re.Pattern[str], Words]] = {
 FOR_SMALL_LETTERS = (
     *(pattern for _, pattern in (*statement.LETTERHEAD, *declared._OF_ALL)),
     *(declared._UNLESS, statement.EXPECTED_YEAR, statement.HAS_WORD, statement.SURVEYED, respectively.IN_ORDER),
-    *(dating_context.NOW, payers.KNOWN_PEOPLE, scope.SPORTS, subjects.CLAUSE),
+    *(occupations.ALL, setting.BREAK_IN_LINE, dating_context.NOW, payers.KNOWN_PEOPLE, scope.SPORTS, subjects.CLAUSE),
 )
 _parser: Any = importlib.import_module("re._parser")
 MOST = 4000  # texts that a stretch of a pattern is written out as
+FEW = 8  # letters of a class that is written out, beyond those it names
 ANY = "\0"  # stands for whatever may stand there
 
 
@@ -154,8 +161,16 @@ def _of_part(part: Any) -> Iterator[str]:
     name, value = str(part[0]), part[1]
     if name == "LITERAL":
         yield chr(value).lower()
-    elif name == "IN" and all(str(each[0]) == "LITERAL" for each in value):
-        yield from {chr(each[1]).lower() for each in value}
+    elif name == "IN" and all(str(each[0]) in ("LITERAL", "RANGE") for each in value):
+        ends = [(each, each) if isinstance(each, int) else each for _, each in value]
+        if sum(last - first for first, last in ends) > FEW:
+            yield ANY
+        else:
+            yield from {chr(letter).lower() for first, last in ends for letter in range(first, last + 1)}
+    elif name == "IN" and [str(each[1]) for each in value] == ["CATEGORY_SPACE"]:
+        yield " "  # the words have blanks where the patterns have any white space
+    elif name == "IN" and {str(each[1]) for each in value} == {"CATEGORY_SPACE", str(ord("-"))}:
+        yield from " -"
     elif name in ("AT", "ASSERT", "ASSERT_NOT"):
         yield ""
     elif name == "SUBPATTERN":

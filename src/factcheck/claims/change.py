@@ -129,7 +129,8 @@ def growth(setting: Setting) -> Decision | None:
         return None
     if _more_at_end(setting) or sums_up(setting) or set_against(setting):
         return Decision("growth", Measure.GROWTH_PERCENT, Unit.PERCENT)
-    if WEIGHTED.search(setting.statement.text) or _parts_of_a_whole(setting):
+    weighted = holds(setting.statement.lower, ("score", "weight", "ranking", "grade"))
+    if (weighted and WEIGHTED.search(setting.statement.text)) or _parts_of_a_whole(setting):
         return None
     if setting.cell and any(WEIGHTS.fullmatch(label) for label in setting.labels):
         return None

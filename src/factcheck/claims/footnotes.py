@@ -7,12 +7,14 @@ import re
 
 from factcheck.claims.draft import Draft
 from factcheck.claims.statement import Texts
+from factcheck.find.anchors import holds
 
 MARK = (
     r"(?:\[\^?(?P<{0}a>\d{{1,2}}|[a-z*†‡])\]|<sup\b[^>]*>\s*(?:<a\b[^>]*>\s*)?\[?(?P<{0}b>\d{{1,2}}|[a-z*†‡])\]?|"
     r"(?P<{0}c>[¹²³⁴-⁹†‡§])|(?P<{0}d>{1}))"
 )
 BEHIND = re.compile(MARK.format("m", r"(?:(?<=[\d%)])|(?<=year)|(?<=hour)|(?<=jobs)|(?<=/yr)|(?<=/hr))\*(?!\*)"))
+MARKS = ("[", "<sup", "*", *"¹²³⁴⁵⁶⁷⁸⁹†‡§")  # one of these is in whatever it matches
 TAGS = re.compile(r"<[^>]*>")
 NOTE = re.compile(
     r"(?:^|\n|<(?:p|li|small|div|td)\b[^>]*>|(?<=[.;)])[ \n])\s*(?:<(?!sup)[^>]+>\s*)*"
@@ -30,8 +32,9 @@ def footnote(draft: Draft, texts: Texts) -> str | None:
     raw = texts.document.text
     following = [each.start for each in statement.numbers if each.start >= draft.quantity.end]
     stop = block.offsets.start(following[0]) if following else block.offsets.end(statement.end) + FURTHEST
-    found = BEHIND.search(raw, block.offsets.end(draft.quantity.end), stop)
-    if found is None or "\n\n" in raw[block.offsets.end(draft.quantity.end) : found.start()]:
+    start = block.offsets.end(draft.quantity.end)
+    found = BEHIND.search(raw, start, stop) if holds(raw[start:stop], MARKS) else None
+    if found is None or "\n\n" in raw[start : found.start()]:
         return None
     mark = _mark(found)
     if mark == "*" and raw.count("*", raw.rfind("\n", 0, found.start()) + 1, found.start()) % 2:

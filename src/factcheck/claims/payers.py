@@ -149,6 +149,17 @@ def is_charged(draft: Draft) -> bool:
 PARTED = re.compile(r";|\w\w\.\s+(?=[A-Z])")
 
 
+def _credited_here(statement: Statement, quantity: Quantity, ahead: str) -> bool:
+    """Whether the credit of the sentence is told in the number's own clause, or the sentence has but one."""
+    clause = statement.start + max(ahead.rfind(";"), ahead.rfind("."), -1) + 1
+    if any(clause <= each.start < quantity.start for each in statement.sources):
+        return True
+    close = PARTED.search(statement.source.text, quantity.end, statement.end)
+    official = [each for each in statement.sources if each.office == "BLS"]
+    behind = close is not None and all(each.start >= close.end() for each in official)
+    return not (behind or PARTED.search(ahead))
+
+
 def of_particular_people(draft: Draft) -> bool:
     """Whether the pay is that of people the writer knows or has heard of, and of no office's in its own clause."""
     statement, quantity = draft.statement, draft.quantity
@@ -159,13 +170,7 @@ def of_particular_people(draft: Draft) -> bool:
     lower = ahead.lower()
     if holds(lower, OUR_WORDS) and (MINE.search(ahead) or AT_OURS.search(ahead)):
         return True
-    clause = statement.start + max(ahead.rfind(";"), ahead.rfind("."), -1) + 1
-    own_clause = any(clause <= each.start < quantity.start for each in statement.sources)
-    close = PARTED.search(text, quantity.end, statement.end)
-    official = [each for each in statement.sources if each.office == "BLS"]
-    behind = close is not None and all(each.start >= close.end() for each in official)
-    parted = behind or PARTED.search(ahead)
-    if draft.origins.get("source") is Origin.SENTENCE and (own_clause or not parted):
+    if draft.origins.get("source") is Origin.SENTENCE and _credited_here(statement, quantity, ahead):
         return False
     return bool(
         (holds(statement.lower, OUR_WORDS) and OUR_PEOPLE.search(statement.text))

@@ -205,7 +205,7 @@ def _own_finding(draft: Draft) -> bool:
     return OWN_LOOK.search(statement.source.text, clause, end) is not None
 
 
-OPTION = re.compile(r"[a-eA-E][).]\s+~?\$?\d")  # what each of `OPTIONS` holds
+OPTION = re.compile(r"[).](?<=[a-eA-E].)\s+~?\$?\d")  # what each of `OPTIONS` holds
 OPTIONS = re.compile(
     r"(?:^|\s)\(?[a-eA-E][).]\s+~?\$?\d[\d,.]*(?:%|[kKM]\b|,000)?"
     r"(?= ?(?:percent|a year|per year)?\s*(?:$|\(?[a-eA-E][).]))"

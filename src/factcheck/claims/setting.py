@@ -13,11 +13,12 @@ from factcheck.quantity import NumberKind, Quantity, Unit
 from factcheck.values import dataclass
 
 # What ends the reach of a word to its right: a clause that starts anew.
-BREAK = re.compile(
+_BREAK = (
     r";|\s[\u2013\u2014]\s|,? (?:while|whereas|although|though|compared (?:to|with)|versus|vs\.?|"
-    r"followed by|but)\b|[.!?](?=\s)|\||\s>\s|\n\W*(?=[A-Z][^\n.:]{2,60}(?:\.{3,}|: ))",
-    re.IGNORECASE,
+    r"followed by|but)\b|[.!?](?=\s)|\||\s>\s"
 )
+BREAK = re.compile(_BREAK + r"|\n\W*(?=[A-Z][^\n.:]{2,60}(?:\.{3,}|: ))", re.IGNORECASE)
+BREAK_IN_LINE = re.compile(_BREAK)  # the same within a line; for small letters
 
 
 # A remark that follows all else in a cell: "78,300 (both fields together)", "598,000 nationwide in 2024".
@@ -178,19 +179,24 @@ def settle(statement: Statement, quantity: Quantity) -> tuple[tuple[MeasureCue, 
     for other in statement.quantities:
         if quantity.end <= other.start < end:
             end = other.start
-    dash = (
-        LABEL_DASH.match(text, quantity.end) if not re.search(r"\w", text[statement.start : quantity.start]) else None
-    )
+    opens = WORD.search(text, statement.start, quantity.start) is None
+    dash = LABEL_DASH.match(text, quantity.end) if opens else None
     told = EXPLAINS.search(text, quantity.end, end)  # "$41,430. That is the median of bakers."
-    cut = BREAK.search(text, told.end() if told else dash.end() if dash else quantity.end, end)
+    behind = told.end() if told else dash.end() if dash else quantity.end
+    in_line = text.find("\n", behind, end) < 0
+    cut = BREAK_IN_LINE.search(statement.source.lower, behind, end) if in_line else BREAK.search(text, behind, end)
     end = cut.start() if cut else end
     left = tuple(statement.cues_between(start, quantity.start))
     right = tuple(statement.cues_between(quantity.end, end))
-    return left, right, LEADER.sub(_led, text[start : quantity.start]), text[quantity.end : end]
+    before = text[start : quantity.start]
+    if "..." in before:
+        before = LEADER.sub(_led, before)
+    return left, right, before, text[quantity.end : end]
 
 
 RATE = re.compile(r"^ (?:a|an|per|each|every) (?:year|hour)\b|^ (?:annually|yearly|hourly)\b", re.IGNORECASE)
 # "$41,430 – median annual wage of bakers", "$41,430. Their median wage"
+WORD = re.compile(r"\w")
 LABEL_DASH = re.compile(rf"\s?[–—-]+\s|\.[*_\"”)]*\s+(?={NAMES_NUMBER})", re.IGNORECASE)
 LEADER = re.compile(r"\.{3,}")  # "Jobs ......... 31,230"
 

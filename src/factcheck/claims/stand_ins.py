@@ -9,6 +9,7 @@ from factcheck.claims.draft import Draft, Subject
 from factcheck.claims.runs import named_runs, told_by
 from factcheck.claims.statement import BlockText, Statement, Texts
 from factcheck.document import BlockKind
+from factcheck.find.anchors import holds, lowered
 from factcheck.vocabulary.titles import singular
 
 FURTHEST = 6  # paragraphs back
@@ -52,7 +53,20 @@ SIGNS = (
         "best-fit",
     ),
     *("best approx", "best-approx", "stand in", "stand-in", "stands in", "stands-in", "standing", "prox"),
-    *("stead", "so we", "so i ", "so i’", "so i'", "so the ", "so these ", "below", " here", "that follow"),
+    *(
+        "in its place",
+        "in their place",
+        "stead",
+        "so we",
+        "so i ",
+        "so i’",
+        "so i'",
+        "so the ",
+        "so these ",
+        "below",
+        " here",
+        "that follow",
+    ),
 )
 
 
@@ -95,7 +109,9 @@ def _find(texts: Texts) -> frozenset[int]:
         block.index
         for block in texts.document.blocks
         if block.kind is BlockKind.PARAGRAPH
-        if IN_PLACE.search(block.text) and NOT_APART.search(block.text)
+        if holds(lowered(block.text).replace("\n", " "), SIGNS)
+        and IN_PLACE.search(block.text)
+        and NOT_APART.search(block.text)
     )
 
 

@@ -245,6 +245,9 @@ def _decimals_only(text: str, numeral: Numeral) -> Numeral:
     return replace(numeral, base=float(digits), step=step_of(digits) * numeral.scale)
 
 
+_APART = " (~*"  # no currency's code has one of these before its sign
+
+
 def _currency_before(text: str, start: int) -> tuple[str | None, int]:
     """The currency whose sign or code stands in front of `start`, and where that starts."""
     if not start:
@@ -255,13 +258,16 @@ def _currency_before(text: str, start: int) -> tuple[str | None, int]:
     last = text[position - 1]
     if last.isdigit() or (not last.isalpha() and last not in _signs()):
         return None, start
-    found = _codes().search(text[max(0, position - 6) : position])
-    if not found:
+    if last == "$" and (position == 1 or text[position - 2] in _APART):
+        code = last  # most are: nothing before it is looked at
+    elif found := _codes().search(text[max(0, position - 6) : position]):
+        code = found[0]
+    else:
         return None, start
-    opened = position - len(found[0])
-    if found[0].endswith("$") and (nation := _NATION_BEFORE.search(text[max(0, opened - 5) : opened])):
+    opened = position - len(code)
+    if last == "$" and (nation := _NATION_BEFORE.search(text[max(0, opened - 5) : opened])):
         return load("numbers")["currencies"][f"{nation[1].lower()}$"], opened - len(nation[0])  # "CAD $50,000"
-    return load("numbers")["currencies"][found[0].lstrip("\\").lower()], opened
+    return load("numbers")["currencies"][code.lstrip("\\").lower()], opened
 
 
 def _currency_word_at(text: str, end: int) -> tuple[str, int, bool] | None:

@@ -7,7 +7,7 @@ is taken. What the index does not know but reads like a job ("blockchain develop
 import re
 from collections.abc import Iterator
 
-from factcheck.find.anchors import holds
+from factcheck.find.anchors import holds, lowered
 from factcheck.find.fields import CUES, SHORT, Found, fields_at, group_at
 from factcheck.find.title_words import Words
 from factcheck.find.workers import find_workers
@@ -18,30 +18,30 @@ from factcheck.vocabulary import job_words
 from factcheck.vocabulary.titles import RESPELLED, normalise, respell
 
 LONGEST = 14
-# The letters are those that the alternatives begin with: so they are tried at a third of the words alone.
+# For small letters. The letters are those that the alternatives begin with: so they are tried at a third of the words.
 ALL = re.compile(
-    r"\b(?=[aegjlmnotw])(?:(?:total,\s+)?all\s+(?:(?:other\s+)?U\.?S\.?\s+|American\s+|other\s+)?"
+    r"\b(?=[aegjlmnotw])(?:(?:total,\s+)?all\s+(?:(?:other\s+)?u\.?s\.?\s+|american\s+|other\s+)?"
     r"(?:occu-?\s*pations|workers|jobs|professions|careers|roles|industries|employment)\b"
-    r"(?:\s+in\s+the\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy))?"
-    r"|(?:the\s+)?(?:overall|total|entire|whole|general)\s+(?:U\.?S\.?\s+)?(?:workforce|job\s+market|labor\s+market"
+    r"(?:\s+in\s+the\s+(?:united\s+states|u\.?s\.?a?\.?|country|nation|economy))?"
+    r"|(?:the\s+)?(?:overall|total|entire|whole|general)\s+(?:u\.?s\.?\s+)?(?:workforce|job\s+market|labor\s+market"
     r"|labor\s+force|economy|employment)\b"
-    r"(?:\s+in\s+the\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy)\b|(?!\s+(?:in|of|for|change|growth)\b))"
+    r"(?:\s+in\s+the\s+(?:united\s+states|u\.?s\.?a?\.?|country|nation|economy)\b|(?!\s+(?:in|of|for|change|growth)\b))"
     # everybody at work: "the typical American worker", "the median worker in this country", "workers overall"
-    r"|(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+(?:U\.?S\.?|American)\s+(?:worker|employee|job)\b"
+    r"|(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+(?:u\.?s\.?|american)\s+(?:worker|employee|job)\b"
     r"|(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+(?:worker|employee|job)\s+"
-    r"(?:in\s+(?:this|the)\s+(?:United\s+States|U\.?S\.?A?\.?|country|nation|economy)\b|nationwide|nationally)"
-    r"|(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+American\b"
+    r"(?:in\s+(?:this|the)\s+(?:united\s+states|u\.?s\.?a?\.?|country|nation|economy)\b|nationwide|nationally)"
+    r"|(?:the\s+|an?\s+)?(?:typical|average|median|ordinary)\s+american\b"
     r"(?=\s+(?:earn|ma[kd]e|takes?\b|took\b|brings?\b|gets?\b|is\s+paid|pulls?\b|wor\w?\Z)|[.,;:)]|\W*\Z)"
     # not "social workers overall"
     r"|(?:(?<=\bfor\s)|(?<=\bwhen\s)|(?<=\bwhich\s)|(?<=\bof\s)|(?<=\bin\s)|(?<=\bthan\s)|(?<=\bthat\s)|(?<=\bamong\s)|"
     r"(?<=\bacross\s)|(?<=^)|"
     r"(?<=\bwhereas\s)|(?<=\bwhile\s)|(?<=\bwith\s)|(?<=\bto\s)|(?<=\bby\s)|(?<=\bas\s)|(?<=\bvs\.\s)|(?<=[,;:(]\s)|(?<=\()|"
-    r"(?<=\bU\.S\.\s)|(?<=\bAmerican\s))(?:workers|employees|jobs|occupations|employment)\s+"
+    r"(?<=\bu\.s\.\s)|(?<=\bamerican\s))(?:workers|employees|jobs|occupations|employment)\s+"
     r"(?:overall|in\s+general|generally|at\s+large|across\s+the\s+board|as\s+a\s+whole|of\s+(?:all|every)\s+kinds?)\b"
     # of a place: "local workers averaged"
     r"|(?:local|area)\s+(?:workers|employees)(?=\s+(?:earn|ma[kd]e|average|took|brought|were\s+paid|had\s|get|got)|\W*\Z|[.,;)])"
     r"|all-?\s?(?:workers?|industry)\s+(?=median\b|average\b|mean\b)"
-    r"|(?:the\s+|an?\s+)?(?:average|typical|usual|ordinary)\s+(?:U\.?S\.?\s+|American\s+)?(?:occupation|profession|career)\b"
+    r"|(?:the\s+|an?\s+)?(?:average|typical|usual|ordinary)\s+(?:u\.?s\.?\s+|american\s+)?(?:occupation|profession|career)\b"
     # not "the average job growth", "the typical job of a baker"
     r"|(?:the|an?)\s+(?:average|typical|usual|ordinary)\s+job\b"
     r"(?=\s+(?:grow|will|is|pa(?:y|id)|should|sees?\b|gains?\b|adds?\b|gets?\b|manages?\b|can\s+expect|at\s)|\s*[.,;:)!?]|\s*\Z)"
@@ -54,11 +54,10 @@ ALL = re.compile(
     r"|(?<=\bin\sa\s)(?:job\s+market|labor\s+market|labor\s+force|workforce)\b"
     r"(?=[^.;$%\d]{1,70}\b(?:grow|expand|add|shrink|rise|increas|gain)))"
     r"(?=,?\s(?:(?:that|which|where|whose)\b|(?:expected|projected|forecast|predicted|set)\sto\s|"
-    r"(?:the\s)?(?:BLS|bureau|agency|government)\b))"
+    r"(?:the\s)?(?:bls|bureau|agency|government)\b))"
     r"|jobs\s+in\s+the\s+(?:overall|wider|broader|whole|larger)\s+economy\b"
     r"|(?:job\s+market|labou?r\s+market|labou?r\s+force|work\s?force|economy)\s+(?:as\s+a\s+whole|overall)\b"
-    r"|every\s+occupation(?:\s+(?:put\s+together|combined))?\b|(?:the\s+)?national\s+average\b)",
-    re.IGNORECASE,
+    r"|every\s+occupation(?:\s+(?:put\s+together|combined))?\b|(?:the\s+)?national\s+average\b)"
 )
 # One of these stands in whatever `ALL` matches.
 ALL_CUES = (
@@ -125,8 +124,8 @@ def find_occupations(text: str, library: Library) -> list[OccupationMention]:
     """Occupations named in the text, in order, none overlapping another; offsets are positions in `text`."""
     index = title_index(library.connection)
     words = Words(text)
-    low = text.lower()
-    everyone = ALL.finditer(text) if holds(low, ALL_CUES) else ()
+    lower = lowered(text)
+    everyone = ALL.finditer(lower) if holds(lower, ALL_CUES) else ()
     found = [(match.start(), match.end(), "all") for match in everyone]
     found += [
         (words.start(first), words.end(last), kind)
