@@ -71,7 +71,7 @@ LAID = (
     *("laid", "layoff", "lay off", "axed", "fired", "slashed", "lost", "unfilled", "let go", "furloughed", "trained"),
     *("taught", "mentored", "clos", "shut", "cut", "left", "quit", "retire", "post", "currently open", "leav", "short"),
     *("attend", "participat", "enrolled", "injured", "killed", "came", "come", "walked", "stopped", "turned", "showed"),
-    *("interviewed", "signed up", "took #"),
+    *("interviewed", "signed up", "took #", "march", "picket", "rall", "protest", "strike", "voted", "gathered"),
 )
 HEADS = re.compile(
     r"^(?!, (?:and|but|so|yet|while) |[\s*_]*\))\W*(?:[\w/'’“\"-]+ ){0,5}?(?:jobs?|positions?|workers?|people|employees|americans|individuals|"

@@ -79,7 +79,7 @@ BUYERS = re.compile(
 
 # One of these is in whatever it matches.
 BUYING = (
-    *("student", "graduate", "families", "parent", "renter", "tenant", "borrower", "patient", "customer", "client"),
+    *("student", "grad", "families", "parent", "renter", "tenant", "borrower", "patient", "customer", "client"),
     *("owner", "household", "passenger", "taxpayers", "buyer", "consumer", "shoppers", "enrollees"),
 )
 
