@@ -60,3 +60,13 @@ def test_a_handbook_is_no_growth(library: Library) -> None:
 def test_smaller_by_is_a_decline(words: str, sign: int, library: Library) -> None:
     text = f"By 2034 BLS expects the number of bakers to be {words} by about 3,600 jobs."
     assert [claim.quantity.value for claim in reading(text, library).claims] == [3600 * sign]
+
+
+def test_who_already_works_is_not_of_the_year_to_come(library: Library) -> None:
+    text = "Employment of bakers should reach 263,000 by 2034, and 249,200 already work, BLS says."
+    assert stated(text, library) == ["263,000 employment bakers 2034", "249,200 employment bakers -"]
+
+
+def test_a_sentence_below_a_table_of_several_is_not_the_last_row_s(library: Library) -> None:
+    text = "| Job | Median |\n|---|---|\n| Bakers | $36,650 |\n| Roofers | $50,970 |\n\nThe average wage is $67,920.\n"
+    assert stated(text, library)[-1] == "$67,920 mean_annual_wage - -"

@@ -211,3 +211,22 @@ def test_a_capital_alone_makes_no_town(library: Library) -> None:
     )
     reading = read(load_guide("a.md", data=text.encode()), library=library)
     assert [one.outcome for one in judge([reading], library=library, today=TODAY).values()] == [Outcome.CONTRADICTED]
+
+
+@pytest.mark.parametrize(
+    ("page", "outcome"),
+    [
+        ("# Bakers in Tulsa\n\nBLS: bakers earned a median of $15.90 an hour in May 2024.\n", Outcome.NOT_CHECKED),
+        ("## Georgia\n\n| BLS, May 2024 | Median |\n|---|---|\n| Plumbers | $55,190 |\n", Outcome.NOT_CHECKED),
+        ("# Bakers in Tulsa\n\nBLS: bakers earned a median of $17.62 an hour in May 2024.\n", Outcome.OUTDATED),
+        (
+            "# Bakers in Tulsa\n\nBLS: nationally, bakers earned a median of $15.90 an hour in May 2024.\n",
+            Outcome.CONTRADICTED,
+        ),
+        ("# Bakers\n\nBLS: bakers earned a median of $15.90 an hour in May 2024.\n", Outcome.CONTRADICTED),
+    ],
+)
+def test_under_the_name_of_a_place_a_number_may_be_that_place_s(page: str, outcome: Outcome, library: Library) -> None:
+    guide = load_guide("a.md", data=page.encode())
+    (one,) = judge([read(guide, library=library)], library=library, today=TODAY).values()
+    assert one.outcome is outcome

@@ -361,6 +361,8 @@ def _paragraphs_before(block: Block, texts: Texts, drafts: Sequence[Draft]) -> S
         listed = other.kind is BlockKind.ITEM and block.kind is not BlockKind.ITEM
         if listed and not _in_pieces(other, blocks) and _of_several(other, drafts):
             return None
+        if other.table is not None and other.table != block.table and _rows_of_several(other.table, drafts):
+            return None
         if last and last.subject:
             told = spelled_out(last.subject)
             return Subject(told.text, told.kind, Origin.CONTEXT, names=told.names)
@@ -406,6 +408,12 @@ def _of_several(item: Block, drafts: Sequence[Draft]) -> bool:
         and each.statement.block.headings == item.headings
         and each.statement.block.lead_in == item.lead_in
     }
+    return len(told) > 1
+
+
+def _rows_of_several(table: int, drafts: Sequence[Draft]) -> bool:
+    """Whether a table's numbers are about several occupations: "the average wage" below it is not the last row's."""
+    told = {each.subject.text.casefold() for each in drafts if each.subject and each.statement.block.table == table}
     return len(told) > 1
 
 

@@ -119,6 +119,11 @@ def _of_a_day(text: str, mention: PeriodMention) -> bool:
 PAST = re.compile(r"[;:].*\b(?:was|were|had|held|stood|numbered|counted|employed)\b", re.IGNORECASE)
 
 
+# "should reach 270,000 by 2034, and 249,200 already work"
+OWN_CLAUSE = re.compile(r"(?:[,;] | )(?:and|while|but|whereas|though) [^,;]*\Z")
+ALREADY = re.compile(r" (?:[a-z]+ ){0,2}?(?:already|now|currently|today|at present)\b")
+
+
 FROM = re.compile(r"\bfrom (?:about |around |roughly |only |just |nearly )?\Z", re.IGNORECASE)
 
 
@@ -129,8 +134,12 @@ def _begins(draft: Draft, mention: PeriodMention) -> bool:
 
 
 def _past_behind(draft: Draft, mention: PeriodMention) -> bool:
-    """Whether a clause of its own begins behind the mention and tells the number in the past."""
-    return PAST.search(draft.statement.source.text, mention.end, draft.quantity.start) is not None
+    """Whether a clause of its own begins behind the mention and tells the number in the past, or of today."""
+    text, quantity = draft.statement.source.text, draft.quantity
+    if PAST.search(text, mention.end, quantity.start):
+        return True
+    own = mention.end <= quantity.start and OWN_CLAUSE.search(text, mention.end, quantity.start)
+    return bool(own) and ALREADY.match(text, quantity.end) is not None
 
 
 # "reach 179,600 and 20,500, respectively, by 2034": the numbers between are told together with the first

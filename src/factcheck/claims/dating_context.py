@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.claim import Origin
-from factcheck.claims.dating import as_period, spans, suits
+from factcheck.claims.dating import ALREADY, as_period, spans, suits
 from factcheck.claims.dating_apart import (
     dated_behind,
     dated_footnote,
@@ -86,6 +86,8 @@ def _carried(draft: Draft, drafts: Sequence[Draft], texts: Texts) -> Period | No
     and pay are of one survey; a share of jobs is of the time that these were counted.
     """
     if draft.family != "projection" and any(_says_now(words) for words in (draft.statement.text, *draft.labels)):
+        return None
+    if draft.family == "count" and ALREADY.match(draft.statement.source.text, draft.quantity.end):
         return None
     for other in reversed(drafts):
         if other is draft or other.period is None:

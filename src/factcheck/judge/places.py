@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from factcheck.claim import Claim
+from factcheck.document import Document
 from factcheck.figure import Figure, Missing, Reason
+from factcheck.find.places import find_places
 from factcheck.judge.bench import Bench, not_checked
 from factcheck.judge.periods import current
 from factcheck.measure import Measure
@@ -18,6 +20,10 @@ from factcheck.resolve.areas import Area, areas_named
 from factcheck.verdict import Confidence, Outcome, Verdict
 
 _PLACE = re.compile(r"\b(?:in|near|around|outside)\s(?P<name>[A-Z][a-z]{2,}(?:[ -][A-Z][a-z]+){0,2})\b")
+_NATION = re.compile(
+    r"\b(?:national\w*|nation(?:wide|[’']s)?|countrywide|country|u\.?s\.?|united states|america|across the country)\b",
+    re.IGNORECASE,
+)
 _NO_PLACES = {month.lower() for month in MONTHS} | {"spring", "summer", "fall", "winter", "america", "fact", "addition"}
 TRUE = (Outcome.SUPPORTED, Outcome.OUTDATED)
 Judge = Callable[[Claim], Verdict]
@@ -36,6 +42,9 @@ def _of_unknown(claim: Claim, verdict: Verdict, bench: Bench) -> Verdict | None:
     local = isinstance(claim.measure, Measure) and not claim.measure.is_projection
     if claim.area or verdict.explanations or verdict.outcome is not Outcome.CONTRADICTED or not local:
         return None
+    if bench.document and (over := _place_over(claim, bench.document)):
+        detail = f"the text above is about {over}, and the number may be that of {over}"
+        return not_checked(claim, Missing(Reason.NO_AREA, detail), newest=verdict.newest)
     text = bench.document.text if bench.document else ""
     for found in _PLACE.finditer(claim.quote):
         word = found["name"].split()[0]
@@ -44,6 +53,18 @@ def _of_unknown(claim: Claim, verdict: Verdict, bench: Bench) -> Verdict | None:
         detail = f"the number may be that of {found['name']}, for which no figures are held"
         return not_checked(claim, Missing(Reason.NO_AREA, detail), newest=verdict.newest)
     return None
+
+
+def _place_over(claim: Claim, document: Document) -> str | None:
+    """The state or town that the headings over a claim, or the title, name; None where the sentence says the nation."""
+    block = document.blocks[claim.block]
+    if _NATION.search(claim.quote):
+        return None
+    above = [*(document.blocks[index].text for index in reversed(block.headings)), document.title or ""]
+    return next(
+        (place.text for text in above for place in find_places(text) if place.kind in ("state", "metro")),
+        None,
+    )
 
 
 def _in_any(claim: Claim, judge: Judge) -> Verdict:
