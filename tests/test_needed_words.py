@@ -11,37 +11,16 @@ from typing import Any
 
 import pytest
 
-from factcheck.claims import (
-    change,
-    count,
-    crediting_context,
-    dating_context,
-    dating_pointed,
-    declared,
-    earnings,
-    footnotes,
-    former,
-    frames,
-    groups,
-    jobs_change,
-    level,
-    limiting,
-    nearby,
-    payers,
-    payrolls,
-    prices,
-    proxies,
-    reader,
-    respectively,
-    runs,
-    scope,
-    setting,
-    stand_ins,
-    statement,
-    statewide,
-    subjects,
-    unemployment,
-)
+from factcheck.claims import reader
+from factcheck.claims.credit import context as crediting_context
+from factcheck.claims.credit import footnotes
+from factcheck.claims.dating import context as dating_context
+from factcheck.claims.dating import pointed as dating_pointed
+from factcheck.claims.economy import earnings, payrolls, prices, unemployment
+from factcheck.claims.limits import limiting, payers, scope, statewide
+from factcheck.claims.measure import change, count, jobs_change, level, setting
+from factcheck.claims.subject import former, groups, proxies, respectively, runs, stand_ins, subjects
+from factcheck.claims.text import declared, frames, nearby, statement
 from factcheck.find import bystanders, occupations, periods, workers
 
 Words = tuple[str, ...]

@@ -1,6 +1,6 @@
 """Reads a document's claims: each stated statistic, and what it is about."""
 
-from factcheck.claims.kinds import KINDS, Kind
+from factcheck.claims.measure.kinds import KINDS, Kind
 from factcheck.claims.reader import Decided, decide, finish, read
 
 __all__ = ["KINDS", "Decided", "Kind", "decide", "finish", "read"]

@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from factcheck.claim import Claim, Occupation
 from factcheck.claims.draft import Draft
-from factcheck.claims.statement import Texts
+from factcheck.claims.text.statement import Texts
 from factcheck.document import BlockKind
 from factcheck.measure import Measure
 from factcheck.quantity import Unit

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 
 from factcheck.claim import Origin
-from factcheck.claims.setting import Decision
-from factcheck.claims.statement import Statement
+from factcheck.claims.measure.setting import Decision
+from factcheck.claims.text.statement import Statement
 from factcheck.document import Cell, Span
 from factcheck.measure import Measure
 from factcheck.period import Period

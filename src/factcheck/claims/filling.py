@@ -4,20 +4,25 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.claim import Origin
-from factcheck.claims import crediting, crediting_context, dating, economy, economy_slots, limiting, statewide
-from factcheck.claims.context import context_subject
-from factcheck.claims.dating_context import context_period
-from factcheck.claims.dating_levels import base_year, between_levels, first_of_levels
-from factcheck.claims.dating_pointed import moved
+from factcheck.claims.credit import context as crediting_context
+from factcheck.claims.credit import own as crediting
+from factcheck.claims.credit.surveys import of_survey
+from factcheck.claims.dating import own as dating
+from factcheck.claims.dating.context import context_period
+from factcheck.claims.dating.levels import base_year, between_levels, first_of_levels
+from factcheck.claims.dating.pointed import moved
 from factcheck.claims.draft import Draft, Subject
+from factcheck.claims.economy import series as economy
+from factcheck.claims.economy import slots as economy_slots
 from factcheck.claims.filling_cells import fill_cell
-from factcheck.claims.former import pointed_at
-from factcheck.claims.nearby import head, item_of, told_again
-from factcheck.claims.scope import NO_SUBJECT, OWN_FINDING, VAGUE, out_of_scope
-from factcheck.claims.short_names import IN_THE_TRADE, in_full, is_qualified, spelled_out
-from factcheck.claims.statement import Texts
-from factcheck.claims.subjects import own_subject, phrase_subject
-from factcheck.claims.surveys import of_survey
+from factcheck.claims.limits import limiting, statewide
+from factcheck.claims.limits.scope import NO_SUBJECT, OWN_FINDING, VAGUE, out_of_scope
+from factcheck.claims.subject.context import context_subject
+from factcheck.claims.subject.former import pointed_at
+from factcheck.claims.subject.short_names import IN_THE_TRADE, in_full, is_qualified, spelled_out
+from factcheck.claims.subject.subjects import own_subject, phrase_subject
+from factcheck.claims.text.nearby import head, item_of, told_again
+from factcheck.claims.text.statement import Texts
 from factcheck.document import BlockKind
 from factcheck.period import Period
 from factcheck.quantity import Comparator

@@ -4,10 +4,12 @@ import re
 from collections.abc import Sequence
 
 from factcheck.claim import Origin
-from factcheck.claims import crediting, dating, tables
+from factcheck.claims.credit import own as crediting
+from factcheck.claims.dating import own as dating
 from factcheck.claims.draft import Draft, Subject
-from factcheck.claims.statement import LONG_CELL, BlockText, Texts
-from factcheck.claims.subjects import own_subject
+from factcheck.claims.subject.subjects import own_subject
+from factcheck.claims.text import tables
+from factcheck.claims.text.statement import LONG_CELL, BlockText, Texts
 from factcheck.document import BlockKind, Cell
 from factcheck.find.measures import STATISTICS, CueKind, find_cues
 from factcheck.period import Period

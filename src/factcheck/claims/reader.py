@@ -6,22 +6,22 @@ from dataclasses import dataclass, replace
 
 from factcheck import nlp
 from factcheck.claim import Origin, Reading
-from factcheck.claims import tables
 from factcheck.claims.building import claims_of
-from factcheck.claims.count import LATER_LEVEL
-from factcheck.claims.decades import complete
+from factcheck.claims.dating.decades import complete
 from factcheck.claims.draft import Draft
-from factcheck.claims.ellipsis import is_elliptic
 from factcheck.claims.filling import fill
-from factcheck.claims.kinds import KINDS
-from factcheck.claims.nearby import told_again
-from factcheck.claims.proxies import find_proxies
-from factcheck.claims.respectively import carry_on, distribute
-from factcheck.claims.setting import Decision, Setting
-from factcheck.claims.statement import Statement, Texts
-from factcheck.claims.statistic import BRACKETED
-from factcheck.claims.subjects import needs_grammar
-from factcheck.claims.surround import setting_of
+from factcheck.claims.measure.count import LATER_LEVEL
+from factcheck.claims.measure.ellipsis import is_elliptic
+from factcheck.claims.measure.kinds import KINDS
+from factcheck.claims.measure.setting import Decision, Setting
+from factcheck.claims.measure.statistic import BRACKETED
+from factcheck.claims.subject.proxies import find_proxies
+from factcheck.claims.subject.respectively import carry_on, distribute
+from factcheck.claims.subject.subjects import needs_grammar
+from factcheck.claims.text import tables
+from factcheck.claims.text.nearby import told_again
+from factcheck.claims.text.statement import Statement, Texts
+from factcheck.claims.text.surround import setting_of
 from factcheck.document import Block, BlockKind, Cell, Document
 from factcheck.find.anchors import has_digit, holds, lowered
 from factcheck.quantity import NumberKind, Quantity, Unit

@@ -1,0 +1,1 @@
+"""Numbers about the whole economy: prices, unemployment, payrolls, hourly earnings. No occupation is sought."""

@@ -1,0 +1,1 @@
+"""Which occupation a number is about."""
