@@ -57,10 +57,10 @@ def _of_unknown(claim: Claim, verdict: Verdict, bench: Bench) -> Verdict | None:
 
 def _place_over(claim: Claim, document: Document) -> str | None:
     """The state or town that the headings over a claim, or the title, name; None where the sentence says the nation."""
-    block = document.blocks[claim.block]
     if _NATION.search(claim.quote):
         return None
-    above = [*(document.blocks[index].text for index in reversed(block.headings)), document.title or ""]
+    headings = document.blocks[claim.block].headings if claim.block < len(document.blocks) else ()
+    above = [*(document.blocks[index].text for index in reversed(headings)), document.title or ""]
     return next(
         (place.text for text in above for place in find_places(text) if place.kind in ("state", "metro")),
         None,
