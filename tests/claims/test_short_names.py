@@ -110,3 +110,9 @@ def test_people_in_this_line_of_work(library: Library) -> None:
     assert claim.in_scope
     assert claim.occupation is not None
     assert claim.occupation.codes == ("29-2081",)
+
+
+def test_beside_its_long_name_a_short_one_is_its_own(library: Library) -> None:
+    text = "# Civil engineers\n\nMedian annual wages, May 2024\n\n- Engineers: $106,070\n- Civil engineers: $99,590\n"
+    codes = {claim.value_text: claim.occupation and claim.occupation.codes for claim in reading(text, library).claims}
+    assert codes == {"$106,070": ("17-2000",), "$99,590": ("17-2051",)}

@@ -26,7 +26,10 @@ FLOORS = [
     ("twelfth", 0.98, 0.95, 0),
     ("thirteenth", 0.98, 0.94, 0),
     ("fourteenth", 0.97, 0.88, 0),
-    ("fifteenth", 0.94, 0.78, 0),
+    ("fifteenth", 0.98, 0.95, 0),
+    ("sixteenth", 0.92, 0.91, 0),
+    ("seventeenth", 0.96, 0.73, 0),
+    ("eighteenth", 0.94, 0.84, 0),
 ]
 
 

@@ -28,6 +28,7 @@ BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
         ("twelfth", 0.97, 0.95),
         ("thirteenth", 0.92, 0.75),
         ("fourteenth", 0.92, 0.8),
+        ("fifteenth", 0.94, 0.92),
     ],
 )
 def test_no_true_figure_is_called_false(

@@ -1,7 +1,7 @@
 """A short name of an occupation that the text names in full above: "Officers" under the heading "Police officer"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
@@ -54,10 +54,26 @@ def in_full(draft: Draft, subject: Subject, texts: Texts) -> Subject | None:
     for place in _titles(draft, texts) if clear else _places(draft, words, texts):
         found = {codes: each.text for each in place if (codes := _codes_of_longer(each, subject, draft, texts))}
         if found:
-            if len(found) > 1:
+            if len(found) > 1 or _told_beside(draft, found.values(), texts):
                 return None
             return replace(subject, kind="short", origin=Origin.CONTEXT, names=tuple(found.values()))
     return None
+
+
+NEIGHBOURS = 6  # lines of a list, before and behind
+
+
+def _told_beside(draft: Draft, names: Iterable[str], texts: Texts) -> bool:
+    """Whether a line of the same list or table is the long name's own: beside it "Engineers" are all engineers."""
+    block, blocks = draft.statement.block, texts.document.blocks
+    if block.kind not in (BlockKind.ITEM, BlockKind.ROW):
+        return False
+    opens = tuple(name.strip().casefold() for name in names)
+    return any(
+        other.text.strip().casefold().startswith(opens)
+        for other in blocks[max(0, block.index - NEIGHBOURS) : block.index + NEIGHBOURS + 1]
+        if other is not block and other.kind is block.kind and other.headings == block.headings
+    )
 
 
 SHORTEST_PIECE = 3  # letters of a word that is run together with another
