@@ -29,6 +29,7 @@ BENCHMARKS = Path(__file__).resolve().parents[2] / "benchmarks"
         ("thirteenth", 0.92, 0.75),
         ("fourteenth", 0.92, 0.8),
         ("fifteenth", 0.94, 0.92),
+        ("sixteenth", 0.96, 0.9),
     ],
 )
 def test_no_true_figure_is_called_false(
