@@ -70,3 +70,10 @@ def test_who_already_works_is_not_of_the_year_to_come(library: Library) -> None:
 def test_a_sentence_below_a_table_of_several_is_not_the_last_row_s(library: Library) -> None:
     text = "| Job | Median |\n|---|---|\n| Bakers | $36,650 |\n| Roofers | $50,970 |\n\nThe average wage is $67,920.\n"
     assert stated(text, library)[-1] == "$67,920 mean_annual_wage - -"
+
+
+@pytest.mark.parametrize("words", ["versus 3.1% for the economy", "against 3.1% for the overall economy"])
+def test_what_the_economy_grows_by_is_all_occupations(words: str, library: Library) -> None:
+    text = f"BLS expects employment of bakers to grow 6% from 2024 to 2034, {words}."
+    codes = {claim.value_text: claim.occupation and claim.occupation.codes for claim in reading(text, library).claims}
+    assert codes == {"6%": ("51-3011",), "3.1%": ("00-0000",)}

@@ -91,6 +91,7 @@ NO_WORK = re.compile(
     r"profits?|gdp|prices?|inflation|costs?|applications?|applicants|listings|postings|tuition|"
     r"population|traffic|stock|degrees? (?:awarded|conferred)|productivity|spending|investments?|"
     r"(?<!for the whole )(?<!for the entire )(?<!for the )(?<!across the whole )(?<!than the whole )"
+    r"(?<!for the overall )(?<!across the overall )(?<!than the overall )(?<!across the )"
     r"(?<!in an )economy(?! (?:is|will|should|would|could) (?:\w+ ){0,3}?(?:add|gain|create|need))|"
     # "in an economy that will grow 3%" may be output; one whose headcount grows is a name (find/occupations.py)
     r"in an economy(?= [^.;$%\d]{1,60}$)|"

@@ -233,7 +233,9 @@ AVERAGE_OF = re.compile(
 # "faster than average (8%)" tells the occupation's own growth beside its band; "than the average (4%)" the average's
 OWN_BAND = re.compile(r"\b(?:faster|slower|quicker) than average\W*\($", re.IGNORECASE)
 AVERAGE_BEHIND = re.compile(
-    r"^ (?:national |overall |u\.s\. )?(?P<name>average)\b(?! (?:annual|growth|increase|rate|for|of|in)\b)",
+    r"^ (?:(?:national |overall |u\.s\. )?(?=average\b(?! (?:annual|growth|increase|rate|for|of|in)\b))|"
+    r"(?:for|in|across) the (?:overall |whole |entire |wider |national |u\.s\. )?(?=economy\b))"
+    r"(?P<name>average|economy)\b",
     re.IGNORECASE,
 )
 AVERAGE_BEFORE = re.compile(
